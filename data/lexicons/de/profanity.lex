@@ -1,0 +1,731 @@
+# German: swear words, insults, slurs, scatological wording. Sexual wording is in sexual.lex.
+# strong = never goes out (vulgar, slur, grave insult); mild = coarse or unfriendly. Merely informal words (Quatsch,
+# Käse, krass, verflixt, Mensch!, Scheibenkleister, Donnerwetter, Schlamperei, sauer, pinkeln, Popo) are left out on purpose.
+
+# --- Scheiße and what comes from it ---
+Scheiße gelaufen | strong | Scheiße (gebaut|bauen), scheiße gelaufen, wie scheiße, voll scheiße, total scheiße, richtig scheiße, echt scheiße, so scheiße | - | instead: sehr schlecht
+scheißkalt | strong | adj | - | instead: sehr kalt
+scheißteuer | strong | scheißteure -n -r -s | - | instead: sehr teuer
+scheißgut | strong | adj | - | instead: sehr gut
+scheißviel | strong | scheißviele -n -r | - | instead: sehr viel
+scheißschwer | strong | adj | - | instead: sehr schwer
+scheißlang | strong | scheißlange -n -r -s, scheißlangsam adj | - | instead: sehr lang
+scheißschlecht | strong | adj | - | instead: sehr schlecht
+Scheißwetter | strong | -s | - | instead: schlechtes Wetter
+Scheißladen | strong | -s, Scheißverein -s -e, Scheißfirma, Scheißfirmen | - | instead: Betrieb
+Scheißding | strong | -s -er -ern, Scheißteil -s -e | - | instead: Ding
+Wurstscheiße | strong | Hundescheiße, Katzenscheiße, Vogelscheiße, Taubenscheiße, Kuhscheiße | - | | with their civil word Kot, but gender differs
+Flitzekacke | strong | Flitzkacke, Flitzeschiss | - | instead: Durchfall
+so eine Scheiße | strong | (so ne|so 'ne|was für eine|was für ne|was ne|wat ne) Scheiße, so ein Scheiß, so'n Scheiß | - | instead: wie ärgerlich
+ach du Scheiße | strong | ach du (heilige|liebe|dicke) Scheiße, (ach|oh|na) Scheiße, heilige Scheiße, Scheiße aber auch, Scheiße noch mal, Scheiße nochmal | - | instead: ach du meine Güte
+verdammte Scheiße | strong | (verfluchte|verfickte|gottverdammte) Scheiße, verdammter Scheiß, verdammten Scheiß | - | instead: wie ärgerlich
+beschissen | strong | adj | - | instead: sehr schlecht | also participle of bescheißen (= betrogen)
+bescheißen | strong | beschiss, beschisst, beschissen | - | instead: betrügen | present forms caught by Scheiß-
+Beschiss | strong | -es -e | last? | instead: Betrug
+Anschiss | mild | -es -e | - | instead: Rüge
+angeschissen | strong | adj | - | | participle of anscheißen
+verschissen | strong | adj, Verschiss, verschiss | - | instead: sehr schlecht | bei jemandem verschissen haben
+zugeschissen | strong | adj, vollgeschissen adj, hingeschissen adj, ausgeschissen adj, reingeschissen adj, abgeschissen adj, draufgeschissen adj | -
+scheißegal | strong | scheissegal, scheiß egal, scheiße egal, scheißpiepegal | - | instead: gleichgültig
+scheißfreundlich | strong | adj | - | instead: übertrieben freundlich
+Klugscheißer | strong | agent, klugscheißerisch adj, Klugscheißerei -en | - | instead: Besserwisser
+klugscheißen | strong | verb, klugscheißend adj, klugzuscheißen | -
+Hosenscheißer | strong | agent | -
+Schiss | mild | = | - | only upper; instead: Angst | Schiss haben
+Schisser | mild | agent, Hosenschisser agent | - | unless name; instead: Angsthase
+Dünnschiss | strong | -es -e, Dünnschiß | first | instead: Durchfall
+Vogelschiss | mild | -es -e, Fliegenschiss -es -e, Taubenschiss -es -e, Hühnerschiss -es -e, Mückenschiss -es -e | - | instead: Vogelkot
+schiss drauf | strong | geschissen drauf, drauf geschissen, scheiß drauf, scheißt drauf, scheißen Sie drauf, scheiß der Hund drauf | - | instead: egal
+Schice | strong | Schaisse, Schaiße, Scheixe, Scheisze, Schayße, Schaizze, Sheiße, Shice, Scheize, Schyze | - | | disguised spellings
+Schiet | mild | -e | - | own-language; instead: Unsinn | Low German; Schietwetter is almost fond
+Schietwetter | mild | -s | - | instead: schlechtes Wetter
+Schietbüdel | mild | -s | - | | fond, but not for a customer
+Schietkram | mild | -s, Schietkrom, Schietarbeit, Schietladen | - | instead: Kram
+Klookschieter | mild | -s, Klugschieter -s, Klogschieter -s, Klookschiter -s, Klokschieter -s | - | instead: Besserwisser
+Schiiss | strong | Schiissi, schiisse, bschisse, verschisse, agschisse, gschisse, schiissegal, Schiissdräck -s, Schiissdreck -s, Schissdräck, Schissdreck, Schiisser | - | own-language | Swiss German
+gschissn | strong | -e -er -es -a, gschissen adj, gschissana, gschissns, ogschissn, augschissn, ausgschissn, beschissn, zuagschissn | - | instead: schlecht | Austrian and Bavarian
+scheißn | strong | scheißts, scheißt's | - | | Austrian spelling
+schaißn | strong | = | -
+geh scheißen | strong | geh scheißn, geht scheißen, gehts scheißn, gehen Sie scheißen, geh sterbn | -
+scheiß da nix | strong | scheiß dir nix, scheiß di ned an, scheiß dich nicht an, scheiß ma nix | - | | Austrian: do not be afraid
+shitty | strong | -ge -gen -er, shittig adj, shittiest | - | instead: schlecht
+Bullshit | strong | -s, Bullshitter -s -n, bullshitten, bullshittet, bullshitting, Bullshitbingo, Bullshit-Bingo | first last | instead: Unsinn
+Dipshit | strong | -s | -
+Shithole | strong | -s, Shitface, Shithead -s, Shitshow -s | -
+Apeshit | strong | Horseshit | -
+holy shit | strong | piece of shit, full of shit, no shit, oh shit, what the shit, shit happens | - | instead: ach du meine Güte
+Scheißer | strong | agent | last
+scheiße | strong | = | - | only lower; instead: schlecht; often masked | adverb: ist scheiße gelaufen
+Scheiße | strong | = | last | only upper; often masked
+Scheiß | strong | -e -en -es -er -ern -erei -ereien -ert | anywhere | often masked | the letters are unmistakable; ice compounds (Kirscheissorten) are in innocent.lex
+scheißen | strong | verb, schissen, schisst, schissest, geschissen adj | - | | strong verb, past: schiss; Schiss (fear) has its own entry
+Shit | strong | -s | first last | unless in: shitstorm, shitake, shiitake; instead: Mist | Shitstorm is an ordinary newsroom word, see innocent.lex
+
+# --- Kacke, Kot-zen, Pisse, Furz, Rotz ---
+bepissen | strong | bepisst adj, einpissen, eingepisst, vollpissen, vollgepisst, hinpissen, hingepisst, zum Bepissen | -
+bekotzen | strong | bekotzt, vollkotzen, vollgekotzt, auskotzen, ausgekotzt, ankotzen, hinkotzen, rumkotzen | -
+beschissene Kacke | strong | (so eine|so ne|dampfende|verdammte|verfluchte) Kacke, alles Kacke, voll Kacke, total Kacke | - | instead: wie ärgerlich
+kackig | strong | adj, kackbraun adj, kackendreist adj, kackdreist adj, kackfrech adj, kackegal | - | instead: schlecht
+Kackbratze | strong | -n, Kackvögel -n, Kackhaufen -s, Kackwurst, Kackwürste -n, Kackstift -e, Kacknoob -s, Kackboon -s, Kackladen -s, Kackverein -s | -
+Korinthenkacker | mild | agent, Korinthenkackerei -en, korinthenkackerisch adj | - | instead: Kleinigkeitskrämer
+Kotzbrocken | strong | -s | -
+kotzübel | strong | kotzschlecht adj, kotzelend, kotzlangweilig adj, kotzhässlich adj | - | instead: sehr übel
+zum Kotzen | strong | zum kotzen, Kotz würg, könnte kotzen, könnt kotzen, (kotzt|kotzen) mich an, (kotzt|kotzen) uns an, (kotzt|kotzen) mich das an, chönt chotze | - | instead: sehr ärgerlich
+angekotzt | strong | adj | - | instead: verärgert
+Chotz | strong | chotze, chotzt, zum Chotze | - | own-language | Swiss
+Pisse | strong | = | last? | unless name; instead: Urin
+Pissnelke | strong | -n, Pissgesicht -er -ern, Pissbirne -n, Pissflitsche -n, Pisskopf -s, Pissköppe, Pisskopp, Pissvogel -s, Pisspott -s, Pisspötte, Pissfresse -n, Pisskind -er -ern, Pissbude -n, Pissladen -s, Pisswetter -s | -
+angepisst | strong | adj, angepißt adj | - | instead: verärgert
+verpiss dich | strong | verpisst euch, verpissen Sie sich, verpiss di, verpisst's eich, verpisst dich, verpiss disch | - | instead: bitte gehen Sie
+verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n | - | instead: verschwinden
+anpissen | strong | anpisst, anpisse | - | instead: verärgern
+Klopisser | strong | agent, Stehpisser agent, Bettpisser agent, Wannenpisser agent, Hosenpisser agent, Wildpisser agent, Sitzpisser agent | -
+pissed | mild | pissed off | - | instead: verärgert
+brunzen | strong | verb, Brunz, Brunzer agent, Brunzkachel -n, brunzn | - | unless name | Bavarian and Austrian
+Bettbrunzer | strong | agent, Hosenbrunzer agent | - | unless name
+soichen | mild | verb | - | | Swabian and Austrian; 'seicht' (shallow) must stay out
+soacha | mild | = | -
+Hosensoicher | mild | agent, Bettsoicher agent | -
+Seicherl | mild | -n | -
+strullern | mild | strullert, strullen, strullt, gestrullert | - | | childish for urinating
+Furzknoten | mild | -s, Furztrommel -n, Furzkopf -s, Furzgesicht -er, furztrocken adj, Furzerei -en, furzegal | - | | Furzkissen (toy) is in innocent.lex
+Hirnfurz | mild | -es -e, Hirnfürze -n, Gehirnfurz -es -e, Gehirnfürze -n | - | instead: Einfall
+Schas | strong | Schaß, Schoas, Schoaß, Schasn | - | own-language; only upper; unless near: israel*, knesset, partei, könig* | Austrian for fart; also the Israeli party Schas
+so a Schas | strong | so ein Schas, so an Schas, des is a Schas | - | unless near: israel*, knesset; instead: wie ärgerlich
+Schastrommel | strong | -n, Schastrummel -n, Schasaugerl -n, schasaugert adj, Schaswetter, Schasklapper -n | -
+Arschfurz | strong | -es -e, Arschfürze | -
+Sackfurz | strong | = | -
+Rotz | mild | = | - | unless near: pferd*, schnupfen*, erreger*, esel*, nase*, bakterium, infekt*; only upper; instead: Kram | glanders is Rotz too
+Rotzlöffel | mild | -s -n, Rotznase -n, rotznäsig adj, Rotzbengel -s -n, Rotzgöre -n, Rotzbub -en, Rotzbua, Rotzjunge -n, Rotzaffe -n, Rotzblag -en -er, Rotzkind -er -ern, Rotzgoof -e, Rotzpipn | - | instead: freches Kind
+rotzfrech | mild | adj, rotzbesoffen adj, rotzvoll adj | - | instead: sehr frech
+Dünnpfiff | mild | -s, Dünnpfeifer | - | instead: Durchfall
+Flotter Otto | mild | = | - | instead: Durchfall
+ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | | 'abgekackt' for a crashed computer is common, and still too coarse
+verkackt | strong | adj | -
+Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: wie ärgerlich
+Kacke | strong | -n, Kack, Kackerei -en | first last | unless name; instead: Mist | field names in -acker (Stockacker, Eckacker): innocent.lex
+kacken | strong | verb, Kacker agent | - | unless name
+kotzen | strong | verb, Kotze, Kotzerei -en, Kotzer agent | - | unless near: loden*, wolldecke*, havelland, brandenburg; unless name | Kotzen (Brandenburg) is a village, a Kotzen an Austrian blanket
+pissen | strong | verb, Piss, Pisser agent, Pisserei -en | - | unless near: leuna, merseburg; unless name | Pissen near Leuna is a village
+rotzen | mild | verb, Rotze, Gerotze | - | unless name | trotzen, strotzen, protzen have no free prefix
+furzen | mild | verb, Furz -es -e, Fürze -n, Furzer agent, Gefurze -s | - | unless name; instead: Blähung
+
+# --- Dreck, Mist ---
+wie der letzte Dreck | mild | wie den letzten Dreck, behandelt wie Dreck, wie Dreck behandelt, wie ein Stück Dreck | - | | Dreck alone is an ordinary word for dirt
+kümmert mich einen Dreck | mild | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen|niemanden) (einen|an|nen|'nen|'n) (feuchten )?Dreck, einen feuchten Dreck | - | instead: gar nicht
+kümmert mich einen Scheiß | strong | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen) (einen|nen|'nen) (Scheiß|Furz|feuchten Furz) | - | instead: gar nicht
+Drecksau | strong | Drecksäue -n, Drecksauen, Drägsau, Dräcksau, Drecksäu, Dreggsau | -
+Dreckschwein | strong | -s -e -en, Drecksschwein -s -e -en | -
+Drecksack | strong | -s -es, Drecksäcke -n, Drecksackl, Dräcksack, Dreckssack -s, Dreckssäcke -n | -
+Dreggsagg | strong | = | -
+Dreckskerl | strong | -s -e -en -es | -
+Dreckspack | strong | -s -es, Dreckpack -s | -
+Drecksladen | strong | Dreckladen, Drecksläden, Drecksverein -s -e, Drecksfirma, Drecksfirmen, Drecksbude -n, Drecksschuppen -s | - | instead: Betrieb
+Drecksding | mild | -s -er -ern, Drecksteil -s -e, Drecksstück -s -e, Dreckszeug -s, Dreckskram -s, Dreckskarre -n | - | instead: Ding
+Dreckskaff | strong | -s -er, Drecksloch -s, Dreckslöcher -n, Dreckskinder -n, Dreckskind, Drecksblag -en, Drecksvieh -s, Dreckstöle -n, Dreckshund -s -e, Drecksweib -s -er -ern, Drecksbulle -n | -
+Drecksarbeit | mild | -en, Dreckswetter -s, Drecksjob -s, Dreckslaune, Drecksregen -s | -
+Dreckfresser | strong | agent, Dreckhammel -s, Dreckskröte -n, Drecksmaul, Drecksfresse -n | -
+einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
+einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: gar nichts
+Mist | mild | = | - | own-language; only upper; unless near: garten*, beet*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll*, tonne* | manure (and in Austria rubbish) is innocent
+so ein Mist | mild | (so'n|son|was für ein|verdammter|verfluchter|was'n) Mist, so a Mist, Mist gebaut, Mist bauen, Mist baut, baut Mist, Mist verzapft, Mist erzählt, (großer|totaler|absoluter) Mist | - | instead: wie ärgerlich
+Mistkerl | strong | -s -e -en -es | -
+Miststück | strong | -s -e -en -es | -
+Misthund | strong | -s -e -en -es, Mistsau, Mistsäue, Mistkröte -n, Mistsack, Mistsäcke, Mistbock -s, Mistkuh, Mistgeburt -en, Mistbiene -n, Mistweib -er -ern | -
+Mistvieh | mild | -s -er -ern, Mistviech -er, Mistköter -s -n, Mistbiest | -
+Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s | - | instead: Ding
+Mistwetter | mild | -s, Mistjob -s, Mistfirma, Mistverein -s, Mistbude -n | - | instead: schlechtes Wetter
+
+# --- Arsch ---
+arschkalt | strong | adj | - | instead: sehr kalt
+arschglatt | strong | adj | - | instead: sehr glatt
+arschteuer | strong | arschteure -n -r -s | - | instead: sehr teuer
+arschheiß | strong | adj | - | instead: sehr heiß
+arschlangsam | strong | adj, arschlahm adj | - | instead: sehr langsam
+arschknapp | strong | adj, arschviel, arschgeil adj, arschcool adj | - | instead: sehr
+Kalter Arsch | strong | (dummes|blödes|kleines|fettes|riesiges|mieses|dreckiges) Arschloch, du Arsch, Sie Arsch, ihr Ärsche, so ein Arsch, blöder Arsch, fauler Arsch, fetter Arsch | -
+Arschloch | strong | -s -es, Arschlöcher -n, Arschlochs | anywhere | often masked
+Arschgeige | strong | -n | -
+Arschgesicht | strong | -s -er -ern | -
+Arschkriecher | strong | agent, Arschkriecherei -en, arschkriecherisch adj, Arschkriechen | - | instead: Schmeichler
+Arschlecker | strong | agent, arschlecken, Arschleckerei | -
+Arschficker | strong | agent, Arschfick -s, arschficken, Arschgefickter | -
+Arschkrampe | strong | -n, Arschmade -n, Arschratte -n, Arschfotze -n, Arschkröte -n, Arschnase -n, Arschkopf -s, Arschköpfe -n, Arschfresse -n, Arschkeks -e, Arschbirne -n, Arschnuss, Arschkind -er | -
+Arschbacke | strong | -n | - | instead: Pobacke
+Arschbombe | mild | -n | - | | ordinary in swimming-pool talk, still not a brand's word
+Arschgeweih | mild | -s -e -en | -
+Arschkarte | mild | -n, Arschkärtchen | - | | die Arschkarte ziehen
+Arschtritt | strong | -s -e -en -es | -
+Arschruhe | strong | Arschruh | - | instead: Ruhe
+arschig | strong | adj, arschmäßig adj | - | instead: gemein
+Leckarsch | strong | Lahmarsch -es, Lahmärsche -n, Knallarsch, Fettarsch, Breitarsch, Sauarsch, Affenarsch, Hängearsch, Klugarsch, Blödarsch, Fickarsch, Drecksarsch, Riesenarsch, Stinkarsch | - | | the compounds with -arsch as a head
+Leckärsche | strong | Fettärsche -n, Knallärsche, Lahmärsche -n, Drecksärsche | -
+lahmarschig | strong | adj, kaltarschig adj, klugarschig adj, fettarschig adj, leckarschig adj, dickarschig adj, blödarschig adj | - | instead: langsam
+Verarsche | strong | Verarschung -en, Verarscherei -en, Volksverarsche, Kundenverarsche, Totalverarsche, Kundenverarschung -en, Volksverarschung -en | last | instead: Täuschung
+am Arsch | strong | im Arsch, am Arsche, für den Arsch, fürn Arsch, für'n Arsch, den Arsch voll, Arsch offen, den Arsch offen | - | instead: hinüber
+am Arsch der Welt | strong | Arsch der Welt, am Arsch vorbei, geht mir am Arsch vorbei, geht uns am Arsch vorbei | - | instead: abgelegen
+in den Arsch treten | strong | in den Arsch kriechen, in den Arsch gekrochen, in den Arsch getreten, den Arsch hochkriegen, den Arsch aufreißen, den Arsch aufgerissen, den Arsch retten, auf den Arsch fallen, mit dem Arsch, in'n Arsch | -
+Himmel Arsch und Zwirn | strong | Himmel und Arsch, Arsch und Friedrich | - | instead: du meine Güte
+Himmelarsch | strong | Himmelarschundzwirn | - | instead: du meine Güte
+leck mich | strong | leckt mich, leck(t|en Sie) mich am Arsch, leck mich doch, lecken Sie mich, leck mi, leck me am Arsch, leck mich am Ärmel | - | unless near: eis, hund*, katze* | two words: forms are listed whole
+leck mich am Arsch | strong | (leckst|leck) (mi|mich|me|mer|ma) am (Oasch|Aasch|Orsch|Arsch|Fiedle|Füdle|Füdli|Föttche), am Arsch lecken, am Arsch geleckt, kannst mich am Arsch lecken, läck mer am Arsch, läck mir am Tschöpli | -
+Oasch | strong | -e -l -erl, Orsch, Oaschi | first | own-language | Austrian and Bavarian for Arsch
+Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch | anywhere
+oaschig | strong | adj, oarschig adj, im Oasch, am Oasch | - | instead: sehr schlecht
+vafickt | strong | = | - | instead: sehr schlecht
+Oaschkräuler | strong | agent, Oaschkreuler agent, Oaschkriecher agent, Oaschpartie | -
+Orschkriecha | strong | = | -
+Füdlibürger | mild | agent | - | | Swiss; Füdli (bottom) alone is a harmless nursery word
+Fottloch | strong | Fottlöcher, Fottlecker agent | - | | Rhineland
+klei mi an'n Mors | strong | klei mi ann Mors, kleim mi an Mors, klei mi am Mors, an'n Mors kleien | - | | Low German; 'Hummel, Hummel – Mors, Mors' is a greeting
+Arsch | strong | -e -es, Ärsche -n -r, Ärschchen -s, Ärschle, Arscherl | first | often masked | as a head only in listed compounds: Barsch, Marsch, harsch
+verarschen | strong | verb, verarscht adj, Verarscher agent, verarschbar adj | - | instead: veralbern
+
+# --- abbreviations ---
+fck | strong | = | - | own-language; no disguise; only lower; unless near: kaiserslautern, betzenberg, lautern, roten teufel, fußball*, spiel*, liga, kopenhagen, fan*, verein*, stadion, trikot*, ticket*, heimspiel* | FCK is also a football club
+fckn | strong | fckng, fcking, fukk, fkn, fck nzs, fck afd | - | own-language; no disguise
+amk | strong | = | - | own-language; no disguise; only near: alter, bruder, digga, lan, ey, hurensohn; unless near: arznei*, meldung*, apotheke*, agrar*, konferenz, verein* | Turkish curse in youth language; AMK is also the drug commission of the pharmacists
+stfu | strong | gtfo, kys, idgaf, lmfao | - | own-language; no disguise | FFS, FML, JFC are railways, eye drops and football clubs: left out
+lmaa | strong | LMAA | - | no disguise | leck mich am Arsch
+wtf | strong | wtfh, watafak, wattafuck | - | no disguise; instead: wie bitte
+omfg | strong | = | - | no disguise; instead: oh je
+zomfg | strong | = | - | no disguise; instead: oh je
+hdf | strong | = | - | no disguise; only near: du, ihr, alter, einfach, mal, echt, fresse, maul; unless near: platte*, laminat*, faser*, boden*, tür* | halt die Fresse; HDF is also a fibre board, HDM a university
+acab | strong | = | - | no disguise | all cops are bastards
+huso | strong | husos, hurso, hurens0hn | - | unless near: kaviar*, stör*, fisch* | for Hurensohn; Huso huso is the beluga sturgeon
+
+# --- fuck and other English words with German endings ---
+Retard | strong | -s, retarded, Fucktard -s, Libtard -s, Dumbfuck -s | - | own-language; only near: you, du, such, full, bist, bunch, kunde*, customer* ; unless near: tablette*, mg, kapsel*, wirkstoff*, arznei*, packung*, dosis*, medikament*, apotheke*, ml | Ibuprofen retard is a slow-release drug
+Loser | mild | agent, Vollloser | - | own-language; only upper; unless near: tee*, blatt*, ware*, knopf, schraube*, kabel*, zahn, kontakt*, riemen*, sitz | no compounds: kostenloser, problemloser
+Thot | mild | -s | - | own-language; unless near: ägypt*, gott*, hieroglyph*, pharao*, tarot*, mythos, mytholog*; only near: bitch, schlampe, tiktok, instagram
+gefuckt | strong | adj, abgefuckt adj, angefuckt adj, rumgefuckt, hingefuckt adj, durchgefuckt adj, zerfuckt adj, verfuckt adj | - | instead: sehr schlecht
+fucken | strong | verb, abfucken, anfucken, rumfucken, verfucken | -
+abfuckt | strong | = | -
+fucking | strong | fuckin | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: - | the village was renamed Fugging in 2021
+fuggin | strong | = | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: -
+fakking | strong | = | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: -
+fuck you | strong | fuck (off|it|yeah|dich|this|that|my life|the system), what the fuck, as fuck, für fuck's sake, no fucks given, fuck up, shut the fuck up, go fuck yourself | - | instead: -
+Abfuck | strong | -s, Mindfuck -s, Clusterfuck -s | -
+Mindfuck | strong | -s | -
+Clusterfuck | strong | -s | -
+Motherfucker | strong | -s -n, Mutterficker agent, Madafaka, Motherfucking, Motherfuckin | anywhere
+Asshole | strong | -s, Ashole | -
+Arsehole | strong | -s | -
+Dumbass | strong | Dumbasses | -
+Jackass | strong | Jackasses | -
+Smartass | strong | = | -
+Fatass | strong | = | -
+Badass | mild | -es | - | own-language | Ass alone is the German ace
+kick ass | mild | = | - | own-language
+kickass | mild | kick-ass, Kickass | - | own-language
+Bitch | strong | -es, Biatch, Bitchfight -s, Bitchfresse, Bitchface | first last | unless name
+bitchig | strong | adj, bitchy, bitchen, bitcht, gebitcht, rumbitchen, rumgebitcht | - | instead: zickig
+son of a bitch | strong | sons of bitches, bitch please, basic bitch | -
+sonofabitch | strong | = | -
+Slut | strong | -s, slutty | - | own-language
+Whore | strong | -s, Manwhore | - | own-language
+Cunt | strong | -s, Twat -s, Wanker -s, Prick -s, Dickhead -s, Cocksucker -s, Douchebag -s, Scumbag -s | - | unless name
+Twat | strong | -s | - | unless name
+Wanker | strong | -s | - | unless name
+Prick | strong | -s | - | unless name
+Dickhead | strong | -s | - | unless name
+Cocksucker | strong | -s | - | unless name
+Douchebag | strong | -s | - | unless name
+Scumbag | strong | -s | - | unless name
+Jerkoff | strong | = | - | unless name
+Nigger | strong | -s -n, Nigga -s, Niggah -s, Niggaz | anywhere | | snigger is in innocent.lex
+Faggot | strong | -s, Fag -s, faggy | - | own-language; unless near: fagott* | Fag is also short for Fagott
+Crap | mild | -s, crappy, crappige -n -r -s, Holy crap | - | instead: Mist
+damn | mild | damned, god damn | - | no disguise; instead: - | English
+goddamn | mild | goddamnit | - | no disguise; instead: -
+dammit | mild | = | - | no disguise; instead: -
+sucken | mild | suckt, sucks, gesuckt, Sucker -s | - | instead: schlecht sein
+screw you | strong | up yours, piss off, eat shit | -
+shut up | mild | shut the hell up, shut your mouth | -
+Noob | mild | -s | - | instead: Anfänger
+Nub | mild | = | - | instead: Anfänger
+Kackn00b | mild | = | - | instead: Anfänger
+n00b | mild | = | - | instead: Anfänger
+Moron | mild | -s | - | own-language; unless name
+Idiot sandwich | mild | = | - | own-language; unless name
+Simp | mild | -s | - | own-language
+Incel | mild | -s | - | own-language
+Fuccboi | mild | -s | - | own-language
+Skank | mild | -s | - | own-language
+Hoebag | mild | = | - | own-language
+fuck | strong | -s -ed -er -ers -ing -in -en -t -up -boy | anywhere | often masked | also Fuck-up, Fuckboy; Fuckup Nights and the Austrian village are handled in innocent.lex
+
+# --- grave insults of persons ---
+die Schnauze voll | mild | Schnauze voll, die Schnauze gestrichen voll, d'Schnauze voll, Schnauzn voi | - | unless near: hund*, welpe*; instead: genug | die Nase voll haben is fine
+Asozialer | mild | asozial adj, Asoziale -n -m | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling* | neutral only of Nazi persecution
+Asipack | strong | -s, Assipack -s, Asipack, Hartzer agent | -
+dreckiges Stück | strong | mieses Stück, (dreckiger|mieser|elender|verdammter) (Bastard|Wichser|Penner|Lügner), elendes Miststück, Stück Scheiße, Haufen Scheiße, Stück Dreck | -
+Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last first | unless name; often masked
+Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua | anywhere | often masked
+Hurenkind | strong | -es -s -er -ern, Hurnkind, Nuttenkind -er, Hurentochter, Hurentöchter, Hurenmutter | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile* | in typesetting a Hurenkind is a widow line
+Hurnkinda | strong | = | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile*
+Hundesohn | strong | -s, Hundesöhne -n, Hundsohn | -
+räudiger Hund | strong | räudiger Köter | -
+Missgeburt | strong | -en, Mißgeburt -en | last
+Bastard | strong | -s -e -en | last | unless near: hund*, pflanz*, botan*, mischling*, mops, beagle, terrier*, dackel*, rüde*, kreuz*, indigo*, zucht*, sorte*, schrift*, feile*, schnee, stark, könig* | botanical hybrid, Bastardfeile (tool), Game of Thrones
+Fotze | strong | -n, Fozze -n, Fotz, Fodse, Votze -n, Vozze, Fotzenknecht -e, Fotzenkopf -s, Fotzenlappen -s, Fotzengesicht -er, fotzig adj | last | unless near: fotzelschnitte*, watsche*; unless name; often masked | Swiss Fotzelschnitten (dish) and Bavarian Fotzhobel (mouth organ), Fotzn (slap): innocent.lex
+Hackfresse | strong | -n, Pissfresse -n, Backpfeifenfresse -n, Hackfressn, Fickfresse -n, Kackfresse -n, Hurenfresse -n, Drecksfresse -n | -
+Backpfeifengesicht | strong | -er -ern | -
+Fresse | strong | = | - | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
+halt die Fresse | strong | (halt|halte|haltet|halten Sie|hält) (die|deine|eure|ihre|einfach die|mal die|doch die) Fresse, Fresse halten, Fresse jetzt, die Fresse halten, halt Fresse, hoit de Fressn | - | instead: bitte seien Sie ruhig
+halt's Maul | strong | halts Maul, halt (das|dein|dei) Maul, haltet (das|euer|eure) Maul, haltets Maul, halten Sie (das|Ihr) Maul, Maul halten, das Maul halten, halt einfach das Maul, halt doch das Maul, das Maul gehalten, (heb|häb) (s|es|dis) Muul, Maul zu, hoit's Mäu, hoits Mäu, hoit dei Mäu | - | instead: bitte seien Sie ruhig
+das Maul aufreißen | strong | das Maul zerreißen, das Maul aufgerissen, das Maul stopfen, aufs Maul, eins aufs Maul, auf's Maul | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe* | Maul of an animal is ordinary; aufs Maul schauen is a phrase of Luther
+Schandmaul | strong | -s, Schandmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
+Lästermaul | strong | Lästermäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
+Drecksmaul | strong | = | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
+Lügenmaul | strong | Lügenmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
+halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter | - | instead: bitte seien Sie ruhig
+halt die Schnauze | strong | (haltet|halten Sie|halte) die Schnauze, halt deine Schnauze, Schnauze halten, die Schnauze halten, Schnauze jetzt, eins auf die Schnauze | - | unless near: hund*, auto*, lkw, flugzeug*, tier*; instead: bitte seien Sie ruhig
+halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|Gosche|Papp|Pappn|Bappn|Schnoin), halt dei Gosch, Goschn halten | -
+heb d Schnorre | strong | heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre | - | | Swiss
+halt den Rand | mild | halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | instead: bitte seien Sie ruhig
+Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
+Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpengesindel -s, Lumpenpack -s, Gesocke | - | instead: Leute
+Sozialschmarotzer | strong | agent | - | | Schmarotzer alone is botany
+Schmarotzerpack | strong | Schmarotzerin | -
+Assi | mild | -s, assig adj | - | own-language; unless name; no disguise | insult; Assi also means Assistent among students
+Asi | mild | -s | - | own-language; unless name; no disguise
+Vollassi | mild | -s, Vollasi -s | - | own-language; unless name; no disguise
+Vollidiot | strong | -en, Vollidiotin, Volldepp -en -s, Volltrottel -s -n, Vollhonk -s, Vollspacken, Vollhorst -s -e, Vollkoffer -s, Vollpfeife -n, Vollnull, Vollochse -n, Vollversager agent | -
+Vollpfosten | mild | -s | -
+Fettsack | strong | -s -es, Fettsäcke -n, Fettwanst -es, Fettwänste -n, Fettkloß -es, Fettklöße -n, Fettsau, Fettsäue, Fettmops, Fettbacke -n, Fettmade -n | -
+fette Sau | strong | fettes Schwein, fette Säue | -
+Dickwanst | strong | = | -
+Fresssack | strong | -s, Fresssäcke -n, Fressack -s | -
+Dicksack | strong | Dicksäcke | -
+Drecksfotze | strong | -n, Drecksnutte -n, Drecksschlampe -n, Dreckshure -n, Drecksbitch, Drecksbitches | -
+Sackgesicht | strong | -s -er -ern, Sackratte -n, Sacklecker agent, Sackfratze -n | -
+Hodenkobold | strong | -e | -
+Saftsack | strong | -s -es, Saftsäcke -n, Saftarsch, Saftnase -n | - | unless near: apfel*, presse*, press*, filter* | a filter bag for juice exists
+alter Sack | strong | (fauler|fetter|blöder|dummer|dämlicher|geiler) Sack, alten Sack, du Sack, Sie alter Sack, (faule|blöde|geile) Säcke | - | unless near: getreide*, reis*, mehl*, zement*, kartoffel*, jute*, müll*, gelbe*, abfall* | "die alten Säcke" are mostly bags: left out
+Pisskopf | strong | Pissspast | -
+Kackspast | strong | -en, Drecksspast -en | -
+Kinderschänder | strong | agent | - | unless near: polizei*, gericht*, verurteil*, urteil*, prozess* | a grave accusation; neutral in court reports
+Hundsfott | strong | -es -s, Hundsfötter, hundsföttisch adj, Hundskrüppel -s, Hundskrippl, Hundsbua, Hundsknochen, Hundsbankert, Hundskrippel | -
+Bankert | strong | -e -s -en | - | unless name | an old slur for a child born out of wedlock; Bankert and Bangert are surnames
+Bangert | strong | = | - | unless name
+Schweinehund | strong | -s -es -e -en, Schweinhund -e | - | unless in: innere schweinehund, innerer schweinehund, inneren schweinehund, innerem schweinehund, inneren schweinehunds, inneren schweinehundes, schweinehund überwinden, schweinehund besiegen, schweinehund zu überwinden; unless near: sport*, fitness*, training*, überwind*, besieg*, motivation* | the inner Schweinehund is innocent
+Schweinepriester | strong | -s -n | -
+Schweinebande | strong | -n, Saubande -n | - | instead: Gruppe
+Saupack | strong | -s | - | instead: Gruppe
+Evolutionsbremse | mild | -n | -
+Intelligenzallergiker | mild | agent, Intelligenzbestie -n | -
+Gesichtskirmes | mild | Gesichtselfmeter -s, Gesichtsgulasch, Gesichtsbaracke -n | -
+Schleimscheißer | strong | agent, Schleimscheißerei | -
+Speichellecker | mild | agent, speichelleckerisch adj, Speichelleckerei -en | - | instead: Schmeichler
+Widerling | mild | -s -e -en, Ekelpaket -s -e -en, Scheusal -s -e -en, Ekelbatzen -s, Unsympath -en | -
+Lügner und Betrüger | mild | verlogenes Pack | -
+Lügenbold | mild | -s -e, Lügenpack -s | -
+Betrügerpack | mild | -s, Betrügerbande -n | -
+Lügenpresse | mild | Lügenmedien, Systempresse | - | | political fighting word
+Volksverräter | strong | agent, Vaterlandsverräter agent, Nestbeschmutzer agent, Gutmenschenpack | -
+
+# --- milder words for persons held stupid, lazy, unpleasant ---
+Tölpel | mild | -s -n, Bauerntölpel -s -n, tölpelhaft adj | - | unless near: vogel*, vögel*, basstölpel*, galapagos*, tauchen, kolonie* | seabirds too
+Trampel | mild | -s, Trampeltier -s, Bauerntrampel -s, Dorftrampel -s | - | only upper; unless near: kamel*, zoo*, wüste*, pfad*, höcker* | Trampeltier is a camel
+du Lurch | mild | du Spinner, du Spacken, du Eumel, du Heini, du Honk, du Hansel, du Würstchen, Sie Würstchen, armes Würstchen, du Wicht, elender Wicht, armer Irrer, Sie Witzfigur, Witzfigur -en, Lachnummer -n, Hanswurst, Hanswürste | - | unless near: theater*, kasper*, grill*, bühne* | Hanswurst is a stage figure
+du Pfeife | mild | (so eine|ihr) Pfeife, ihr Pfeifen, Sie Pfeife | - | unless near: rauch*, tabak*, schiedsrichter*, orgel*, holz*, spiel*
+du Flasche | mild | taube Flasche, ihr Flaschen, Vollflasche -n | - | unless near: bier*, wein*, trink*, pfand*, wasser*, öffn*, füll* | the bottle is innocent
+du Opfer | mild | du Vollopfer, ihr Vollopfer, Vollopfer | - | unless near: von, eines, einer, mobbing*, gewalt*, diebstahl*, straftat*, betrug*, phishing*, geworden, wurdest, bist | victims are innocent; youth insult
+du Lauch | mild | du Lappen, du Kek, du Clown, du Knecht, du Pfosten, du Klappspaten, so ein Klappspaten, so ein Pfosten, du Heini, du Spaten | - | unless near: zwiebel*, koch*, schneid*, suppe*, gemüse*, zaun*, tuch*, putz*, garten*
+Irrer | mild | Psycho -s, Psychopath -en, Geistesgestörter, Geistesgestörte -n, Gemeingefährlicher | - | only upper; unless near: thriller*, film*, serie*, psychologie, test*, hitchcock, diagnos*, klinik*; own-language; no disguise | Verrückter, Wahnsinniger, Gestörter stand at ordinary sentence beginnings: left out
+geistesgestört | mild | adj, geisteskrank adj, psychopathisch adj | - | unless near: diagnos*, klinik*, gericht*
+nicht alle Tassen im Schrank | mild | nicht mehr alle Tassen im Schrank, noch alle Tassen im Schrank, nicht alle Latten am Zaun, einen an der Waffel, einen an der Klatsche, einen Sprung in der Schüssel, nicht ganz bei Trost, (haben|hast|habt) (Sie|du|ihr) (se|sie) noch alle, (hast|habt) (du|ihr) (einen|nen) Knall, haben wohl eine Schraube locker, hast wohl eine Schraube locker | - | | Dachschaden, Schaden, Vogel, Schraube alone are ordinary
+sind Sie noch ganz dicht | mild | (sind|bist|seid) (Sie|du|ihr) (wohl nicht|wohl nicht mehr|nicht mehr|noch) ganz dicht | - | unless near: zelt*, dichtung*, fenster*, schuh*, jacke*, rohr*, flasche*, stiefel*, ventil*, dach*
+Fatzke | mild | -n -s, Lackaffe -n, lackaffig adj, Lackel -n, Schnösel -s -n, schnöselig adj, Heiopei -s | - | unless name
+Kanaille | mild | -n, Hohlfrucht, Hohlfrüchte, Vollhupe -n, Flachbratze -n, Bratze -n | - | own-language
+Schafskopf | mild | -s, Schafsköpfe -n | - | unless near: karten*, spiel*, skat*, runde, turnier*; instead: - | Schafkopf is a card game
+Schreckschraube | mild | -n, Giftnudel -n, Keifzange -n, Keifweib, Zankweib, Schrapnelle -n | -
+Schmierlappen | mild | -s, Schmutzfink -en, Schmierfink -en, Dreckfink -en, Piesepampel -s, Lorbass -e | - | instead: -
+Glatzkopf | mild | -s, Glatzköpfe -n, Pickelfresse, Pickelgesicht -er, Fettgesicht -er, Giftzwerg -e -en -s | - | | remarks on the body
+Streithammel | mild | -s -n, Neidhammel -s -n, Schnapsdrossel -n, Schluckspecht -e -en, dummes Huhn, dumme Hühner | -
+Dreckskunde | strong | -n, Saukunde -n, Idiotenkunde -n, Idiotenkunden, Arschlochkunde -n, Nervkunde -n, Meckerkunde -n | - | | staff slang about customers
+Idiotenverein | mild | -s -e, Idiotenpack -s, Idiotenbande -n, Idiotenhaufen -s, Idiotenladen | -
+Fachidiot | mild | -en, Dorfidiot -en, Quadratidiot -en | -
+Dorfdepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
+Oberdepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
+Saudepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
+Seppldepp | mild | = | last | unless name; unless near: johnny, schauspieler*; own-language
+deppert | mild | adj, depperter, depperte, deppertes, Depperte, depperten, deppad, deppada | - | only lower; instead: ungeschickt
+depat | mild | = | - | only lower; instead: ungeschickt
+deppata | mild | Depperter, Deppata, Deppade, Deppater | - | unless name
+so a Depperter | mild | = | - | unless name
+Dummkopf | mild | -s -es, Dummköpfe -n, Dummkopp, Dummbatz, Dummbatzen, Dummbeutel -s -n, Dummbeidl, Dummerchen -s, Dummschwätzer agent, Dummlaberer agent, Dummerjan -s -e | - | instead: -
+Dumpfbacke | mild | -n, dumpfbackig adj | - | instead: -
+dumm | mild | dumme, dummen, dummer, dummes, dummem, dümmer, dümmere -n -r -s, dümmste -n -r -s, dümmsten, am dümmsten | - | only lower; unless in: für dumm verkaufen, dumm gelaufen, dummer zufall, dummer fehler, dummes missgeschick, dumme frage, dumme fragen, keine dummen fragen, dumm verkauft, zu dumm; own-language; instead: ungeschickt | mild only; a customer service should not say it of people
+stinkdumm | mild | adj, strohdumm adj, strunzdumm adj, saudumm adj, strunzblöd adj, stockdumm adj, brunzdumm adj, grottendumm adj, dummdreist adj, strunzendumm adj, dummfrech adj | - | instead: unklug
+blöd | mild | adj, blöde, blöden, blöder, blödes, blödem, blöderes, blödeste -n, blödsten | - | unless in: blöd gelaufen, blöderweise, blöde frage; only lower; instead: ungünstig
+Blödmann | mild | -s -es, Blödmänner -n, Blödian -s -e -en, Blödkopf, Blödköpfe -n | -
+Blödsinn | mild | -s -es, blödsinnig adj | - | instead: Unsinn
+saublöd | mild | adj, saublöde, saublöden, saublöder, saublödes | - | instead: ungünstig
+strohblöd | mild | adj | - | instead: ungünstig
+stinkblöd | mild | adj | - | instead: ungünstig
+verblödet | mild | adj, verblöden | -
+Volksverblödung | mild | = | -
+saudeppert | mild | adj | -
+doof | mild | adj, doofe, doofen, doofer, doofes, doofem, Doofi -s, Doofmann -s, Doofmänner, Doofkopp, saudoof adj, stinkdoof adj, strunzdoof adj | - | own-language; instead: ungünstig
+dämlich | mild | adj, Dämlack -s -e, saudämlich adj | - | only lower; instead: ungeschickt
+Dämlack | mild | -s -e -en | -
+bescheuert | mild | adj | - | instead: unsinnig
+bekloppt | mild | adj, Bekloppter, Bekloppte -n, bekloppter | - | instead: unsinnig
+plemplem | mild | = | - | instead: unsinnig
+balla-balla | mild | ballaballa | - | instead: unsinnig
+behämmert | mild | adj, beknackt adj, belämmert adj | - | instead: unsinnig
+hirnverbrannt | mild | adj, hirnrissig adj, hirnlos adj, schwachsinnig adj | - | instead: unsinnig
+schwachsinnig | mild | adj | - | unless near: tot, tumor*
+gehirnamputiert | strong | adj, hirnamputiert adj | -
+Schwachsinn | mild | -s -es | last | unless near: histor*, diagnos*; instead: Unsinn
+Schwachkopf | mild | -s -es, Schwachköpfe -n, Schwachmat -en, Schwachmaat, Schwachsinniger, Schwachsinnige -n | last? | unless near: elektriker*, werkzeug* | Flachzange is also a tool
+du Flachzange | mild | Sie Flachzange, so eine Flachzange, Flachpfeife -n | - | unless near: elektriker*, werkzeug*
+Holzkopf | mild | -s, Holzköpfe -n, Hohlkopf -s, Hohlköpfe -n, Hohlbirne -n, Hohlbratze -n, Hohlroller agent, Strohkopf -s, Strohköpfe -n, Schafskopf -s, Schafsköpfe -n, Matschbirne -n, Knallkopf, Knallköpfe, Knallkopp, Torfkopf, Torfkopp, Torfköppe, Döskopp, Döskopf, Quadratschädel -s, Betonkopf, Betonköpfe -n | - | unless near: figur*, puppe*, marionette*, karten*, spiel*, skat | Holzkopf is also a puppet's head
+Hirni | mild | -s, Hirnheiner -s, Hirnochse -n, Hirnöderl -n, Hirnederl -n, Hirnkasperl -n, Spatzenhirn -s -e, Erbsenhirn -s -e, Vogelhirn, Hühnerhirn, Schrumpfhirn -s | -
+Knalltüte | mild | -n, Knallcharge -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel* | Pappnase is also a carnival nose
+Pappnase | mild | -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel*
+taube Nuss | mild | tauben Nuss, dumme Nuss, weich in der Birne | - | unless near: baum*, schale*, ernte*
+Weichbirne | mild | = | - | unless near: baum*, schale*, ernte*
+Versager | mild | agent, Versagerin | last | unless near: gerät*, zünd*, patrone*, funk* | also a blind shell
+Volltrottelei | mild | Trottelei -en | -
+Vertrottelung | mild | vertrottelt adj | -
+Nichtsnutz | mild | -es -e -en, nichtsnutzig adj, Taugenichts -e -en, Tunichtgut -s, Tagedieb -e -s, Faulpelz -es -e -en, fauler Hund, faules Pack, Faulsack | - | unless near: eichendorff*, novelle*, roman*
+Nichtskönner | mild | agent, Stümper agent, stümperhaft adj, Pfuscher agent, Pfuschfirma, Pfuscherbande, Halbidiot -en, Nichtswisser agent | - | instead: Anfänger | Pfusch itself is left out
+Banause | mild | -n, Kulturbanause -n, Hinterwäldler agent, hinterwäldlerisch adj | - | instead: -
+Hinterwäldler | mild | agent, hinterwäldlerisch adj | last? | unless near: vogel*, basstölpel*, galapagos*, tauchen
+Einfaltspinsel | mild | = | -
+Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke | a lure, a moth, a yarn spinner, the waiting wheel on a screen
+Penner | mild | agent, pennerhaft adj | - | unless name; no disguise | Penner is a surname as well
+Proll | mild | -s -en, prollig adj, prollo, Prolo -s, Prolet -en, proletenhaft adj, Prollproll | - | unless near: proletariat*
+Flegel | mild | -s -n, flegelhaft adj, Rüpel -s -n, rüpelhaft adj, Lümmel -s -n, Rotzlümmel -s, Grobian -s -e, Bauernflegel -s | - | unless name; unless near: dresch*, korn, getreide*, hof; unless in: lümmel von der ersten bank | a Dreschflegel is a farm tool
+Lump | mild | -s, Haderlump -en, Halunke -n, Schuft -e -es, Schurke -n, Ganove -n, Dreckslump, Strolch -e, Falott -en, Strizzi -s, Lumpenhund -e | - | only upper; unless name; unless near: film*, hund namens, roman*, comic*, susi, disney*; own-language | Lumpen (rags), schuften (to toil), umherstrolchen are other words
+Saukerl | strong | -s -e -n, Schweinskerl, Sauhund -e -en -s, Saubua, Saubub -en, Sauhammel, Saubär, Saukopf, Sauköpfe, Sauhond, Soucheib -e, Souhung, Saucheib -e, Saumensch | -
+Stinkstiefel | mild | -s -n, Stinker agent, Stinkbock, Muffelkopf, Miesepeter -s, Motzkopf, Motzkuh, Motztüte | - | unless name
+Nervensäge | mild | -n, Nervtöter agent, Quengelarsch, Nervbacke -n, Nervkuh, Querulant -en, Querulantin, Querulantentum, querulatorisch adj, Motzer agent, Meckerfritze -n, Meckerheini, Meckerziege -n | - | | never of a complaining customer
+Wichtigtuer | mild | agent, Großkotz -es -e, großkotzig adj, Großmaul -s, Großmäuler -n, großmäulig adj, Klugredner agent, Klugschnacker agent, Schlaumeier -s | - | instead: Angeber
+Laberbacke | mild | -n, Labersack, Labersäcke, Labertasche -n, Laberkopf, Sabbeltasche -n, Sabbelkopp, Schwallkopf, Quatschkopf -s, Quatschköpfe -n, Schwafler agent, Schwätzer agent, Plappermaul, Plappermäuler, Schlappmaul, Dummquatscher agent, Lällebäbbel | -
+Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel* | Memmingen and Waschlappen are not meant
+durchgeknallt | mild | adj | - | unless near: sicherung*; instead: - | a blown fuse ist durchgeknallt
+übergeschnappt | mild | adj | - | unless near: sicherung*; instead: -
+nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*; instead: -
+geisteskrank | mild | adj | - | unless near: sicherung*; instead: -
+Klapse | mild | Klapsmühle -n, in die Klapse, Irrenanstalt -en, Irrenhaus, Irrenhäuser | - | unless near: histor*, museum*; instead: Klinik
+Pack | mild | = | - | own-language; only upper; only near: asozial*, elende*, verlogen*, dreckig*, gesindel, lumpen* | a Pack of batteries is a product
+Sippschaft | mild | -en | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
+Mischpoke | mild | Mischpoche, Muschpoke | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
+Bagasch | mild | = | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
+Brut des Bösen | mild | elende Brut, ganze Bagage, diese Bagage | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
+Idiot | mild | -en -s, Idiotin -nen, idiotisch adj | last | instead: -; often masked | Idiotie, idiotensicher are not entries
+Depp | mild | -en -s, Deppin, Deppenverein -s, Deppenhaufen, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language
+Trottel | mild | -s -n, trottelig adj, Dorftrottel -s -n, Obertrottel -s -n, Sautrottel -s -n, Trotteln, Trottl -n | last | unless name
+
+# --- animals as insults ---
+saukalt | mild | adj | - | instead: sehr kalt
+saugut | mild | adj, saugeil adj, saustark adj | - | instead: sehr gut
+sauteuer | mild | sauteure -n -r -s, schweineteuer, schweineteure -n -r -s | - | instead: sehr teuer
+sauschwer | mild | adj | - | instead: sehr schwer
+sauschlecht | mild | adj | - | instead: sehr schlecht
+saulangsam | mild | adj, saulahm adj | - | instead: sehr langsam
+sauschnell | mild | adj | - | instead: sehr schnell
+sauheiß | mild | adj | - | instead: sehr heiß
+saukomisch | mild | adj, saulustig adj | - | instead: sehr komisch
+sauwohl | mild | = | - | instead: sehr wohl
+saufrech | mild | adj, saugrob adj, sauunfreundlich adj | - | instead: sehr unfreundlich
+saumäßig | mild | adj, schweinemäßig adj, säuisch adj, schweinisch adj | - | instead: sehr
+unter aller Sau | mild | = | - | instead: sehr schlecht
+zur Sau machen | strong | zur Sau (gemacht|macht|machte), die Sau rauslassen, wie eine gesengte Sau, wie die gesengte Sau | -
+keine Sau | strong | (interessiert|juckt|kennt|braucht|versteht) keine Sau, interessiert doch keine Sau | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*; instead: niemand
+dumme Sau | strong | (blöde|alte|arme|perverse|geile|faule|miese|feige|dreckige|fette|elende) Sau, (blöde|dumme|perverse|faule|miese|dreckige) Säue, du Sau, Sie Sau, ihr Säue | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*
+Schweinepack | strong | -s, Schweineladen -s | -
+Sauerei | mild | -en | - | instead: Zumutung
+Schweinerei | mild | -en | - | instead: Zumutung
+Sauladen | mild | -s, Sauläden, Sauhaufen, Sauwirtschaft, Saustall -s, Sauställe, Saubetrieb | - | unless near: bauer*, tier*, stallbau*, landwirt* | instead: Betrieb
+Sauwetter | mild | -s, Saukälte, Sauhitze, Saufraß -es, Schweinefraß -es, Saukram, Schweinkram -s, Schweinekram -s, Sauklaue -n, Sauzeug | -
+Saufresse | strong | Saugesicht -er, Saupreiß -n -en, Saupreuß -en, Saupreuße -n, Saubayer -n, Sauschwab -en, Sauschwob -e, Sauschwabe -n, Sauösterreicher, Saupiefke -s, Sautürke -n, Saurusse -n, Saufranzose -n, Sauzigeuner | -
+versaut | mild | adj, versauen, versaue, versaust, versaute -n, versauten, Versautheit | - | instead: verdorben
+Säuniggel | mild | -s | -
+Schweinigel | mild | -s -n, Schweinigelei -en, schweinigeln | -
+Ferkelei | mild | -en | -
+Saubartel | mild | Saubartl | -
+besoffen | mild | adj, Besoffener, Besoffene -n, sturzbesoffen adj, stockbesoffen adj, stinkbesoffen adj | - | unless near: bienen*, sucht*, leber* | instead: betrunken
+Säufer | mild | agent, Saufkopp, Saufkopf, Saufnase, Saufbold -e, Saufbruder, Saufziege | - | unless near: bienen*, sucht*, leber*
+Suffkopp | mild | Suffkopf, Suffköppe | - | unless near: bienen*, sucht*, leber*
+Schluckspecht | mild | -e -en | - | unless near: bienen*, sucht*, leber*
+du Schwein | strong | (Sie|ihr|dieses|so ein|mieses|dreckiges|perverses|fettes|geldgieriges|faules|elendes|dummes) (Schwein|Schweine), du (altes|mieses|dreckiges|fettes|faules|perverses|dummes) Schwein, diese Schweine, ihr miesen Schweine, Sie mieses Schwein, Kameradenschwein -e, Charakterschwein -e, Sexschwein -e, Nazischwein -e, Bullenschwein -e, Kapitalistenschwein -e | - | unless near: mast*, stall*, bauer*, hof*, fleisch*, haltung*, bio*, landwirt*, schlacht*, glück | the animal and 'Schwein gehabt' are innocent
+interessiert kein Schwein | mild | (kennt|braucht|juckt|kapiert|versteht|interessiert|liest|will|glaubt) (das )?kein Schwein, kein Schwein (ruft|interessiert|kennt|braucht|versteht) | - | unless near: max raabe*, palast orchester; instead: niemand | 'Kein Schwein ruft mich an' is a song
+Schweinebacke | mild | (du|Sie|ihr|so eine) Schweinebacke, elende Schweinebacke, Schweinebackengesicht | - | unless near: braten*, gericht*, rezept*, metzger*, fleisch*, koch*, geschmort* | a cut of meat
+blöde Kuh | strong | (dumme|blöde|fette|doofe|alte|dämliche|hässliche|arrogante|dumm|blöd|eingebildete|frigide) (Kuh|Kühe), (blöden|dummen|fetten|doofen|alten) (Kuh|Kühen|Kühe), du Kuh, Sie Kuh, blödi Chue, dummi Chue, dumme Chue, fetti Chue, bleede Kua | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
+Kackkuh | strong | = | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
+Mistkuh | strong | = | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
+Saukuh | strong | = | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
+dumme Gans | mild | (blöde|dumme|alberne|eingebildete|doofe) (Gans|Gänse|Pute|Puten|Ziege|Ziegen|Schnepfe|Schnepfen|Henne|Hennen|Glucke|Wachtel|Trine|Liese|Urschel), (blöden|dummen|doofen) (Gans|Pute|Ziege|Schnepfe), (du|Sie) (dumme|blöde|alte) (Gans|Pute|Ziege|Schnepfe|Zicke), dummi Gans | - | unless near: stall*, bauer*, käse*, geflügel*, märchen*
+alte Schachtel | mild | (alte|alten|blöde|schrullige) (Schachtel|Schrulle|Schrippe|Hexe|Krähe|Schabracke|Schreckschraube|Vettel|Spinatwachtel|Schrapnelle|Kröte|Funzn|Bissgurn|Zwiderwurzn), (alte|alten) (Vetteln|Schrullen|Hexen) | - | unless near: streichholz*, karton*, zigaretten*, märchen*, fasnacht*, walpurgis*, kostüm*, pralinen*, tabletten*; instead: - | a box, a fairy-tale witch
+Spinatwachtel | mild | -n | - | unless name | 'Vettel' is a racing driver
+Vettel | mild | -n | - | unless name; only near: alte*, hässlich*, schrullig* | Sebastian Vettel
+Schrappnell | mild | = | - | unless name
+Zwiderwurzn | mild | Zwiderwurzen | - | unless name
+Zicke | mild | -n, zickig adj, Rumgezicke, Zickenalarm, Oberzicke -n, Zickerei -en, Zimtzicke -n, Zimtziege -n | - | only near: du, Sie, diese*, so eine, alte*, blöde*, dumme*, Kundin, Kollegin, Chefin, Tussi; unless near: stall*, geiß*, zicklein* | also a goat; a screen may "Zicken machen"
+Hornochse | mild | -n, Hornochsen | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*
+Rindvieh | mild | -s, Rindviecher -n, Rindviech -er | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*
+du Esel | mild | (Sie|du|ihr) (dumme|dummer|blöder|sturer|störrischer|alter) (Esel|Hammel|Ochse|Affe|Gimpel|Gockel), du Hammel, du Ochse, du Affe, dummes Kamel, blödes Kamel, dummes Schaf, blödes Schaf, blöder Affe, blöde Affen | - | unless near: zoo*, reit*, stall*, tier*, weide*, buridan*, wander*, trekking* | the animals are innocent
+zum Affen machen | mild | zum Affen gemacht, zum Affen halten, zum Affen macht, zum Deppen machen, zum Deppen gemacht, zum Idioten machen, zum Hansel machen | - | instead: lächerlich machen
+affig | mild | adj | - | instead: lächerlich machen
+blöder Hund | strong | (dummer|blöder|räudiger|feiger|mieser|dreckiger|falscher|elender|verdammter) (Hund|Köter), (dumme|blöde|räudige|feige|dreckige) Hunde, du (dummer|blöder|feiger|mieser|räudiger|elender) Hund, ehrenloser Hund, ehrenlose Hunde | - | unless near: leine*, tierarzt*, gassi*, futter*, welpe*, rasse*, halter* | the animal is innocent
+Köter | mild | -s -n, Töle -n, Straßenköter -s, Drecksköter | - | unless near: schmier; instead: Hund
+falsche Schlange | mild | hinterhältige Schlange, miese Ratte, dreckige Ratte, du Ratte, ihr Ratten, du Made, du Wurm, elender Wurm, linke Zecke, linke Zecken, linken Zecken, Zeckenpack, Rattenpack, du Aas, faules Aas, Rabenaas -es, Geschmeiß -es, Parasitenpack | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, kasse* | the animals are innocent
+Kanalratte | mild | -n | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
+Rattenpack | mild | Rattenbrut, Zeckenpack | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
+Aasgeier | mild | -s -n | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
+Rabenaas | mild | -es, Rabenäser | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
+Biest | mild | -er -ern -es, biestig adj, kleines Biest, fieses Biest | - | unless in: schöne und das biest, schönen und das biest, die schöne und das biest; own-language; unless near: musical*, film*, disney*, maschine*, ps
+dummer Bock | mild | geiler Bock, sturer Bock, blöder Bock, alter Bock | - | unless near: ziege*, jagd*, reh*
+Hurenbock | mild | -s, Hurenböcke | - | unless near: ziege*, jagd*, reh*
+Saubock | mild | = | - | unless near: ziege*, jagd*, reh*
+verarschte Kunden | strong | verarschten Kunden, Kunden verarscht, für blöd verkauft, für blöd verkaufen | - | instead: getäuschte Kunden
+saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*; instead: trinken | of animals ordinary
+sau | mild | = | - | only lower; no disguise; instead: sehr | intensifier written apart: sau gut
+Sau | mild | Säue -n, Sauen | - | unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
+
+# --- sexist ---
+Schlampe | strong | -n, Schlampn, Schlampenverein -s, Dorfschlampe -n, Oberschlampe -n | last | unless near: müll; often masked | 'schlampig' and 'Schlamperei' are ordinary reproaches
+Flittchen | strong | -s, Flitscherl -n, Flitschen | -
+Bumsluder | strong | Fickluder -s | -
+Hürchen | strong | -s | -
+Betthäschen | strong | -s | -
+Luder | mild | -s -n | last? | unless near: jagd*, fuchs*, köder*, jäger*, aas*, greifvogel*, petra*, bitter*; unless name | bait for foxes; as an insult of a woman coarse
+Hure | strong | -n, Hurerei -en, herumhuren, rumhuren, hurenhaft adj, Hurentochter, Huar, Hurn, Edelhure -n, Straßenhure -n, Crackhure -n | - | unless near: bibel*, babylon*, offenbarung*, typogra*; unless in: hure babylon; often masked | the Whore of Babylon in Bible texts
+herumhuren | strong | rumhuren | last? | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
+Huar | strong | = | - | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
+Hurn | strong | = | - | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
+Straßenhure | strong | -n | last? | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
+Nutte | strong | -n, nuttig adj, Nuttn, Nuttenbunker, Nuttenarsch, Nuttenfresse, nuttenhaft adj | last | unless name; often masked | a tongue and groove is 'Nut'
+Bordsteinschwalbe | strong | -n | -
+Dorfmatratze | strong | -n, Dorfstute, Dorffahrrad, Dorfbumse | -
+Bückstück | strong | -e | -
+Dirne | mild | -n | last? | unless near: dirndl*, tracht*, puppe*, bauern*, märchen*, histor* | in old texts and dialect merely a girl
+Tussi | mild | -s, Tusse -n, tussig adj, Tussn, tussihaft adj, Modetussi -s, Vorzimmertussi -s | - | instead: Frau
+Weiber | mild | -n, Weibergeschwätz -es, Weibsbild -er -ern -s, Weibsstück -s -e, Weibsvolk -s, Weiberkram, Weiberwirtschaft, (blödes|dummes|altes) Weib, du Weib, Schandweib, Mannweib -er -ern -s | - | unless near: fastnacht*, fasching*, karneval*, windsor*, weinsberg*, nibelungen*, shakespeare, luther*, histor*, verdi; instead: Frauen | Weiberfastnacht: innocent.lex
+Emanze | mild | -n, emanzenhaft adj, Kampfemanze -n, Quotenfrau -en, Quotentussi, Quotentante, Hausmütterchen -s, Heimchen am Herd, Blondchen -s, dumme Blondine, blöde Blondine | - | unless near: kampagne*, quote*
+Kampflesbe | strong | -n, Lecklesbe -n | -
+Feminazi | strong | -s | -
+Femofaschistin | strong | Drecksfeministin | -
+Mannsweib | strong | -er, Mannsweiber, Männerhasserin | -
+blöde Schnalle | mild | (dumme|blöde|fette) (Schnalle|Schnallen|Olle|Alte|Trulla|Tussi|Trine), diese Olle, Trulla -s, Ische -n, Modepüppchen -s | - | own-language; unless near: gürtel*, schuh*
+Schickse | strong | -n, Schicksn, Schixn | - | own-language | antisemitic and sexist in origin
+
+# --- racist and xenophobic slurs ---
+Genderwahn | mild | -s, Genderideologie, Gender-Gaga, Gendergaga, Genderidiot -en, Homolobby | - | | political fighting words
+Bimbo | strong | -s | - | unless near: panificadora, grupo, bakery, brot*, toast* | a Mexican bakery is called Bimbo
+Kümmeltürke | strong | -n, Kümmeltürkin, Kümmelfresser agent, Knoblauchfresser agent, Kameltreiber agent, Kamelficker agent, Ziegenficker agent, Eselficker agent, Schafficker agent, Teppichflieger agent | - | unless near: safari*, beduin*, karawane*
+Mohr | mild | -en, Mohrin, Mohrenfratze | - | unless name; own-language; unless near: othello*, hemd, apotheke*, hotel, gasthof, brauerei*, straße, könig*, sarotti*, schiller*, coburg*, wappen*, drogerie*, verlag*, siebeck, caspar | old word for Black people; many names and the dish Mohr im Hemd
+Mohrenkopf | mild | Mohrenköpfe -n | - | unless near: pferd*, schaf*, huhn*, täubling*, milchling*, pilz*, papagei*; instead: Schaumkuss | also a mushroom and breeds
+Zigo | strong | -s, Zigos, Zigöner agent | - | own-language; unless name
+Zigeunersoße | mild | -n, Zigeunersauce -n, Zigeunerschnitzel -s | - | instead: Paprikasoße | out of use since 2020
+Schlitzauge | strong | -n -s, schlitzäugig adj, Schlitzi -s, Schlitzis, Schlitzaugenpack | -
+Gelbgesicht | strong | -er | -
+Reisfresser | strong | agent, Hundefresser agent | -
+Ching Chong | strong | Tsching Tschang | -
+Tschingtschangtschong | strong | = | -
+Fidschi | strong | Fidschiladen, Fidschimarkt, Fidschipack, Fidschiladens | - | only near: pack, laden, vietnam*, scheiß*, asia*, sau, drecks*, geh; unless near: insel*, suva, reise*, urlaub*, flug*, pazifik*, strand* | East German slur; otherwise the islands
+Kaffer | strong | -n, Buschkaffer | - | unless near: büffel*, limette*, limetten*, blätter*, curry*, sprache*; unless name | Kaffernlimette: innocent.lex
+Buschneger | strong | Baumneger | - | unless near: büffel*, limette*, limetten*, blätter*, curry*, sprache*; unless name
+Hottentotte | mild | -n, wie bei den Hottentotten | - | unless near: feige*, völker*, histor*, venus*, pflanze*
+Rothaut | mild | Rothäute -n | - | unless near: film*, washington, football*, tannen*, pilz*; own-language
+Kruzitürken | mild | Kruzitürkn, Kruzitürk, Kruzitürken noch amol | - | instead: du meine Güte | a curse
+Drecksausländer | strong | agent, Scheißausländer agent, Kanakenstaat, Ausländerpack -s, Türkenpack -s, Türkensau, Russenpack -s, Polenpack -s, Zigeunerpack -s, Asylantenpack -s, Flüchtlingspack -s, Sozialasylant -en, Wirtschaftsschmarotzer agent, Rapefugee -s, Ausländer raus, Kulturbereicherer agent, Fickificki, Ficki-Ficki | -
+Muselmane | mild | -n, Muselmann, Muselmänner -n, muselmanisch adj | - | unless near: histor*, literatur*, kz, auschwitz, häftling*, lager* | dated
+Musel | strong | -s -n, Muselpack -s, Muselficker agent, Muselsau, Museltum | - | unless near: mosel, luxemburg, wein* | Musel is Luxembourgish for the Moselle
+Kopftuchmädchen | strong | -s | - | unless near: mosel, luxemburg, wein*
+Burkaschlampe | strong | -n | - | unless near: mosel, luxemburg, wein*
+Itaker | strong | agent, Itakerin | - | unless near: fassbinder* | Katzelmacher is a Fassbinder film
+Spaghettifresser | strong | agent, Makkaronifresser agent, Polentafresser agent | - | unless near: fassbinder*
+Katzelmacher | strong | agent | - | unless near: fassbinder*
+Tschingg | strong | -e -en, Tschinggeler agent | - | unless near: fassbinder*
+Tschusch | strong | -en, Tschuschn, Tschuschenpack, Tschuschenbude | - | unless near: kapelle*; own-language | Wiener Tschuschenkapelle is a band
+Jugo | mild | -s | - | own-language; unless near: zastava, fiat, auto*, nostalg*; unless name | slur in Austria and Switzerland, also self-used
+Polacke | strong | -n, Polack -en, Polackenpack, Polackin, Polackei, Pollacke -n | - | unless name; unless near: fisch*, seelachs*, filet* | Pollack is a fish
+Pollack | strong | -en, Pollackenpack | - | unless name; unless near: fisch*, seelachs*, filet*
+Russenschwein | strong | -e, Russensau, Russenhure -n, Kremlnutte -n, Russkis, Ruski -s | -
+Schluchtenscheißer | strong | agent, Schluchtenjodler agent, Schluchti -s, Schluchtnscheißer | - | | Germans of Austrians and Swiss
+Ösi-Arsch | strong | = | -
+Kuhschweizer | strong | agent | -
+Ösi | mild | -s | - | own-language | joking for an Austrian; unfriendly from a company
+Piefke | mild | -s, Piefkei, piefkinesisch adj, Piefkinese -n | - | unless name; unless near: komponist*, militärmarsch*, saga | Gottfried Piefke composed marches, Piefke-Saga is a film
+Marmeladinger | mild | agent | - | unless name; unless near: komponist*, militärmarsch*, saga
+Gummihals | mild | Gummihälse -n, Gummihäls | - | | Swiss for Germans, naturalised citizens
+Papierlischwiizer | mild | Papierlischwizer | -
+Jammerossi | mild | -s, Besserwessi -s, Drecksossi -s, Scheißossi -s, Dunkeldeutschland | -
+Isarpreiß | mild | -n, Preißnschädel | -
+Nazischlampe | strong | -n, Nazisau, Nazisäue, Nazischwein -s -e, Nazipack -s, Naziarsch, Naziärsche, Nazihure -n, Nazifresse -n | -
+Drecksnazi | strong | -s, Scheißnazi -s | -
+Nazi | mild | -s, nazihaft adj | - | unless near: geschichte*, histor*, museum*, verbrech*, opfer*, zeit, regime*, deutschland, terror*, gedenk*, haltung*, distanz*, gegen, symbol*, raubkunst, film*; own-language; unless name | as a reproach grave, in history ordinary
+Sieg Heil | strong | Heil Hitler, heil hitler, Sieg heil | - | unless near: verboten, gerufen, strafbar, verurteilt, histor*, museum*
+Zigeuner | strong | agent, zigeunerhaft adj, zigeunern, Zigeunerweib, Zigeunersau, Zigeunersippe -n | first | unless near: baron*, operette*, strauss, strauß, liebe, histor*, verfolg*, ns*, wienerlied*, sinti, völkermord*; instead: - | ordinary only in titles and history; sauce and schnitzel have been renamed
+Neger | strong | -s -n, Negerin -nen, Negerlein -s, Negerchen -s, negrid adj, negroid adj, Negerweib -er, Negersklave -n, Negermusik, Negerpuppe -n, Negerkuss -es, Negerküsse -n, Negerbrot, Buschneger agent, Baumneger agent | first | own-language | Negernbötel, Oberneger and surnames: innocent.lex
+Kanake | strong | -n, Kanacke -n, Kanak -s, Kanacken, Kanackenpack, Kanakenpack, Kanakensau, Kanackensau, Kanakn, Kanax | first | unless near: neukaledonien*, nouméa, kalédonie; own-language | the Kanak of New Caledonia; Kanak Sprak is a book
+
+# --- antisemitic slurs ---
+Judensau | strong | Judensäue -n, Saujude -n, Judenschwein -e -en -s | - | unless near: relief*, wittenberg*, kirche*, mittelalter* | Wittenberg relief in news
+Drecksjude | strong | -n, Scheißjude -n, Judenpack -s, Judengesindel, Judenlümmel -s, Judenbengel -s, Judennase -n, Judenbrut, Judenhure -n, Judenfresse -n, Judenarsch, Geldjude -n, Wucherjude -n, Schacherjude -n, Stinkjude -n | -
+Judenfotze | strong | Judennutte -n, Judenknecht -e -en, Judenpresse, Jud raus, Juden raus, Juden ins Gas, Judenlobby, Finanzjude -n | - | unless near: antisemit*
+Itzig | strong | -s | - | unless name; only near: jude*, jud, geld*, nase*, wucher* | antisemitic nickname; also a surname, and part of witzig, hitzig
+Halbjude | mild | -n, Vierteljude -n, Volljude -n, Halbjüdin, Jüdlein, Jidd -en, Jiddenpack | - | unless near: nürnberg*, ns*, nationalsozial*, histor*, verfolg*, gesetz*
+ab ins Gas | strong | ins Gas mit, gehörst vergast, gehört vergast, gehören vergast, alle vergasen, vergasen sollte man, vergast gehört, in die Gaskammer mit, (gehört|gehören) ins KZ, ab nach Dachau, ab nach Auschwitz | -
+bis zur Vergasung | strong | = | - | unless near: kohle*, anlage*, holz*, vergaser* | set phrase, unbearable today
+
+# --- homophobic and transphobic slurs ---
+warmer Bruder | strong | warme Brüder, warmen Bruder, eine warme Schwester | -
+vom anderen Ufer | mild | = | - | unless near: fähre*, brücke*, blick*, elbe*, rhein*, see*, fluss*, main*, donau*, boot*, schiff*, schwimm*, wasser* | often only the river bank
+Schwuchtel | strong | -n, Schwuchtln, schwuchtelig adj, Schwuchti, Drecksschwuchtel -n | last first
+verschwuchtelt | strong | adj | last first
+Schwulette | strong | -n, Schwulinski -s, Schwulibert -s, verschwult adj, Schwulenpack, Schwulensau, schwule Sau, schwuler Sack, schwules Schwein, schwule Schwuchtel, Schwulo | - | | schwul alone is a neutral identity word
+Tunte | strong | -n, tuntig adj, Tuntn, tuntenhaft adj, Drecksstunte | - | own-language; unless near: ensemble*, kabarett*, haus, show*, drag* | also a self-designation on stage (Tuntenhaus, Tuntenball)
+Tucke | strong | -n, tuckig adj, Klemmtucke -n | - | own-language; unless name
+Homo | mild | -s | - | own-language; only near: du, drecks*, pack, scheiß*; unless near: sapiens, erectus, neanderthal*, ehe, oeconomicus, faber, ludens, hetero*, bi | Homo sapiens, Homo-Ehe
+Transe | strong | -n, Transenpack, Transendreck, Transfotze | - | own-language; unless name
+Kampftranse | strong | -n | -
+Shemale | strong | -s | -
+Ladyboy | strong | -s | -
+Schwanzfrau | strong | -en | -
+Arschpirat | strong | -en, Popopirat -en, Rosettenstecher agent, Rosettenreiter agent, Schokostecher agent, Kackstecher agent | -
+Kinderficker | strong | agent, Pädoschwein -e -s, Pädo -s, Pädosau, Sodomit -en, Tierficker agent | - | unless near: fluss*; own-language
+
+# --- ableist slurs ---
+Spast | strong | -en -s, Spasti -s, Spastn, spastig adj, Vollspast -en, Kackspast -en, Drecksspast -en | - | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
+Spacko | strong | -s, Spacken, Spacki -s, Spackn | - | | 'spack' (Low German: thin, tight) is ordinary
+Mongo | strong | -s, Mongölchen, mongohaft adj, Vollmongo -s, Mongokind | - | unless in: mongo db; unless near: datenbank*, db, nosql, server*, flash, gordon, kongo | MongoDB: innocent.lex
+mongoloid | strong | adj | - | instead: mit Down-Syndrom
+Krüppel | strong | -s -n, Krüppelkind, Krüppelfresse, Seelenkrüppel -s, Hundskrüppel | last? | unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze* | Krüppelwalm(dach), Krüppelkiefer: innocent.lex
+verkrüppelt | strong | adj | last? | unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze*
+Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) behindert, voll behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder | behindert alone, and "Sind Sie behindert oder …", are neutral
+Downie | strong | -s, Downi -s, Mongokind -er | - | unless name
+du Autist | strong | ihr Autisten | - | unless name
+Debiler | strong | Debile -n, debil adj, Debilo -s, Imbeziler, imbezil adj, Kretin -s | - | unless near: histor*, diagnos*; own-language
+Liliputaner | mild | agent | - | unless near: swift*, gulliver*, eisenbahn*, bahn; instead: kleinwüchsiger Mensch
+Schizo | mild | -s, schizo, Psychotante -n, Geisteskranker, Geisteskranke -n, Seelenklempner agent, Klapskopf | - | unless near: phren*
+verreck doch | strong | krepier doch, geh sterben, geh verrecken, ich hoffe du stirbst, stirb doch, verrecke elend, ums Verrecken, verrecken soll er | - | unless near: motor*, baum | vulgar for dying
+verrecke | strong | verreck, verrecken, verreckt adj, verreckst, verreckte -n, verreckten, Verreckter | - | unless near: motor*, baum
+krepier | strong | = | - | unless near: motor*, baum
+
+# --- curses ---
+Satansbraten | mild | -s, Teufelsbraten -s, Teufelsbrut, Höllenbrut, Satansweib -er, Ausgeburt der Hölle | - | unless near: film*, roman*, fassbinder*
+verflixt und zugenäht | mild | verdammt und zugenäht, Himmelherrschaft, Herrgottszeiten | - | instead: wie ärgerlich
+verdammt | mild | = | - | only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: sehr | verdammt gut -> sehr gut
+verdammte | mild | verdammten, verdammter, verdammtes, verdammtem, verdammteste -n | - | unless in: die verdammten dieser erde, schule der verdammten; instead: - | das verdammte Paket -> das Paket
+verdammt noch mal | mild | verdammt nochmal, verdammt noch eins, verdammt und zugenäht, verdammich, verdammi, na verdammt, ach verdammt, oh verdammt, verdammt aber auch, verdammter Mist, Gott verdammt | - | instead: wie ärgerlich
+gottverdammt | strong | adj, gottverdammich, gottverdammmich, gottverflucht adj, gottverdammi, Gott verdammich | - | instead: -
+verflucht | mild | adj, verfluchte -n -r -s -m, verflucht noch mal, verflucht nochmal, verflucht noch eins, verflucht und zugenäht | - | unless near: piraten*, karibik*, schatz*, grab*, märchen*, spuk*, spiel*, level*; only lower; instead: sehr | of a cursed tomb or a game ordinary
+gottverlassenes Kaff | mild | gottverlassenes Nest, gottverlassene Gegend | -
+Kaff | mild | -s, Käffer -n | last? | unless near: getreide*, spreu*, café; own-language | Kaff also means chaff
+Kuhkaff | mild | -s -er | last? | unless near: getreide*, spreu*, café; own-language
+zum Teufel | mild | zum Teufel noch mal, zum Teufel nochmal, Teufel noch mal, zum Deibel, zum Deiwel, zum Deixl, zum Deifi, zum Düvel, zum Satan, zur Hölle, zur Hölle noch mal, zum Henker, zum Geier, in drei Teufels Namen, in Teufels Namen, (weiß der|hol's der|hols der|soll dich der|hol dich der|hol sie der) Teufel, der Teufel soll dich holen, (was|wer|wo|wie|warum) zum (Teufel|Henker|Geier|Kuckuck) | - | unless near: himmel, pakt, faust, tannhäuser; instead: -
+fahr zur Hölle | strong | fahrt zur Hölle, fahren Sie zur Hölle, scher dich zum Teufel, schert euch zum Teufel, scheren Sie sich zum Teufel, geh zum Teufel, gehen Sie zum Teufel, zum Teufel mit Ihnen, zum Teufel mit dir, zum Teufel mit euch, (scher|schert|scheren Sie) (dich|euch|sich) zur Hölle, geh zur Hölle, schmor in der Hölle, wünsche Ihnen die Pest | -
+Himmelherrgott | mild | -s, Himmelherrgottnochmal, Himmelherrgottsakrament, Himmiherrgott, Himmelsakra, Himmelsakrament, Himmisakra, Himmel Herrgott, Himmel Kruzifix, Himmelkruzifix, Himmelsdonnerwetter, Himmeldonnerwetter, Himmel Donnerwetter | - | instead: du meine Güte
+Herrgott noch mal | mild | Herrgott nochmal, Herrgotts noamal, Herrgott no amol, Jesses Maria und Sakra, Sakrament noch mal, Sakrament noch amal, Zefix noamal | - | unless near: kirche*, eucharistie; instead: du meine Güte | Bavarian
+Herrgottsakra | mild | Herrgottsakrament, Herrgottnochmal, Herrgottzack, Herrgottsack, Herrgottssack, Sakra | - | unless near: kirche*, eucharistie; instead: du meine Güte
+Sakradi | mild | = | - | unless near: kirche*, eucharistie; instead: du meine Güte
+Sackerment | mild | Sacklzement, Sackra, Sacklpicker | - | unless near: kirche*, eucharistie; instead: du meine Güte
+Zefix | mild | Kruzefix | - | unless near: kirche*, eucharistie; instead: du meine Güte
+Zäfix | mild | = | - | unless near: kirche*, eucharistie; instead: du meine Güte
+Kruzifixn | mild | Kruzifixnoamal, Kruzinesn, Kruzinäsn, Kreuzkruzifix, Kreizkruzifix, Kreuzsakrament, Kreizsakra, Kruzifix noch mal, Kruzifix noamal, Kruzifix nochmal, Malefizverein, Malefizbande, Malefizluder, Kreuzdonnerwetter, Kreuzverreck, Kreizdeife, Kreizdeifi, Hundsverreck, Hundsverreckte, hundsverreckt adj | - | instead: du meine Güte | Kruzifix alone is a cross
+Gopferdammi | mild | Gopfertami, Gopferdamminomal, gopfertamminomal, Gopferteckel, Gopfertelli, Gopferdelli, Gopfertori, gopferdori, Gopfverdammi, Gottverdelli, Gopf, Gopferdammisiech, gopferglemmi, Gopferdeckel, Gopferdekel, Gopfridschtutz, Gopfriedstutz | - | instead: du meine Güte | Swiss
+Sternesiech | mild | Sternecheib | - | | Swiss and Swabian
+Heilandsack | mild | Heilandzack, Heilandsakrament, Heilandsagg | -
+Herrgottsblechle | mild | = | -
+verreckts | mild | = | -
+verfickt | strong | adj, verfickte -n -r -s -m, verfickte Scheiße, gottverfickt adj, kackverfickt adj, verfickter Mist | - | instead: -
+
+# --- dismissive and aggressive phrases ---
+halt dich da raus | mild | (halten Sie sich|haltet euch) da raus, das geht (dich|Sie|euch) nichts an, das geht Sie einen feuchten, geht Sie gar nichts an, geht dich gar nichts an | - | | rude, not coarse
+Pech gehabt | mild | selber schuld, selbst schuld, nicht unser Problem, nicht mein Problem, ist mir wurscht, ist uns wurscht, ist mir Wurst, ist uns Wurst, mir doch egal, uns doch egal, drauf gepfiffen, pfeif drauf | - | unless near: metzger*, wurstwaren*, grill* | unfriendly brush-off, nothing more
+fick dich | strong | (ficken|fick) (Sie sich|di|disch|euch|die Henne|dein Leben|deine Mutter|dich selbst|dich ins Knie), fickt euch, ficken Sie sich ins Knie, fick ja, fick mich, fick das, fick die, fick euch alle, figg di, figg dich, fick die alle, fick deine Mudda, fick deine Mama, ficki fick | - | instead: -; often masked
+ins Knie ficken | strong | ins Knie gefickt, ins Knie fickst, fick disch ins Knie, am Arsch gefickt | -
+du kannst mich mal | mild | (Sie|die|der|ihr) (können|kann|könnt) mich mal, du kannst mich kreuzweise, mich kreuzweise, kannst mi gern haben, kannst mich gernhaben, (Sie können|du kannst|ihr könnt) mir gestohlen bleiben | - | unless near: anrufen, zurückrufen, besuchen, kontaktieren, erreichen, beraten, fragen, informieren, einladen, anschreiben, abholen, unterstützen, umarmen, verbinden, überraschen, sehen, hören, treffen, aufklären, durchstellen, weiterleiten, begleiten, bitte, kurz, gerne, wenn | elliptical only
+rutsch mir den Buckel runter | mild | (rutsch|rutscht|rutschen Sie|rutschts) (mir|uns|ma) den Buckel (runter|hinunter|herunter|obi|owi|abe), steigt mir den Hut auf, steig mir in die Tasche, Buckel runterrutschen, blas mir den Schuh auf, blas mir den Schuh, blast mir den Schuh auf | -
+geht mir auf den Sack | strong | (mir|uns|ihm|ihr|ihnen|allen|einem|ma) (gewaltig |tierisch |langsam |so |total |nur noch )?auf den Sack, auf den Sack (gehen|geht|ging|gingen|gegangen|gehst), auf'n Sack, aufn Sack, am Sack kratzen, am Sack lecken | - | unless near: mehl*, reis*, zement*, klebe*, aufkleber*, etikett*, gedruckt*, weihnachtsmann*; instead: stört mich
+geht mir auf die Eier | strong | (mir|uns|ihm|ihr|ihnen|allen|einem|ma) (gewaltig |tierisch |langsam |so |total )?auf die (Eier|Nüsse|Klöten|Titten|Eierstöcke|Muschi), auf die Eier (gehen|geht|ging|gegangen|gehst), tritt in die Eier, Tritt in die Eier, die Eier abreißen, die Eier abschneiden, die Eier schaukeln, Eier schaukeln | - | unless near: henne*, hühner*, huhn*, ostern*, frühstück*, koch*, bauernhof*, vogel*, nest*; instead: stört mich
+geht mir auf den Keks | mild | (geht|gehen|gehst|ging|gingen) (mir|uns|ihm|ihr|ihnen|allen|einem) (gewaltig |tierisch |langsam |so |total )?auf den (Keks|Geist|Wecker|Senkel|Zeiger|Zwirn), auf den (Keks|Senkel|Zeiger|Geist|Wecker) (gehen|geht|gegangen) | - | instead: stört mich | informal, but unfriendly from a company
+hau ab | mild | hauen Sie ab, hau bloß ab, hau endlich ab, zieh Leine, ziehen Sie Leine, zieht Leine, verzieh dich, verzieht euch, verziehen Sie sich, mach die Fliege, macht die Fliege, mach dich vom Acker, schleich dich, schleich di, schleicht euch, schleichen Sie sich, schwirr ab, kratz die Kurve, mach nen Abgang, verschwinden Sie hier, mach dass du wegkommst, verzupf dich, putz di, verroll dich | - | unless near: pickel*, akne, falten, virus* | "Pflege für die Haut ab 50": haut ab is left out
+leg dich gehackt | mild | legt euch gehackt, legen Sie sich gehackt, geh doch heulen, heul doch, heul leise, heulen Sie doch, heulen Sie leise, deine Mudda, dei Mudda, deine Mudder | -
+aufs Maul hauen | strong | eins auf die Fresse, Schnauze polieren, Fresse polieren, (auf die|in die) Fresse, (ach du|meine) Fresse, aufs Maul kriegen, aufs Maul bekommen, gleich knallt's, gleich gibt's auf, schlag dich tot, ich bring dich um, ich mach dich fertig, wir machen dich fertig, ich mach dich platt, schlag dich krankenhausreif | - | unless near: spiel*, turnier*, level*, match* | threats
+die Faxen dicke | mild | Faxen dicke, den Kanal voll, Hals von Ihnen voll, die Hucke voll, den Papp auf | - | unless near: frequenz*, sender*, antenne*; instead: genug
+geht mir am Arsch vorbei | strong | am Arsch vorbei, am Arsch vorbeigehen, am Arsch vorbeigeht, am Allerwertesten vorbei | - | instead: betrifft mich nicht
+hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Gesülze -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Rumgemotze -s, Gemotze -s, Gemecker -s | - | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
+laber nicht | mild | laber keinen Scheiß, labern Sie nicht, laber mich nicht voll, red keinen Scheiß, reden Sie keinen Scheiß, erzähl keinen Scheiß, erzähl keinen Mist, red keinen Mist, reden Sie keinen Mist, red kan Schas, verzapf keinen Mist, laber keine Scheiße, laber doch nicht, schwall mich nicht voll, quatsch mich nicht voll | -
+Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, dusselig adj, dusslig adj, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless name; own-language | English honk
+
+# --- Austrian ---
+Beidl | strong | -n -s, Saubeidl, Oaschbeidl, Schasbeidl, Beidlwichser agent, deppata Beidl | last | unless name | Beutel in dialect: penis, fool
+Wappler | mild | agent, wapplerhaft adj, Wappla | - | unless name | Viennese: incapable man; Wappler is a surname too
+Dodl | mild | -n -s, Dodel -n -s, Volldodl, dodlhaft adj, Volldodel, Dillo -s, Dolm -e, Vollkoffa, du Koffer, deppada Koffer | - | unless near: reise*, gepäck*, flug*, rolle*, pack* ; unless name
+Ungustl | mild | -n -s, Ungustel, Ungustln, Pülcher agent, Gfrast -er -ern, Gfraster, Gfrastsackl -n, Gfrasta, Gfries -er, Gfrieß | -
+Sautrottl | mild | -n | -
+Oberdodl | mild | = | -
+Trottlhaufn | mild | Deppenhaufn | -
+Vollwappler | mild | agent | -
+Bauernschädel | mild | -n, Bauernschädl | -
+Nudelaug | strong | Nudelaugen | - | | vulgar Viennese
+Nudlaug | strong | Nudlaugn | -
+Zumpferl | strong | -n, Zumpf -e, Zumpfaug | -
+Schwanzaug | strong | = | -
+Zipfelklatscher | strong | agent, Zipfiklatscher agent, Zipfeklatscher agent, Zipfelklatscha | -
+Gscherter | mild | gschert adj, Gscherte -n, gscherta, Gscherta, gscherte Sau, gscherter Rammel, gscheata, Landgscherter, Bauernrammel | - | | Viennese of country people
+Bixn | strong | Britschn, Britschen, Fetznschädl -n, Fetzenschädel -n | - | own-language; unless name
+Britschn | strong | Britschen, Schiache Britschn | -
+Fetznschädl | strong | -n, Fetzenschädel -n | -
+Sandler | mild | agent, sandlerhaft adj, Sandla, Giftler agent, Strawanzer agent, Tschecherant -en, Bsuff, Bsoffener, bsoffn, bsoffna, angsoffn, zuagsoffn, Bsuffene -n | - | unless name | Sandler is a surname
+hau di über die Häuser | mild | hau di iba d'Heisa, hau di über die Häuser, geh schleich di, drah di, geh dir brausn, geh dich brausen | -
+leckts mi | strong | leckt's mi, leckts mich, leckts mi am Oasch | -
+leckomio | strong | leckmiamoasch | -
+Fut | strong | -en -s, Futlapperl -n, Futlappen, Futn, Futschlecker agent, Futgsicht -er, Futschleckn, Futficker agent, Saufut, Hurnfut, Hurenfut | - | own-language; unless name | the -fut of Austrian German; English/Italian fut is not meant
+Kreuzsapperment | mild | = | - | instead: du meine Güte
+Himmelfixlaudon | mild | Himmifixlaudon, Kruzifixlaudon, Fixlaudon | - | instead: du meine Güte
+Fix Laudon | mild | = | - | instead: du meine Güte
+Sakrafix | mild | = | - | instead: du meine Güte
+
+# --- Swiss ---
+huere | strong | -n, huerä, hueregeil adj, huereguet, hueremüehsam, huereschlecht, Huereseich, Hueregoof -e, Huerecheib -e, Hueresiech -e, Huerebock, hurensiech | first | own-language; instead: sehr | Swiss intensifier (huere guet)
+Seckel | strong | -s -n, Seggel -s, Seggl, Halbseckel, Halbseggel, Lumpeseckel, Lumpenseckel -s, Lombaseggl, Schofseckel, Schofseggel, Schafseckel -s, Schafsäckel -s, Schofsäckel, Grossseckel, Granadaseckel, Granadaseggl, Arschseckel, Sauseckel, Saseckel, Dreckseckel, Verrecktseckel, Lumbaseggl | last | unless name; own-language | Swiss/Swabian; Säckel (purse: Stadtsäckel) is ordinary
+Tubel | mild | -s, Tübel, Volltubel, Tubelgoof | - | own-language; unless name | Swiss: fool
+Tubu | mild | = | - | own-language; unless name
+Tubbel | mild | = | - | own-language; unless name
+Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnuderbueb, Schnudergoof -e | - | own-language; unless name
+Cheib | mild | -e -en, cheibe, cheibä, Chaib, Chaibe, Keib, Keibe, (blöde|blöder|geile|geiler|elende|verreckte|verreckter) (Siech|Cheib) | - | own-language; instead: - | Swiss; the verb siechen is ordinary
+Tüpfi | mild | -s, Gumsle -n, Gumslä, Schlampä, blödi Babe, alti Zwetschge, blödi Täsche, alti Schachtle | - | own-language | Swiss of women
+Fötzel | mild | -s -n, fremde Fötzel, fremder Fötzel, Fötzu | - | | Swiss: scoundrel
+Bünzli | mild | -s, bünzlig adj, Bünzlitum, Gartenzwergbünzli | - | unless name | Swiss for a petty bourgeois; a surname too
+Füdlibürgertum | mild | füdlibürgerlich adj | - | unless name
+Seich | mild | -e -s, so en Seich, huere Seich, so ein Seich, Seicherei, seiche | - | own-language; unless name; only upper; instead: Unsinn | Swiss; seicht is ordinary
+Saugoof | mild | -e, Goof -e, Goofe, Goofen, Saubalg, verzogenes Balg, verzogene Göre, Balg -er, Bälger -n, Gör -en | - | own-language; unless near: blase*, kamera*, orgel*, fell*, tier*, akkordeon*, gummi*, falten*, makro*, foto*, harmonika* | of children; also a bellows
+
+# --- northern, Berlin, Saxon, Rhenish, Ruhr ---
+Dösbattel | mild | Gnatterkopp, Dröhnbüdel -s, Sabbelbüdel, Bangbüx -en, Pottsau, Pottsäue, Schietkerl, Muulaap, Muulapen | -
+Schnodderkopp | mild | Nappsülze -n, Klappskalli, Dummdödel, Gurkenfresse, Hackepeterfresse, Flitzpiepe -n, Dämelsack, Dämelsäcke, Dämelack, Dämelkopp, Tüffelkopp | -
+
+# --- Bavarian, Swabian, Franconian ---
+Watschengesicht | mild | -er -ern, Hornochs, Ochs damischer, damischer Ochs, damischer Depp | -
+damisch | mild | adj, damischer, damischa | - | only lower; instead: ungeschickt
+Bazi | mild | -s, Bierdimpfl -n -s, Grattler agent, Grattla, Grattlerbande, Gschwerl -s, Gschwerlbande, Gscheidhaferl -n, Gscheithaferl -n, Loamsieder agent, Loamsiader agent, Krattler agent, Haderlumpenpack, Bazihaufen, Bauernfünfer agent, Gloifl, Gloife, Gloiffe, Kniabiesler agent, Kniebiesler agent, Breznsoiza | - | unless near: lumpazivagabundus, nestroy; unless name
+Grasdackel | mild | -s, Halbdackel -s, Halbdaggl, Grasdaggl, Daggl, Allmachtsdackel -s, Schnallentreiber agent, Hosabronzer, Hosabrunzer, Dipfelesscheißer agent, Dipfelescheißer agent, Dipflscheißer agent, Tüpfelischiisser agent, Tüpflischisser agent, Tüpflischiisser, I-Tüpferl-Reiter agent, Entenklemmer agent, Entaklemmer agent, Allmachtsbachel | - | own-language | Halbdackel is a grave Swabian insult
+
+# --- youth words and loan words in youth German ---
+Kurwa | strong | -s, Kurva, Blyat, Blyad, Bljad, Suka Blyat, Pizdec, Pizda, Chuj, Jebote, jebi se, Pičku materinu, jebem ti, Govno | - | own-language; unless name | Slavic curses used in German youth language
+Siktir | strong | siktir git, Orospu, orospu cocugu, Yarrak, Amcik, Pezevenk, Ibne, sikerim, Kahpe, Kahba, Gahba, Sharmuta, Scharmuta, Scharmota, Kuss ummak, Kos omak | - | own-language; no disguise; unless name | Turkish and Arabic in youth German
+ehrenlos | mild | adj, Ehrenloser, Ehrenlose -n, Ehrenlosigkeit, ehrenloses Pack | - | unless near: entlass* | youth word for base, contemptible
+Hurentum | strong | Hurenfotze -n, Hurenficker agent, Hurensohnverein | - | own-language | English 'hurt' only outside German sentences
+gehurt | strong | = | - | own-language
+Pimmelgesicht | strong | -er -ern, Pimmelkopf -s, Pimmelköpfe, Pimmelfresse, Pimmelfechter agent, Pimmelnase -n, Pimmelbirne, Pimmelberger, Penisgesicht -er, Schwanzgesicht | -
+Peniskopf | strong | = | -
+Schwanzkopf | strong | Schwanzköpfe | -
+Gesichtsfotze | strong | -n, Gesichtsfünf, Gesichtsgrätsche -n, Abtreibungsunfall | -
+Kackgesicht | strong | -er -ern, Kacknase -n, Fickgesicht -er | -
+Fickfehler | strong | agent, Fickfresse, Fickunfall | -
+Kondomplatzer | strong | agent, Kondomunfall | -
+Stück Scheiße | strong | Haufen Scheiße, Stück Dreck | -
+Alman | mild | -s, Kartoffeldeutscher, Scheißdeutscher, Scheißdeutsche -n, Drecksdeutscher, Drecksdeutsche -n, Scheißalman -s | - | own-language; unless name | teasing of Germans
+Kartoffeldeutscher | mild | Scheißdeutscher, Drecksdeutscher | - | own-language; unless name
+Scheißdeutsche | mild | Drecksdeutsche | - | own-language; unless name
+Schmock | mild | -s -e, Schmöcke, Abzockladen, Abzockerbude -n, Abzockerbande -n, Abzockerverein -s | - | unless name
+Abzockladen | mild | = | - | unless name; instead: Wucher

@@ -1,0 +1,686 @@
+# English: swear words, insults, derogatory terms, scatological wording (docs/lexicon-format.md).
+# strong: never goes out. mild: coarse or unfriendly. Where two entries fit the same letters the earlier line speaks,
+# so an entry with a civil word of its own stands before its family. Sexual wording is in sexual.lex.
+
+# --- fuck and its spellings
+
+fucking      | strong | =, fuckin, fucken, fecking, feckin | - | instead: -; often masked | left out, the sentence stands
+fuck up      | strong | fucks up, fucked up, fucking up, fuck-up -s, fuckup -s | - | | before fuck: the phrase is the longer hit
+fuck off     | strong | fucks off, fucked off, fucking off, fuckoff | -
+fuck         | strong | verb, fuckable, fucky, fucka -s | anywhere | often masked | no English or German word holds these letters
+motherfucker | strong | noun, motherfucking, motherfuckin, muthafucka -s, mothafucka -s | - | often masked
+clusterfuck  | strong | =, cluster-fuck | - | instead: mix-up
+clusterfucks | strong | = | - | instead: mix-ups
+fuckwit      | strong | noun, fuckwitted | -
+fuckhead     | strong | noun, fuckface noun, fucktard noun, fuckstick noun, fucknugget noun, fuckboy noun, fuckboi noun | -
+fuckery      | strong | noun, fuckfest noun | -
+absofuckinglutely | strong | unfuckingbelievable, infuckingcredible | - | instead: absolutely
+mindfuck     | strong | noun, headfuck noun, ratfuck noun, dumbfuck noun | -
+fuck all     | strong | fuck-all, fuckall, sweet fuck all | - | instead: nothing
+fuck you     | strong | fuck (u|ya|yourself|yourselves|your|him|her|them|this|that|it) | -
+as fuck      | strong | asfuck | - | | the abbreviation af is left out: it is a language code
+fuk          | strong | fuks, fuked, fuker -s, fuking, fukin, fukker -s, fukking, fukk, fuq, fck, fcuk | - | own-language | short spellings; in German own-language, since FCK stands on many an association's shirt
+fvck         | strong | fvcking, fuxk, fuxking, fcuking, fcking, fvcker -s | -
+phuck        | strong | phucking, phucker -s, phuk, phuking, phuq | -
+fugly        | strong | adj | - | no disguise
+feck         | mild   | fecks, fecked, fecker -s, feck off, feckin eejit | - | | Irish; feckless is innocent
+frig         | mild   | frigging, friggin, frigged, frigger -s | - | no disguise | minced; frigate, fridge and frigid never reach the whole word
+effing       | mild   | effin, f-ing, eff off, effing and blinding | - | instead: - | minced
+freaking     | mild   | freakin, fricking, frickin, fricken | - | instead: - | minced; fracking alone is a technique
+flipping hell | mild  | flippin hell, flipping heck, fecking hell | - | instead: -
+mofo         | strong | noun, mofos | - | | the museum festival Mona Foma is another word
+fook         | strong | fooking, fookin, fooker -s | - | own-language | northern spelling
+fubar        | mild   | fubared | - | unless near: code, variable*, function*; no disguise | military abbreviation
+snafu        | mild   | = | - | instead: mix-up; no disguise | military abbreviation, the f is for the word
+snafus       | mild   | = | - | instead: mix-ups; no disguise
+give a fuck  | strong | gives a fuck, gave a fuck, giving a fuck, give a flying fuck, give a rats arse, give a rat's (arse|ass) | -
+for fuck's sake | strong | for fucks sake, fuck sake, fucks sake, fuck's sake, fuckssake | - | instead: -
+what the fuck | strong | who the fuck, why the fuck, where the fuck, how the fuck, wot the fuck | -
+holy fuck    | strong | fuck me, fuck a duck, fuck knows | - | instead: -
+unfuck       | strong | verb | - | no disguise
+
+# --- shit, crap, and what else leaves the body
+
+bullshit     | strong | =, bull shit, bull-shit, horseshit, horse shit, dogshit, dog shit, pigshit | - | instead: nonsense; often masked
+batshit      | strong | chickenshit, apeshit, ratshit | -
+bullshitter  | strong | noun, bullshits, bullshitted, bullshitting, bullshittery | -
+shitty       | strong | = | - | instead: poor
+shittier     | strong | = | - | instead: worse
+shittiest    | strong | = | - | instead: worst
+shitstorm    | strong | =, shit-storm, shit storm | - | instead: uproar | borrowed into German
+shitstorms   | strong | shit-storms, shit storms | - | instead: uproars
+shitload     | strong | =, shit load, shit-load, shitton, shit ton, buttload, crapload, assload | - | instead: lot | a shitload of
+shitshow     | strong | =, shit show, shit-show | - | instead: mess
+shitshows    | strong | shit shows, shit-shows | -
+shit         | strong | verb2, shitten, shitted, shittily, shittiness, shitless, shity | first last | often masked | Japanese names (Matsushita) have too few letters behind
+shat         | strong | = | - | own-language; no disguise | apart from shit: as a part of a compound it would hit shattered
+shithead     | strong | noun, shitbag noun, shithouse noun, shithole noun, shitface noun, shitfaced, shitstain noun, shitlord noun, shitcunt noun, shitwit noun | -
+shit-stirrer | strong | noun, shit stirrer noun, shit stirring, shitstirring | -
+shitpost     | strong | verb | -
+shit for brains | strong | shit-for-brains, shits and giggles, shit a brick, shit bricks, shit happens | -
+full of shit | strong | full of crap, crock of shit, piece of shit, sack of shit, load of shit, pile of shit, up shit creek, in deep shit, in the shit | - | | the whole phrase is insulting
+no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | -
+shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| last | | Irish and Scottish
+shyte        | strong | shyt, sheit, shiit, sh1te | - | no disguise
+shiz         | mild   | shizz, shiznit, shizzle, shizznit | - | no disguise
+piece of crap | mild  | pieces of crap, load of crap, pile of crap, bunch of crap, heap of crap | -
+crappy       | mild   | = | - | instead: poor
+crappier     | mild   | = | - | instead: worse
+crapper      | mild   | noun | - | no disguise
+crappiest    | mild   | = | - | instead: worst
+crap         | mild   | verb2, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | - | unless in: crap shoot, crap table; unless near: dice, casino* | craps is a dice game
+craps        | mild   | = | - | only near: dog*, floor, bed, pants; no disguise | the game is innocent
+turd         | strong | noun, turdy, turd-polishing, turdface noun | first?
+poop         | mild   | verb, poopy, poopers, poophead noun, poopface noun, pooper-scooper | - | unless in: poop deck, poop decks, poop bag, poop bags, poop scoop, pooper scooper, party pooper, dog poop, cat poop; unless near: dog*, puppy, puppies, cat*, kitten*, litter, bird*, nappy, nappies, diaper*, baby, babies, toddler*, emoji*, ship*, sail*; no disguise | pet shops and nappies speak of it
+poo          | mild   | poos, pooed, pooing, pooey | - | no disguise; unless near: dog*, puppy, puppies, cat*, kitten*, litter, bird*, nappy, nappies, diaper*, baby, babies, toddler*, potty, emoji* | pets, nappies; Pooh is another word
+piss off     | strong | pisses off, pissing off, pissin off, piss-off | -
+pissed off   | strong | pissed-off, peed off | - | instead: annoyed
+piss up      | strong | =, piss-up, pissup, piss ups, piss-ups, pissups | -
+take the piss | strong | takes the piss, taking the piss, took the piss, taken the piss, piss take -s, piss-take -s, pisstake -s, piss-taker -s, piss-taking | -
+piss poor    | strong | piss-poor, pisspoor | - | instead: very poor
+piss         | strong | verb, pissy, pisshead noun, pissant noun, pisspot noun, pissartist noun, pissflap noun, pisstaker noun | first? | own-language | pissoir is a word of its own; in German own-language, the German lexicon has its own
+piss artist  | strong | noun, piss easy, piss-easy, piss-head noun, piss head noun, on the piss, piss down, pissing down, full of piss and vinegar, piece of piss | -
+pee          | mild   | pees, peeing, peed | - | own-language; no disguise; unless near: need*, toilet*, potty, baby, babies, nappy, nappies, diaper*, doctor*, gp, infection*, burn*, pain*, test*, sample*, dog*, cat*, puppy, urine, bladder*, pregnan*, pad, pads, product*, leak* | a pharmacy may say it
+wee wee      | mild   | wee-wee -s, pee pee, pee-pee -s, peepee -s, weewee -s | - | no disguise
+fart         | mild   | verb, farty, fartface noun, fartbag noun | last | own-language; unless near: baby, babies, wind, gas, bloating | Nordic fart is speed
+old fart     | mild   | noun, boring old fart noun, brain fart noun | -
+fart around  | mild   | farting around, farted around, fart about, farting about, fart arse about | -
+arsewipe     | strong | noun, asswipe noun, arse wipe noun, ass wipe noun, arse-wipe noun, ass-wipe noun, buttwipe noun, butt-wipe noun | -
+skidmark     | mild   | skidmarks, skid marks | - | only near: pants, underpants, boxers, underwear, knickers; no disguise | on the road innocent
+snot         | mild   | snots, snotty, snottier, snottily, snotface noun, snotrag noun, snotbag noun, snotty-nosed, snot-nosed | - | unless near: nose*, nasal, cold, baby, babies, toddler*, child*, tissue*, handkerchief*; no disguise | a paediatric page may say it
+bogey        | mild   | bogies, booger noun | - | only near: nose*, nostril*; no disguise | golf and railways are innocent
+puke         | mild   | verb, pukey, puke-inducing, pukefest | - | unless in: puke green; no disguise
+barf         | mild   | verb, barfy, barfbag noun | - | unless near: railway, fell; no disguise | places called Barf
+dingleberry  | mild   | noun, clegnut noun, dingle berry | - | no disguise
+bollocks     | strong | =, bollock noun, bollox, ballocks, bollix, bollixed, bollocked, bollocksed, bollocking noun, bollockings, bollocky | - | often masked
+dog's bollocks | strong | dogs bollocks, dog's danglies, load of bollocks, bollocks to | -
+crud         | mild   | crudded, cruddy adj | - | own-language; no disguise; unless near: mould*, pipe*, drain*, filter*, clean* | deposit in a pipe; CRUD in software
+utter crud   | mild   | load of crud, piece of crud | -
+
+# --- arse, ass, butt
+
+arsehole     | strong | noun, arse-hole noun, arse hole noun, assholes, asshole, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, asshat noun, arseholed, assholery | - | often masked
+asshole      | strong | noun, assholish | - | often masked
+arse         | mild   | arses, arsed, arsing, arsey, arsy, arseways, arseward | - | | parse, sparse, hoarse and Arsenal never reach the whole word; arsène folds to arsene
+half-arsed   | mild   | half arsed, half-assed, half assed, halfarsed, half-arse, half-ass | - | instead: half-hearted
+can't be arsed | mild | cannot be arsed, couldn't be arsed, cant be arsed, not be arsed, be arsed | -
+arse about   | mild   | arsing about, arsing around, arse around, arse over tit, arse over elbow, arse about face, arse-about-face | -
+arseface     | strong | noun, arse-face noun, assface noun, arsebag noun, arsebandit noun, arse bandit noun, arseclown noun, assclown noun, ass clown noun, arsemonger noun | - | no disguise
+arse-licker  | strong | noun, arse licker noun, arselicker noun, arse-licking, ass-licker noun, ass licker noun, asslicker noun, arse kisser noun, ass kisser noun, ass-kisser noun, ass-kissing, brown-noser noun, brownnoser noun | -
+kick ass     | mild   | kick-ass, kickass, kicks ass, kicking ass, kicked ass, kick arse, kick-arse, kickarse, kick butt | - | unless in: Kick-Ass 2 | unless it is the film
+badass       | mild   | noun, bad-ass noun, badassery, hardass noun, hard-ass noun, candyass noun, fatass noun, fat-ass noun, lardass noun, lard-arse noun, lardarse noun | -
+dumbass      | strong | noun, dumb-ass noun, dumb ass noun, jackass noun, jack-ass noun, smartass noun, smart-ass noun, smart ass noun, smartarse noun, smart-arse noun, smart arse noun, wiseass noun, wise-ass noun | - | unless in: jackass penguin, jackass penguins, laughing jackass
+tight-arse   | mild   | noun, tightarse noun, tight arse noun, tight-ass noun, tightass noun, tight-arsed | - | no disguise
+ass          | mild   | asses | - | own-language; unless near: donkey*, mule*, horse*, foal*, zebra*, onager*, bible, biblical, balaam*, aspirin, ratiopharm, tablet*, mg, acetylsalicylic; unless in: ass. prof, ass. prof., ass. manager | donkey; German Ass is the ace, ASS is aspirin
+pain in the (arse|ass|butt|backside|bum) | mild | pains in the (arse|ass|butt), pain up the arse | -
+up your (arse|ass|bum) | strong | up yer arse, up his arse, up her arse, up their arse, up its own arse, stick it up your (arse|ass), shove it up your (arse|ass), shove it up | -
+my (arse|ass) | mild | my left arse, my fat arse | -
+kiss my (arse|ass) | strong | kiss my butt, lick my (arse|ass), bite my ass, kiss arse, kiss ass | -
+get off your (arse|ass) | mild | sit on your (arse|ass), sitting on your (arse|ass), move your (arse|ass), off their arses, sat on their arses | -
+ass backwards | mild | ass-backwards, bass ackwards | - | instead: the wrong way round
+butthead     | mild   | noun, butt-head noun, buttface noun, buttmunch noun, butthole noun, butt-hole noun, buttcrack noun, butt crack noun, buttlicker noun, buttmonkey noun | -
+butthurt     | mild   | butt-hurt, butt hurt, bum-hurt | - | instead: offended; no disguise
+bum          | mild   | bums, bummed | - | only near: lazy, useless, fat, spotty, lick*, kiss*, cadge*, scrounge*; own-language; no disguise | bum bag, bum deal, baby's bum; German has bums
+bumhole      | mild   | noun, bum hole noun, bumlicker noun, bum-licker noun, bumface noun, bum boy noun, bumboy noun | - | unless in: bumble; no disguise
+ring-piece   | mild   | ringpiece noun, ring piece noun | - | only near: arse, up, your; no disguise | gut-level British for the anus; jewellery is innocent
+bunghole     | mild   | noun | - | unless near: barrel*, cask*, keg*, wine*, plug*, beer*; no disguise | a hole in a cask
+
+# --- dick, prick, knob and other parts used as insults
+
+dick         | strong | noun, dicks, dicked, dicking, dickish, dickishness | - | only lower; own-language; unless name; unless in: spotted dick, spotted dick pudding, clever dick, moby dick, tom, dick and harry, every tom, dick | the given name has a capital; German dick is fat, thick
+dickhead     | strong | noun, dick-head noun, dick head noun, dickwad noun, dickweed noun, dickface noun, dickbag noun, dickwit noun, dickbrain noun, dicknose noun, dickless, dickfuck noun, dickcheese noun, dickhole noun | - | often masked
+dick about   | strong | dicking about, dicking around, dick around, dicked about, dicked around, dick move -s, don't be a dick, being a dick, total dick, complete dick | -
+prick        | strong | noun, prickish | - | own-language; only lower; unless near: finger*, skin, needle*, thumb*, fork*, potato*, sausage*, dough, pastry, pie, blood, test*, allerg*, conscience, ears, thorn*, balloon*, seedling*, hole*, all over; unless in: pin prick, pin-prick, finger prick, finger-prick, skin prick, heel prick, prick up, prick out, pricks up | pricking a finger is innocent; pricked and pricking are left out
+prickhead    | strong | noun, complete prick noun, absolute prick noun, total prick noun, stupid prick noun, little prick noun | -
+you knob     | mild   | you knobs, absolute knob, utter knob, total knob, stupid knob, bloody knob, such a knob, what a knob, being a knob, bunch of knobs, your a knob, you're a knob, you are a knob | - | unless near: door*, drawer*, cupboard*, oven*, cooker*, handle*, dial* | knob alone is hardware or butter
+knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise
+knobbing     | mild   | knob about, knobbing about, knobbing around, knob jockey -s, knob cheese | - | no disguise
+bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street | the round end of a tent, and a village
+twat         | strong | noun, twatty, twattish, twatting, twatted, twatface noun, twathead noun, twatwaffle noun, twatbag noun | - | often masked
+cunt         | strong | noun, cunty, cuntish, cunting, cunted, cuntface noun, cuntbag noun, cuntwaffle noun | first last | often masked | Scunthorpe has too few letters on either side
+kunt         | strong | noun | - | own-language | no compounds: German kunterbunt
+minge        | strong | noun, mingebag noun, minge-bag noun | - | | impinge and mingle never reach the whole word
+fanny        | mild   | fannies | - | only lower; unless in: fanny pack, fanny packs; no disguise | a name with a capital; in America the seat
+fanny about  | mild   | fanny around, fannying about, fannying around, fannied about, sweet fanny adams | -
+fanny-flaps  | strong | fanny flaps, fannyflaps | -
+cooch        | strong | coochie noun, gash-face noun | - | unless near: couch; no disguise | grass is couch
+todger       | mild   | noun, tadger noun, knackersack noun, ballsack noun, ball-sack noun, ball sack noun, nutsack noun, nut sack noun, scrote noun, scrotey, scrotebag noun | - | no disguise
+schmuck      | mild   | noun, shmuck noun | - | own-language; only lower; no disguise | German Schmuck is jewellery
+schmo        | mild   | noun, shmo noun, schnook noun, shlub noun, schlub noun | - | no disguise
+putz         | mild   | noun, putzes, putzed, putzing | - | own-language; only lower; unless near: around; no disguise | German Putz is plaster, putzen to clean
+schlong      | strong | noun, shlong noun | - | no disguise
+dork         | mild   | noun, dorky, dorkish, dorkier | - | no disguise
+wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, wankpuffin noun, wankface noun, wank-stain noun, wank stain noun | - | own-language; often masked | Wank is a mountain near Garmisch
+tosser       | strong | noun, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*
+toss off     | strong | tosses off, tossed off, tossing off, not give a toss, give a toss, gives a toss, couldn't give a toss, don't give a toss | -
+you jerk     | mild   | you jerks, such a jerk, what a jerk, total jerk -s, complete jerk -s, absolute jerk -s, rude jerk -s, arrogant jerk -s, stupid jerk -s, bunch of jerks, being a jerk | - |  | jerk alone is chicken, a movement, a tug on the lead
+jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkish, jerkass noun | -
+bugger off   | mild   | buggers off, buggered off, buggering off | -
+bugger       | mild   | noun, buggers, buggered, buggering, buggery, buggerlugs | - | unless in: bugger all | German Bugger does not exist
+bugger all   | mild   | bugger-all, buggerall, sod all, sod-all, naff all, jack shit, jackshit, diddly squat, diddlysquat, jack squat | - | instead: nothing
+bugger me    | mild   | bugger it, bugger this, bugger that, bugger you, play silly buggers, silly bugger -s, little bugger -s, lazy bugger -s | -
+sod off      | mild   | sods off, sodded off, sodding off | -
+sodding      | mild   | =, soddin | - | instead: - | the adjective before a noun
+you sod      | mild   | you sods, lazy sod -s, old sod -s, stupid sod -s, silly sod -s, rude sod -s, awkward sod -s, miserable sod -s | - |  | sod alone is turf
+sod it       | mild   | sod this, sod that, sod you, sod them, sod him, sod's law, sods law | -
+sweaty balls | mild   | kick in the balls, kicked in the balls, grow some balls, grow a pair of balls, have the balls to, got the balls to, by the balls, freezing my balls off, what a load of balls, load of balls, balls to that, balls to it | - |  | balls alone belong to games
+balls up     | mild   | =, ballsed up, ballsing up, ballses up, balls ups, balls-ups, ballsups | -
+balls-up     | mild   | =, ballsup | - | instead: mistake; no disguise
+ballsy       | mild   | = | - | instead: bold; no disguise
+bollock-naked | mild   | bollock naked, stark bollock naked, bollock cold | - | no disguise
+cock up      | mild   | =, cocks up, cocking up, cocked it up, cock ups, cock-ups, cockups | -
+cock-up      | mild   | =, cockup | - | instead: mistake; no disguise
+cocked up    | mild   | = | - | instead: bungled
+cockhead     | strong | noun, cock-head noun, cockface noun, cockwomble noun, cock-womble noun, cockwaffle noun, cockbag noun, cockbreath noun, cockbite noun, cockmunch noun, cockmuncher noun, cocknose noun, cockwit noun | - | no disguise
+cocksucker   | strong | noun, cock-sucker noun, cock sucker noun, cocksucking, cocksuckin | - | often masked
+cockblock    | strong | verb, cock-block noun, cock block noun, cockblocker noun | -
+cocksure     | mild   | = | - | instead: overconfident; no disguise
+kick in the nuts | mild   | kicked in the nuts, sweaty nuts, deez nuts, by the nuts, kick his nuts | - |  | nuts alone are food and fixings
+nutjob       | mild   | noun, nut-job noun, nut job noun, nutcase noun, nut-case noun, nutter noun, nutbag noun, fruitloop noun, basket case noun, head case noun, headcase noun, nutball noun | - | no disguise
+nutty as a fruitcake | mild | nuttier than a fruitcake, nutty as fruitcake | -
+screw you    | strong | screw u, screw you all, screw you guys | - | unless near: wall, shelf, cap, lid
+screw up     | mild   | =, screws up, screw-ups, screwups, screw ups | - | unless near: tight*, cap, lid, foil, paper, ball
+screw-up     | mild   | =, screwup | - | instead: mistake; no disguise
+screwed up   | mild   | screwing up, screwed-up | - | unless near: tight*, cap, lid, foil, paper, ball, eyes, face
+screwed over | mild   | screw over, screwing over, screws over, get screwed, got screwed, been screwed, we're screwed, i'm screwed, you're screwed, totally screwed, royally screwed, screw loose, a screw loose | - | unless near: wall, shelf, bracket*, hinge*, tight*, frame*, panel*, plate, wood, together | fixed with screws is innocent
+screwball    | mild   | noun | - | unless near: ice, comedy, baseball, pitch*, cone*, ice cream; no disguise
+douchebag    | strong | noun, douche-bag noun, douche bag noun, douchenozzle noun, douchecanoe noun, douchey, douchebaggery | -
+douche       | mild   | = | - | only near: you, he, such, total, complete, absolute, what; unless near: shower*, water, vaginal, nasal; no disguise | French for shower, German Dusche's neighbour
+dipshit      | strong | noun, dip-shit noun, dipstick-head noun | - | | dipstick is an oil gauge
+ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker noun, ballbreaker noun, ball-busting, ballache noun, ball-ache noun, ball ache noun | - | no disguise
+
+# --- bitch, bastard, whore and other insults to people
+
+bitching     | mild   | =, bitchin | - | unless near: kettle; no disguise
+bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | - | often masked; unless near: puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine | the animal is innocent
+son of a bitch | strong | sons of bitches, sonofabitch, son-of-a-bitch, sumbitch, sonuvabitch, s.o.b. | - | no disguise
+bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bitchfit noun | -
+bastard      | strong | noun, bastardy, bastardly, basterd noun, bar steward noun | - | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard, bar steward, bar stewards; unless near: wine, title, sword, font, jon snow, william | a file with bastard cut is a tool; a bar steward has a job
+whore        | strong | noun, whoring, whorish, whored, whorebag noun, whoreson noun, manwhore noun, man-whore noun, attention whore noun, whoremonger noun | - | often masked
+slut         | strong | noun, slutty, sluttier, sluttish, sluttily, sluttiness, slutbag noun, slut-shame, slut-shaming | first? | own-language; often masked | Swedish slut is the end
+you slag     | mild   | you slags, old slag -s, dirty slag -s, fat slag -s, stupid slag -s, right slag | - | unless near: furnace, steel, cement, iron, weld*, heap*, coal | slag alone is what is left of the ore
+slag off     | mild   | slagging off, slags off, slagged off, slagging-off | -
+slapper      | mild   | slappers | - | only near: old, she, fat, drunk*, dirty; no disguise
+slattern     | mild   | noun, slatternly | - | no disguise
+strumpet     | mild   | noun, trollop noun, floozy noun, floozie noun, hussy noun, jezebel noun, harlot noun | - | only lower; unless name; no disguise
+tramp        | mild   | tramps | - | only near: dirty, filthy, smelly, stinking; own-language; no disguise; unless near: steamer, trampoline*, hike* | Lady and the Tramp
+skank        | strong | noun, skanky, skankier, skanked, skankbag noun | - | unless near: reggae, dance*, music; no disguise
+minger       | mild   | noun, minging, minged | - | unless near: Mandarin; no disguise
+hoe          | mild   | hoes | - | only near: bros, bitch*, slut*, pimp*, skanky; unless near: garden*, soil, weed*, rake*; no disguise | the garden tool
+hobag        | strong | noun, ho-bag noun, ho bag noun, skanky ho -s | - | no disguise
+thot         | strong | thots | - | own-language; only lower; no disguise | the god Thot
+bint         | strong | noun | - | own-language; only lower; unless name; no disguise | Arabic for daughter, in names
+old cow      | mild   | noun, silly cow noun, stupid cow noun, fat cow noun, moody cow noun, miserable cow noun, lazy cow noun, dozy cow noun, ugly cow noun | - | unless near: herd*, farm*, milk, dairy, calf
+you old bag  | mild   | silly old bag -s, miserable old bag -s, stupid old bag -s, old bat -s, old hag -s, old trout, old crone -s, old battleaxe -s, old biddy, old biddies, old goat -s, old coot -s, old codger -s, old geezer -s | - | unless near: cave*, species, fish*, river, cricket, ball, balls, set, baseball | the thing, not the person
+fat pig      | mild   | noun, filthy pig noun, dirty pig noun, sexist pig noun, chauvinist pig noun, male chauvinist pig noun, greedy pig noun, rude pig noun, ignorant pig noun, lazy pig noun, capitalist pig noun | - | unless near: guinea, farm*, breed*
+swine        | mild   | =, filthy swine, dirty swine, you swine, swines, schweinhund, schweinehund | - | own-language; only near: you, filthy, dirty, greedy, rude, bloody, selfish, arrogant, lazy ; unless near: flu, fever, pearls, farm*, breed*, herd*; no disguise | swine flu
+scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | - | no disguise
+scum         | strong | =, scums | - | unless near: soap, lime*, bath*, shower*, pond, water*, tile*, surface*, skim*, clean*, kettle*, pan, boil*, broth, stock, jam, limescale, ring, stain*, pool, foam, sink*; unless in: soap scum, skim off the scum; no disguise | soap scum is dirt
+scumsucking  | strong | scum-sucking, scum of the earth, bottom feeder -s, bottom-feeder -s | - | unless near: fish*, aquarium, tank, catfish, pleco* | fish
+sleaze       | mild   | sleazy, sleazier, sleaziest, sleazily, sleaziness, sleazoid -s | - | no disguise
+you git      | mild   | you gits, old git -s, stupid git -s, silly git -s, miserable git -s, lazy git -s, ignorant git -s, grumpy git -s, useless git -s, smug git -s, lucky git -s, jammy git -s, arrogant git -s, rude git -s | - | unless near: repo*, commit*, branch*, github, version* | git alone is the version control
+shut your gob | mild  | shut your (mouth|trap|face|hole|cakehole|pie hole|piehole|yap|cake hole), shut yer (gob|trap|face), shut it you | - | unless near: chew*, swallow*, tablet*, dentist*, bite | dentists ask it kindly
+
+# --- damn, hell, and religious oaths
+
+goddamn      | mild   | =, goddamned, goddammit, goddamnit, god damn, god-damn, god dammit, god damn it, god damned, goddam, god-damned | anywhere | instead: -; often masked
+dammit       | mild   | =, damnit, damn it, damn it all, damn them, damn him, damn her, damn you, damn the lot | - | instead: -
+damned       | mild   | =, damndest, damnedest, damnable, damnably | - | unless in: damned if, damned if you do; unless near: souls, beautiful, village | Village of the Damned, The Beautiful and Damned
+damn         | mild   | =, damns, damnation, darn tootin | - | instead: -; often masked
+damn all     | mild   | give a damn, gives a damn, gave a damn, don't give a damn, not worth a damn, couldn't give a damn | -
+dang         | mild   | =, dangit, dang it | - | instead: -; only lower; no disguise | minced; a name
+bloody hell  | mild   | bloody hells, blooming hell, blimming hell, bleedin hell, bleeding hell, sodding hell, ruddy hell | - | instead: -
+bloody       | mild   | =, bluddy, blummin, bloomin | - | instead: -; unless near: nose*, stool*, discharge, diarrhoea, diarrhea, urine, bandage*, wound*, phlegm, mucus, cough*, vomit*, vet, steak*, roast, injur*, dressing*, plaster*, meat; unless in: bloody mary, bloody marys, bloody caesar, bloody sunday, bloody mess of, bloody chamber, bloody assizes | the drink, the medicine
+bleeding     | mild   | bleedin | - | only near: obvious, useless, stupid, idiot*, cheek, liberty, joke, nerve ; instead: -; unless near: wound*, gum*, nose*, blood, stop*, heavy, period*, injur*, skin, ulcer*, bandage*, pregnan*, rectal, radiator*, brake*, colour*, color*, ink; no disguise | a wound, a radiator
+blasted      | mild   | = | - | only near: thing, machine, useless, stupid, again ; instead: -; unless near: sand*, shot, grit*, rock*, surface*, heath; no disguise
+hell         | mild   | = | - | own-language; only lower; unless near: heaven*, purgatory, dante, devil*, satan, sinner*, bible, sermon, scripture; unless in: hell's kitchen, hell's angels, hells angels, hell's bells, hell raiser, hell or high water, hell in a handcart, hell, michigan, hell, norway, hell boy, road to hell, highway to hell, bat out of hell, hell fire | German hell is bright, light
+what the hell | mild  | what in hell, who the hell, why the hell, where the hell, how the hell, when the hell, wot the hell, what the heck, what the bloody hell, what on earth the hell | - | instead: -
+go to hell   | strong | goes to hell, going to hell, rot in hell, burn in hell, see you in hell, to hell with, go to blazes, go to the devil, damn you to hell | - | unless near: heaven, bible, sermon, purgatory | wishes a person harm
+hell of a    | mild   | helluva, one hell of a, hell yeah, hell no, oh hell, hell on earth, like hell, as hell, the hell out, the hell up, hell for leather, all hell broke loose, all hell breaks loose, from hell, living hell, pure hell, sheer hell, absolute hell, put me through hell, give them hell, raise hell, just for the hell of it | - | unless in: bat out of hell, letters from hell, drag me to hell; no disguise
+hellhole     | mild   | noun, hell-hole noun, hell hole noun, hellish, hellishly | -
+jesus christ | mild   | jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | instead: -; unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe* | as an oath only; a church bookshop names him
+for god's sake | mild | for gods sake, for heaven's sake, for pity's sake, for crying out loud, godsake, god's teeth, god almighty, godforsaken, god-forsaken, god awful, god-awful, godawful | - | instead: - ; unless near: church*, prayer* | left out, the sentence stands
+holy crap    | mild   | holy cow, holy moly, holy hell, holy mother of god, oh crap, no crap, cut the crap, bullcrap | - | instead: -
+blighter     | mild   | noun, blasted fool noun | - | no disguise | old-fashioned British
+
+# --- calling people stupid, mad or useless
+
+idiot        | mild   | noun, idiotic, idiotically, idiocy, idiocies, idjit noun | - | unless in: idiot-proof, idiot proof, complete idiot's guide, the idiot's guide, idiot's guide to; own-language; unless near: dostoevsky, dostoyevsky | Dostoevsky's novel, the guides; the German lexicon has its own
+eejit        | mild   | noun, ejit noun | - | no disguise | Irish
+moron        | mild   | noun, moronic, moronically | - | own-language; unless near: argentina, buenos aires | a town in Argentina
+imbecile     | mild   | noun, imbecilic, imbecility | -
+cretin       | mild   | noun, cretinous | - | own-language; unless near: thyroid, congenital
+halfwit      | mild   | noun, half-wit noun, half wit noun, half-witted, halfwitted | - | no disguise
+dimwit       | mild   | noun, dim-wit noun, dimwitted, dim-witted | - | no disguise
+nitwit       | mild   | noun, nit-wit noun | - | no disguise
+dumdum       | mild   | noun, dum-dum noun | - | unless near: bullet*, airport, kolkata, calcutta, lolly, lollies, pop, pops; no disguise
+dummkopf     | mild   | dummkopfs | - | own-language; no disguise
+dumb         | mild   | dumber, dumbest | - | only near: you, he, she, question*, idea*, customer*, people, enough, person, staff, how, so, too; unless near: deaf, waiter*, bell, barbell*, phone*, tv, device*, terminal*, switch*; unless in: dumb show, dumb down, dumbed down, dumb waiter | dumb phones are a product
+dumb-dumb    | mild   | noun, dumb dumb noun | - | no disguise
+stupid       | mild   | stupider, stupidest, stupidly, stupidity, stoopid | - | own-language; unless near: feel, felt, feeling, sound, sounds, seem, seems; unless in: no such thing as a stupid question, no stupid question, no stupid questions, not a stupid question | "you may feel stupid" consoles
+brain-dead   | mild   | braindead, brain dead | - | unless near: hospital, coma, organ*, donor*, patient*; no disguise
+brainless    | mild   | brainlessly | - | no disguise
+pea-brain    | mild   | noun, peabrain noun, pea-brained, pea brained | - | no disguise
+birdbrain    | mild   | noun, bird-brain noun, birdbrained, bird-brained | - | no disguise
+lamebrain    | mild   | noun, lame-brain noun, lame-brained | - | no disguise
+airhead      | mild   | noun, air-head noun, airheaded | - | unless near: sweet*, candy, chew*; no disguise
+empty-headed | mild   | = | - | no disguise
+bonehead     | mild   | noun, boneheaded, bone-headed | - | no disguise
+blockhead    | mild   | noun, blockheaded | - | unless near: charlie brown; no disguise
+meathead     | mild   | noun, meat-head noun | - | unless near: film, movie; no disguise
+fathead      | mild   | noun, fat-head noun, fatheaded | - | unless near: minnow*; no disguise
+thickhead    | mild   | noun, thick-head noun, thickheaded | - | no disguise
+knucklehead  | mild   | noun | - | no disguise
+lunkhead     | mild   | noun | - | no disguise
+muttonhead   | mild   | noun | - | no disguise
+you pinhead  | mild   | stupid pinhead -s | -
+egghead      | mild   | noun | - | no disguise
+bighead      | mild   | noun, big-head noun, bigheaded, big-headed | - | unless near: carp; no disguise
+thicko       | mild   | noun, thickie noun | - | no disguise
+thick as mince | mild   | thick as two short planks, thick as shit, thick as pigshit | -
+numpty       | mild   | noun | - | no disguise | Scottish
+numbskull    | mild   | noun, numskull noun | - | no disguise
+numbnuts     | mild   | numb-nuts, numnuts | - | no disguise
+muppet       | mild   | noun, muppetry | - | only lower; unless near: kermit, piggy, show, henson, disney, film*, movie*, puppet* | The Muppets have a capital
+pillock      | mild   | noun | - | no disguise
+plonker      | mild   | noun | - | no disguise
+wazzock      | mild   | noun | - | no disguise
+prat         | mild   | noun | - | own-language; only lower; unless in: prat fall; no disguise
+pratting about | mild   | prat about, pratting around, prat around | -
+berk         | mild   | noun | - | own-language; only lower; no disguise
+you divvy    | mild   | you div, stupid div, absolute div | - |  | the dividend, the HTML element
+wally        | mild   | noun | - | only lower; no disguise
+nincompoop   | mild   | noun | - | no disguise
+ninny        | mild   | noun | - | no disguise
+gormless     | mild   | gormlessly | - | no disguise
+clodhopper   | mild   | noun, clod-hopper noun | - | unless near: boot*, shoe*; no disguise
+twerp        | mild   | noun | - | no disguise
+twit         | mild   | noun | -
+drongo       | mild   | noun | - | unless near: bird*, spangled, hair-crested, family; no disguise | Australian; the bird
+silly galah  | mild   | you galah, stupid galah | - |  | Australian; the bird
+flaming galah | mild   | noun | -
+boofhead     | mild   | noun | - | no disguise | Australian
+ratbag       | mild   | noun, rat-bag noun | - | unless near: shoulder, leather; no disguise
+nong         | mild   | noun | - | own-language; only lower; no disguise
+you dropkick | mild   | useless dropkick -s, stupid dropkick -s | - |  | Australian; rugby has its own
+yobbo        | mild   | noun, yob noun, yobbish | - | no disguise
+oik          | mild   | noun | - | no disguise
+lummox       | mild   | noun | - | no disguise
+ignoramus    | mild   | noun | - | no disguise
+bozo         | mild   | noun | - | unless near: clown; no disguise
+doofus       | mild   | noun, dufus noun, doofi | - | no disguise
+dingbat      | mild   | noun, ding-bat noun | - | unless near: font*, zapf, typeface, game; no disguise
+dunce        | mild   | noun | - | unless in: dunce cap, dunce's cap; no disguise
+dolt         | mild   | noun, doltish, doltishly | - | no disguise
+dullard      | mild   | noun | - | no disguise
+simpleton    | mild   | noun | - | no disguise
+klutz        | mild   | noun, klutzy | - | own-language; no disguise
+goofball     | mild   | noun, goof-ball noun | - | no disguise
+yutz         | mild   | noun | - | no disguise
+dumb cluck   | mild   | noun | -
+mouth-breather | mild   | noun, mouth breather noun, mouthbreather noun | - | unless near: night, nasal, sleep*, tape, mask*, dentist*, cpap; no disguise
+knuckle-dragger | mild   | noun, knuckle dragger noun, knuckledragger noun, knuckle-dragging | - | no disguise
+ignorant     | mild   | = | - | own-language; only near: you, rude, stupid, arrogant, people, customer*; unless in: ignorant of; no disguise
+clueless     | mild   | = | - | only near: you, staff, agent*, people, customer*, totally, completely, utterly; instead: uninformed; unless near: film, movie; no disguise
+loony        | mild   | loonies, looney, looneys | - | unless in: looney tunes, looney tune; unless near: dollar*, coin*; no disguise
+loony bin    | mild   | noun, loony-bin noun, funny farm noun, nuthouse noun, nut house noun | - | unless near: film, book, song
+barmy        | mild   | adj | - | unless in: barmy army; no disguise
+batty old    | mild   | = | - |  | insulting before man, woman, customer
+crackpot     | mild   | noun, crack-pot noun | - | no disguise
+wacko        | mild   | noun, whacko noun, wackos | - | no disguise
+wackjob      | mild   | noun, whackjob noun, whack-job noun, wack-job noun | - | no disguise
+weirdo       | mild   | noun, weirdoes | - | no disguise
+psycho       | mild   | psychos | - | unless near: hitchcock, film*, movie*, norman, bates, billy, shower; own-language; no disguise
+sicko        | mild   | noun | - | no disguise
+moonbat      | mild   | noun | - | no disguise
+fruit loop   | mild   | noun, fruit-loop noun, fruitloop noun | - | unless near: cereal, kellogg*, blouse*, loop*, shirt*, sweet*
+lunatic      | mild   | noun | - | only near: you, he, she, driver*, complete, total, absolute, raving, behave*, like; no disguise
+maniac       | mild   | maniacs | - | only near: you, he, she, complete, total, absolute, like, drive*, driving, driver*; unless near: film*, song*, game*; no disguise
+you loser    | mild   | you losers, complete loser -s, pathetic loser -s, sore loser -s, such a loser, what a loser, sad loser -s, bunch of losers, total loser -s, born loser -s | - | unless near: weight | winners and losers
+wimp         | mild   | noun, wimpish | - | no disguise
+crybaby      | mild   | crybabies, cry-baby, cry-babies | - | unless near: guitar, pedal, wah, doll*, toy*; no disguise
+big girl's blouse | mild   | big girls blouse, big jessie -s | -
+sissy        | mild   | noun | - | only lower; unless near: spacek, empress; no disguise | Sissi, Sissy
+nancy boy    | mild   | noun, nancy-boy noun, pantywaist noun | -
+mummy's boy  | mild   | mummy's boys, mama's boy, mama's boys | -
+you creep    | mild   | you creeps, what a creep, such a creep, little creep -s, dirty creep -s, old creep -s, disgusting creep -s, weird creep -s | - |  | creep alone is a gradual movement
+pervert      | mild   | noun | - | unless in: pervert the course of justice, perverts the course of justice
+perv         | mild   | noun, perve noun, pervs, perving, pervy, pervier, pervo noun | - | no disguise
+dirty old man | mild   | dirty old men | -
+smart alec   | mild   | noun, smart-alec noun, smart aleck noun, smart-aleck noun, smartalec noun | -
+smarty-pants | mild   | smarty pants, smartypants | - | no disguise
+clever clogs | mild   | clever-clogs, clever dick, clever dicks | -
+know-it-all  | mild   | noun, know it all noun, know-all noun | - | unless near: don't, do not; no disguise
+busybody     | mild   | noun | - | no disguise
+nosy parker  | mild   | noun, nosey parker noun, nosy-parker noun | -
+killjoy      | mild   | noun | - | unless near: band, cocktail; no disguise
+whinge       | mild   | verb, whingebag noun, whingy, whingey | - | no disguise
+stop whining | mild   | your whining, you whine, you're whining, always whining, whining about, whining customer -s, whiner -s, keep whining, whine about | - | unless near: motor*, engine*, noise*, sound*, fan, gear*, coil | a motor whines too
+drama queen  | mild   | noun, drama-queen noun | -
+moaning minnie | mild   | noun, moaning git noun | -
+skinflint    | mild   | noun | - | no disguise
+cheapskate   | mild   | noun | - | no disguise
+tightwad     | mild   | noun, tight-wad noun | - | no disguise
+scrounger    | mild   | noun | - | no disguise
+freeloader   | mild   | noun | - | unless near: truck*; no disguise
+shyster      | mild   | noun | - | no disguise
+charlatan    | mild   | noun | - | own-language; only lower; no disguise
+thieving     | mild   | = | - | only near: you, bastard*, git*, company, scum, bunch, lot; no disguise
+ratfink      | mild   | noun, rat fink noun, fink noun | - | own-language; only lower; unless name; no disguise
+slimy toad   | mild   | noun, slimy git noun | -
+two-faced    | mild   | = | - | unless near: janus, clock*, fabric, reversible, blanket*; no disguise
+suck-up      | mild   | noun | - | unless near: vacuum*, pump*, dust, hoover*, suction; no disguise
+suck up to   | mild   | sucks up to, sucking up to, sucked up to | -
+toady        | mild   | toadies, toadying | - | no disguise
+bootlicker   | mild   | noun, boot-licker noun, boot licker noun, bootlicking, boot-licking | - | no disguise
+lickspittle  | mild   | noun | - | no disguise
+liar         | mild   | liars | - | unless near: dice, film, movie, series, big little, pretty little; no disguise | Pretty Little Liars
+pack of lies | mild   | barefaced liar noun, bare-faced liar noun, lying toad noun, lying git noun, pants on fire, liar liar | -
+lying scum   | mild   | lying cow -s, lying sod -s, lying bastard -s, lying bitch | -
+deadbeat     | mild   | noun, dead-beat noun | - | unless near: clock*, escapement, seconds; no disguise
+slacker      | mild   | noun, slackers | - | unless near: fit, film; no disguise
+layabout     | mild   | noun, lay-about noun | - | no disguise
+good-for-nothing | mild   | noun, good for nothing noun, ne'er-do-well noun | - | no disguise
+waste of space | mild   | wastes of space, waste of oxygen, waste of skin, oxygen thief, oxygen thieves | - | unless near: room*, storage, cupboard*, loft, garage, kitchen, design*, furniture, disk, drive, packag*
+slob         | mild   | noun, slobbish | - | own-language; only lower; no disguise
+fatso        | mild   | noun, fatty bum bum | - | no disguise
+you fatty    | mild   | hey fatty, big fatty, oi fatty, you fatties, fat fatty | -
+lardy        | mild   | noun, lardarse noun, lard bucket noun, lardbutt noun | - | unless in: lardy cake, lardy cakes; no disguise | the cake of Wiltshire
+tub of lard  | mild   | tubs of lard, fat slob -s, fat bastard -s, fat git -s, fat cow -s | -
+lanky beanpole | mild   | you beanpole | -
+four-eyes    | mild   | four eyes | - | only near: you, hey, oi; no disguise
+butt-ugly    | mild   | butt ugly, pig-ugly, pig ugly, ugly mug, ugly git -s, ugly bastard -s, ugly cow -s, minging | - | unless near: kiln, ceramic*; no disguise
+old duffer   | mild   | noun, duffer noun | - | only lower
+senile       | mild   | = | - | own-language; unless near: dementia, degenerat*, macula*, cataract*, purpura, angioma*, keratos*, medical; no disguise | a medical attribute
+geriatric    | mild   | geriatrics | - | only near: you, old, driver*, stupid; unless near: care, medicine, ward*, nurs*, hospital*, patient*, doctor*, unit; no disguise
+has-been     | mild   | noun | - | unless near: the, order*, it; no disguise
+trailer trash | mild   | white trash, eurotrash, euro trash | - | unless near: magazine, show, music
+lowlife      | mild   | noun, low-life noun, low life noun | - | no disguise
+pond life    | mild   | pondlife | - | only near: scum, you're, lowest, lot
+riff-raff    | mild   | riffraff | - | unless near: rocky horror; no disguise
+toe-rag      | mild   | noun, toerag noun | - | no disguise
+guttersnipe  | mild   | noun, ragamuffin noun | - | unless near: band, reggae, music; no disguise
+
+# --- more British, Irish, Scottish, Australian and American insults
+
+scally       | strong | noun | - | only lower; no disguise
+pikey        | strong | noun, gyppo noun, gypo noun, gippo noun | - | only lower; no disguise | slur for Travellers
+gyp          | mild   | gypped, gypping | - | only lower; unless near: give*, gave, giving, knee, back, hip, tooth; unless in: gyp board; no disguise | to give gyp is to hurt
+chav         | mild   | noun, chavvy, chavtastic | - | no disguise
+ned          | mild   | neds | - | only lower; own-language; no disguise | Scottish; a name
+bampot       | mild   | noun, bam-pot noun | - | no disguise | Scottish
+bawbag       | mild   | noun, baw-bag noun, bawheid noun | - | no disguise | Scottish
+gobdaw       | mild   | noun, gombeen noun | - | no disguise | Irish
+dryshite     | mild   | noun, dry shite noun | - | no disguise
+scut         | mild   | scuts | - | only near: you, little, dirty; no disguise
+langer       | mild   | langers | - | own-language; only near: you, bleedin*, stupid ; only lower; no disguise | Irish; German längere folds to laengere, langer is long
+gowl         | mild   | noun | - | only lower; no disguise
+sleeveen     | mild   | noun | - | no disguise
+hallion      | mild   | noun | - | no disguise
+munter       | mild   | munters | - | own-language; only lower; no disguise | German munter is cheerful
+gobby        | mild   | = | - | instead: loud; no disguise
+gasbag       | mild   | noun, windbag noun, gas-bag noun, wind-bag noun | - | unless near: airship*, zeppelin*, bagpipe*; no disguise
+loudmouth    | mild   | noun, loud-mouth noun, loudmouthed | - | unless near: speaker*, microphone*; no disguise
+bigmouth     | mild   | noun, big-mouth noun | - | unless near: buffalo, bass, strikes; no disguise
+motormouth   | mild   | noun, motor-mouth noun | - | unless near: hairspray, maybelle; no disguise
+skeevy       | mild   | skeeve -s, skeevier | - | no disguise
+you spanner  | mild   | you spanners, absolute spanner, utter spanner, total spanner | - |  | the tool
+you tool     | mild   | absolute tool, utter tool, such a tool, what a tool | - | unless near: power, garden*, useful, handy, online, great, essential, box
+gimp         | mild   | noun | - | only lower; own-language; unless near: image, photo*, photoshop, software, editor, suit, file, open; no disguise | GIMP edits images
+bogan        | mild   | noun | - | own-language; only lower; unless near: gate, river, shire; no disguise | Australian; Bogan Shire
+derro        | mild   | noun, derros | - | own-language; only lower; no disguise | Australian
+bludger      | mild   | noun, dole bludger noun | - | unless near: quidditch, potter, quaffle, snitch; no disguise | Quidditch
+dobber       | mild   | dobbers | - | only near: you, little; no disguise
+seppo        | mild   | noun | - | own-language; only lower; unless name; no disguise
+hick         | mild   | hicks | - | own-language; only lower; unless near: town; no disguise
+redneck      | mild   | noun | - | unless near: comedy, grebe, phalarope; no disguise
+hillbilly    | mild   | hillbillies | - | unless near: music, elegy, band, beverly, bluegrass, rock; no disguise
+yokel        | mild   | noun, country bumpkin noun, bumpkin noun | - | no disguise
+you peasant  | mild   | you peasants, bloody peasant -s, filthy peasant -s, ignorant peasant -s, stupid peasant -s | -
+pleb         | mild   | noun, plebs, plebby | - | unless in: plebs, the plebs of rome; no disguise
+oaf          | mild   | noun, oafish | - | own-language; unless near: football, onboard; no disguise
+lout         | mild   | noun, loutish, lager lout noun | - | no disguise
+thug         | mild   | noun, thuggish | - | only lower; unless near: life, life, rap, bone; no disguise
+dirtbag      | mild   | noun, dirt-bag noun | - | unless near: climb*, vacuum*, hoover*, filter*, bissell, kirby, running; no disguise
+scuzzball    | mild   | noun, scuzzbag noun, scuzz, scuzzy, scuzzier | - | no disguise
+douchewad    | mild   | noun, douchefag noun, douchewaffle noun | - | no disguise
+turdburger   | mild   | noun, turd-burger noun, turdmuffin noun | - | no disguise
+pissflap     | mild   | noun | - | no disguise
+fartknocker  | mild   | noun, fart-knocker noun | - | no disguise
+crapweasel   | mild   | noun | - | no disguise
+dipwad       | mild   | noun, dipwit noun | - | no disguise
+jerkweed     | mild   | noun | - | no disguise
+peckerhead   | mild   | noun, pecker-head noun, peckerwood noun | - | no disguise
+dillweed     | mild   | noun, dillhole noun | - | unless near: herb*, pickle*, seed*, recipe*; no disguise
+stuck-up     | mild   | = | - | unless near: hair, glue*, label*, poster*, sticker*, tape, door; no disguise
+little stinker | mild   | you stinker | -
+stinking rich | mild   | stinking attitude, stinking service, stinking company, stinking liar -s | -
+sucks        | mild   | = | - | own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*
+suck balls   | mild   | sucks balls, suck ass, sucks ass, sucks arse, suck arse, sucked ass, suckass, suckage | -
+it sucked    | mild   | sucked balls, totally sucked, really sucked, that sucked | - | unless near: air, vacuum*, dust, water, hose, straw
+sucky        | mild   | = | - | instead: poor; no disguise
+suckier      | mild   | suckiest | - | no disguise
+lousy        | mild   | = | - | instead: poor; unless in: lousy with; no disguise
+dodgy bastard | mild   | dodgy git -s | -
+naff off     | mild   | naffing off, naffing | -
+knackered    | mild   | = | - | instead: worn out; no disguise
+shitfaced    | mild   | shit-faced, shitfaced | - | no disguise
+rat-arsed    | mild   | rat arsed, ratarsed, arseholed | - | no disguise
+pissed       | mild   | = | - | unless in: pissed off | in British drunk, in American annoyed; neither is said in public
+wazz         | mild   | wazzed, wazzing, on the wazz | - | own-language; no disguise
+hoor         | mild   | hoors, cute hoor -s | - | own-language; no disguise
+rotten sod   | mild   | rotten git -s, rotten swine, rotten bastard -s | -
+take a dump  | mild   | taking a dump, took a dump, taking a crap, take a crap, took a crap | -
+go for a slash | mild   | going for a slash, having a slash, take a slash, need a slash | -
+gagging for it | mild   | gagging for a shag | -
+pecker       | mild   | peckers | - | only near: suck*, my, his; unless near: wood*, bird*, tree*; unless in: keep your pecker up; no disguise
+take a shit  | strong | taking a shit, took a shit, have a shit, having a shit, need a shit | -
+shit myself  | strong | shit himself, shitting myself, shat myself, shit my pants, shat his pants, pissed myself, pissing myself, pissed himself, crapped himself | -
+shitgibbon   | strong | noun, shitweasel noun, shitkicker noun, shithawk noun | -
+spunktrumpet | strong | noun, jizztrumpet noun | -
+twunt        | strong | noun, thundercunt noun | - | no disguise
+cumdumpster  | strong | noun, cum-dumpster noun, cum dumpster noun | -
+assmunch     | strong | noun, assmuncher noun, asslick noun, assbite noun, assmonkey noun, asswad noun, asshammer noun | -
+
+# --- derogatory terms for origin, faith and skin
+# Listed so that they are never posted. Many have an innocent sense: those carry a condition or stand in a phrase only.
+
+nigger       | strong | noun, niggers, nigga noun, niggaz, niggah noun, nigguh noun, niggerish, niglet noun | - | often masked | niggard and niggle never reach the whole word
+negro        | strong | negroes, negros, negress | - | own-language; only lower; unless near: spanish, portuguese, vino, wine*, rio, pico, monte, league, cerro, negroni; unless in: nero e negro | Spanish and Italian for black
+coon         | strong | noun | - | own-language; only lower; unless near: maine, cat*, dog*, hound*, raccoon*, cheese, kitten*, tree*; unless in: maine coon, coon cat, coon dog, coon hound, coon's age | the cat breed
+darkie       | strong | noun, darky noun | - | only lower; unless name; no disguise
+golliwog     | strong | noun, gollywog noun, golliwogg noun | - | unless near: debussy, cakewalk; no disguise
+wog          | strong | noun | - | own-language; only lower; no disguise | German wog is the past of wiegen
+paki         | strong | noun, pakis | - | only lower; no disguise
+curry muncher | strong | noun, curry-muncher noun, towelhead noun, towel-head noun, towel head noun, raghead noun, rag-head noun, rag head noun, camel jockey noun, sand nigger noun, dune coon noun | -
+chink        | strong | chinks, chinky, chinkie -s | - | only lower; unless near: armour, armor, light, curtain*, glass*, coin*, door, blind*, wall*, gap*, window*, seal*, crack*, log*; unless in: chink in, chinks in, chink of, chinks of; no disguise | a chink in the armour
+gook         | strong | noun | - | own-language; only lower
+slant-eyed   | strong | slanteyed, slant-eye noun, slitty-eyed, slit-eyed | -
+jap          | strong | japs | - | own-language; only lower; no disguise | Japanese abbreviated has a capital
+filthy nip   | strong | filthy nips, bloody nips, dirty nip -s, japs and nips | - |  | to nip out, a nip in the air
+spic         | strong | noun, spick noun | - | own-language; only lower; unless in: spick and span, spic and span; no disguise
+wetback      | strong | noun | - | unless near: stove*, fire*, boiler*, heater*, hot water; no disguise | in New Zealand a stove with a boiler
+beaner       | strong | beaners | - | only lower; no disguise
+greaseball   | strong | noun | - | no disguise
+dago         | strong | noun, dagos, dagoes | - | own-language; only lower; unless near: hill, indonesia, bandung; no disguise
+wop          | strong | wops | - | own-language; only lower; no disguise; unless near: doo
+eyetie       | strong | noun | - | no disguise
+kike         | strong | noun | - | own-language; only lower; unless name
+yid          | strong | noun | - | own-language; only lower; no disguise
+jewboy       | strong | noun, jew boy noun, jew-boy noun, dirty jew noun, filthy jew noun, christ-killer noun, christ killer noun | - | no disguise
+hymie        | strong | hymies | - | only lower; no disguise
+shylock      | strong | shylocks | - | only lower; unless near: merchant, venice, shakespeare, play, role; no disguise
+goy          | strong | goyim | - | only near: stupid, filthy, dirty; own-language; no disguise
+kraut        | strong | krauts | - | own-language; only lower; unless near: sauer*, cabbage, recipe, bratwurst, sausage*, hot dog*, ferment*, kimchi, mustard, reuben, rock; no disguise | cabbage
+boche        | strong | boches | - | only lower; no disguise
+bloody hun   | strong | bloody huns, filthy hun -s, dirty hun -s | - |  | hun alone is a friendly address
+jerry        | strong | jerries | - | only lower; unless near: can, cans, built; no disguise
+polack       | strong | noun | - | only lower; unless name; no disguise
+russki       | strong | noun, russkie noun, russky noun | - | only lower; no disguise
+frog-eater   | strong | noun, frog eater noun, froggies, bloody frogs, cheese-eating surrender monkey noun | - | unless near: snake*, bird*, heron*; no disguise
+limey        | strong | noun | - | only lower; unless near: lime, drink*, taste*; no disguise
+paddy        | strong | paddies | - | only near: thick, drunk*, bloody, stupid, ignorant, mick*; unless near: rice, field*, power, bookmaker*, whiskey, padding*, ireland; only lower; no disguise | rice, the bookmaker, a name
+thick paddy  | strong | thick mick -s, thick irish, bog-trotter -s, bog trotter -s, bogtrotter -s, teague -s | - | only lower; no disguise
+mick         | strong | micks | - | own-language; only near: thick, drunk*, bloody, stupid; only lower; unless in: take the mick, taking the mick, takes the mick, took the mick; no disguise
+taig         | strong | noun | - | own-language; only lower; no disguise
+sheepshagger | strong | noun, sheep-shagger noun, sheep shagger noun, sheep-shagging | - | no disguise
+jock         | strong | jocks | - | only near: sweaty, bloody, tight; only lower; unless near: strap*, itch, underwear, briefs, school, dumb; no disguise
+sweaty sock  | strong | sweaty socks | - | unless near: wash*, shoe*, feet, wear*, smell*, smelly, trainer*, boot*, sneaker*, laundry; only near: jock*, scot*, bloody
+taffy        | strong | taffies | - | only lower; only near: thief, welsh*, bloody, thieving; unless near: candy, salt*, sweet*; no disguise
+abo          | strong | abos | - | own-language; only lower; no disguise; unless near: subscription* | Australian; German Abo is a subscription
+boong        | strong | noun | - | own-language; only lower; no disguise
+gin jockey   | strong | noun | -
+redskin      | strong | redskins | - | only lower; unless near: potato*, peanut*, washington, football, team, nfl, onion*, apple*; no disguise
+injun        | strong | noun | - | unless near: honest, tom sawyer, joe; no disguise
+squaw        | strong | noun | - | only lower; unless near: valley, peak; no disguise
+prairie nigger | strong | noun, wagon burner noun | -
+half-breed   | strong | noun, halfbreed noun, half breed noun | - | unless near: dog*, horse*, cat*, breed*; no disguise
+half-caste   | strong | noun, half caste noun, mulatto noun, mulattoes, quadroon noun, octoroon noun | - | no disguise
+spook        | strong | spooks | - | only near: nigger*, coon*; no disguise | ghosts and spies
+spade        | strong | spades | - | only near: nigger*, filthy, coon*; unless near: garden*, soil, clean*, dig*, bucket*; no disguise | the garden, the cards
+porch monkey | strong | noun, jungle bunny, jungle bunnies, tar baby, tar babies, moon cricket noun | - | unless near: plush, toy
+cracker ass  | strong | crackers ass, redneck cracker -s, white cracker bastard -s, honky cracker -s, cracker bastard -s | - |  | crackers are biscuits
+honky        | strong | honkies, honkey noun, honkeys | - | unless near: tonk, piano; unless in: honky tonk, honky-tonk; no disguise
+ofay         | strong | noun, gubba noun, gweilo noun | - | own-language; only lower; no disguise
+wigger       | strong | noun, wigga noun | - | only lower; no disguise
+coolie       | strong | noun, cooly | - | only lower; unless near: hat*, shade*, lamp*, dog*; no disguise | coolie hat, a lampshade's shape
+kaffir       | strong | noun, kafir noun | - | own-language; unless near: lime*, leaf, leaves, lily, curry, paste; no disguise | the lime leaf
+
+papist       | strong | papists | - | only near: bloody, filthy, dirty, damn; no disguise
+fenian       | strong | fenians | - | only near: bloody, filthy, dirty, bastard*, scum; no disguise
+nazi scum    | strong | nazi pig -s, you nazi, you nazis, bunch of nazis, bloody nazi -s, little nazi -s, like a nazi, like nazis, nazi bastard -s | - | unless near: museum, history, historical, documentary | history is innocent
+feminazi     | strong | noun, femi-nazi noun, grammar nazi noun, grammar-nazi noun, soup nazi noun | -
+go back to your country | strong | go back where you came from, go back to where you came from, go back to africa, go back to your own country | - | unless near: menu, page, site, setting*, select*, step, button | a wizard's "go back"
+bloody foreigner | strong | noun, bloody foreigners, filthy foreigner noun, dirty foreigner noun, bloody immigrant noun, filthy immigrant noun | -
+
+# --- derogatory terms for love, sex and gender
+
+faggot       | strong | noun, faggoty, faggotry | - | unless near: gravy, peas, pork, meatball*, dish*, butcher*, mash*, onion*, brains, wood, brushwood, stick*, bundle*, herb*, thyme | the dish, and a bundle of sticks
+you fag      | strong | you fags, bloody fag, filthy fag -s, dirty fag -s, gay fag -s, stupid fag -s, little fag, fucking fag -s | - | unless near: smok*, cigarette*, end, ends, butt, butts | British for a cigarette; FAG makes bearings
+faggy        | strong | faggier, fagot noun | - | only lower; unless near: bassoon
+fag hag      | strong | noun, fag-hag noun, faghag noun | -
+you poof     | strong | you poofs, bloody poof -s, dirty poof -s, big poof, old poof -s, bunch of poofs, poofy | - |  | poof alone is a sound or a misspelt pouffe
+poofter      | strong | noun, pooftah noun, poofta noun | - | no disguise
+bloody queer | strong | bloody queers, dirty queer -s, filthy queer -s, you queer, you queers, disgusting queer -s | - | unless near: pride, community | a neutral self-description too
+ugly dyke    | strong | ugly dykes, fat dyke -s, butch dyke -s, stupid dyke -s, you dyke, you dykes, dyke bitch | - |  | dyke alone is an embankment
+bulldyke     | strong | noun, bull-dyke noun, bulldagger noun, rug muncher noun, rug-muncher noun, carpet muncher noun, carpet-muncher noun, lezzer noun, lezza noun, lezbo noun, lezzie noun | - | no disguise
+arse bandit  | strong | noun, shirt-lifter noun, shirtlifter noun, shirt lifter noun, bum bandit noun, fudge packer noun, fudge-packer noun, fudgepacker noun, uphill gardener noun, butt pirate noun, pillow biter noun, pillow-biter noun, cock jockey noun, batty boy noun, battyboy noun, batty man | -
+woofter      | strong | noun, ponce noun, ponces | - | own-language; only lower; unless in: ponce around; unless near: puerto; no disguise | a city in Puerto Rico
+poncey       | strong | poncy, poncing, ponce about, ponce around | - | no disguise
+you homo     | strong | you homos, bloody homo -s, filthy homo -s, dirty homo -s, no homo, stupid homo -s | - | unless near: sapiens, milk | the genus
+tranny       | strong | trannies | - | unless near: transmission*, radio*, gearbox, van, transit, oil, fluid, car, engine | car talk for a transmission
+shemale      | strong | noun, she-male noun, ladyboy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | -
+that's so gay | strong | so gay, how gay, gayboy noun, gay boy noun, gaywad noun, gaytard noun | - | unless near: happy, lovely, pride, hotel*, hauser, focker | gay as an abuse; as a description neutral
+gaylord      | strong | noun | - | only lower; unless name; no disguise
+lesbo        | strong | noun, lezzo noun | - | only lower | the island has a capital
+
+# --- derogatory terms for illness and disability
+
+retard       | strong | retards, retarded, retardedly | - | often masked; unless near: fire, flame*, fabric*, growth, ignition, timing, spark, hops, cement, concrete, setting, dough, fridge, prov*, baking, bread, action*, plant*, mental, bicycle, brake* | to retard a flame; a retarder
+libtard      | strong | noun, fucktard noun, celebutard noun, republitard noun, conservatard noun | -
+spastic      | strong | noun, spazz noun, spaz noun, spacker noun, spakker noun, spacka noun, spacko noun, spazzing, spazzed, spacky | - | unless near: colon, bowel, muscle*, paralysis, cerebral, quadripleg*, dipleg*, gait, paresis, tetrapleg*, blue; no disguise | the medical sense
+mong         | strong | noun, mongs, mongy | - | own-language; only lower; no disguise | Mong Kok has a capital
+mongoloid    | strong | noun | - | unless near: race, anthropol*, spot*; no disguise
+a cripple    | strong | cripples, the cripple, you cripple, crippled bastard -s, bloody cripple | - | unless near: creek, inishmaan, network*, server*, system*, business*, econom*, compan*, trade, industr* | the verb is innocent
+gimpy        | strong | gimpier | - | no disguise
+window licker | strong | noun, window-licker noun, windowlicker noun | - | unless near: aphex
+flid         | strong | noun, joey deacon noun | - | only lower; no disguise
+lame-o       | mild   | noun, lameo noun, lamo noun | - | no disguise
+you midget   | strong | you midgets, ugly midget -s, bloody midget -s, stupid midget -s | -
+schizo       | strong | noun, total psychopath noun, complete psychopath noun, you psychopath | - | own-language; no disguise
+mental case  | mild   | noun, head the ball | -
+muzzie       | strong | noun, muzrat noun, mudslime noun | - | no disguise
+are you stupid | mild   | are you thick, are you mental, are you deaf or what, are you blind or what, are you simple, are you on drugs | -
+
+# --- abbreviations
+
+wtf          | mild   | wtaf, wtff, wtfs | - | instead: -
+omfg         | mild   | omfgs, omffg | - | instead: -
+ffs          | mild   | ffsake | - | instead: -
+jfc          | mild   | = | - | own-language; only near: omg, wtf, seriously, ffs; no disguise | also the name of a sports club
+lmfao        | mild   | lmfaoo, lmfaooo | - | instead: -
+lmao         | mild   | lmaoo, lmaooo | - | instead: -
+rotflmao     | mild   | roflmao, rotflmfao, roflmfao | - | instead: -; no disguise
+bfd          | mild   | = | - | own-language; only near: big, so, deal; no disguise | a routing protocol
+idgaf        | mild   | idgaff, idgf | - | instead: -; own-language; no disguise
+af           | mild   | = | - | own-language; only near: stupid, dumb, ugly, rude, slow, lame; no disguise
+fml          | mild   | = | - | own-language; only lower; no disguise; unless near: ml, form | a licence file in places
+smdh         | mild   | = | - | instead: -; no disguise
+stfu         | strong | stfus | -
+gtfo         | strong | gtfoh | -
+foad         | strong | = | -
+gfy          | strong | gfys, gofy | - | own-language
+kys          | strong | = | - | own-language; only near: you, go, just; no disguise
+fu           | strong | f.u., fuu | - | own-language; only near: you, dude, off, loser, stupid; unless near: kung, tofu, manchu; no disguise | Kung Fu, Chinese names
+pos          | mild   | = | - | own-language; only near: you, total, piece, rude, absolute; only upper; unless near: sale, terminal*, till*, card*, payment*, retail*, system*, device*; no disguise | the point of sale
+sob          | strong | = | - | own-language; only upper; only near: you, lying, dirty, that, rude, old; unless near: cry*, tear*; no disguise
+mf           | strong | mfs, mfer -s, mf'er -s | - | own-language; only near: you, stupid, dumb, lazy, these, them; no disguise; unless near: hz, piano, capacitor*, fax
+mfer         | strong | noun, emeffer noun | - | no disguise
+milf         | strong | noun, gilf noun | - | own-language; unless near: moro, philippines, mindanao | a movement in the Philippines
+gtfooh       | strong | = | -
+bs           | mild   | = | - | own-language; only near: total, complete, such, load, utter, pure, absolute, what, corporate; unless near: bachelor*, degree, standard*, en, iso, computer, plug*; only upper; no disguise | a British Standard
+pita         | mild   | pitas | - | own-language; only near: total, such, real, huge, absolute, what; unless near: bread*, hummus, falafel, chicken, flat*, pocket*, wrap*, chips, grill*; only upper; no disguise | the bread
+kma          | strong | = | - | own-language; only near: kiss, you; no disguise
+
+# --- dismissive phrases
+
+shut up      | mild   | shuts up, shut it up, shut the hell up, shut the heck up, shut up you, shutup, shaddup, shuddup, shurrup, shut-up | - | unless near: shop*, store*, house*, home, door*, business, premises, window*, branch, caravan*, for the, boat | a house shut up for the winter
+shut the fuck up | strong | shut the f up | -
+shut it      | mild   | = | - | unless near: down, off, door*, lid, drawer*, window*, valve, tight*, firmly, gently, gate, properly, close*, then
+belt up      | mild   | = | - | unless near: car, seat*, safe*, driv*, road, coach, trousers, children | a road safety campaign
+pipe down    | mild   | = | - | unless near: water, drain*, wall, plumb*, soil, pipes, gutter*, push, run, bend, fix*
+put a sock in it | mild   | = | -
+get lost     | mild   | = | - | unless near: post, mail, parcel*, package*, luggage, bag*, suitcase*, key*, item*, transit, order*, letter*, way, map, easily, may, might, can, could, sometimes, not, never, don't, if, when, street*, old town, forest, data, message*, email*, in, or | parcels get lost
+just go away | mild   | please go away, so go away | - | unless near: it, will, symptom*, pain*, problem*, issue*, error*, message*
+take a hike  | mild   | = | - | unless near: trail*, mountain*, park, hill*, national, forest, walk, view*, scenic, enjoy
+take a long walk off a short pier | mild   | take a running jump, go jump in a lake, go jump in the lake, jump in a lake, go fly a kite, go play in traffic, go play in the traffic | - | unless near: beach, park
+go to blazes | mild   | go to the devil, go hang, go boil your head, go suck an egg, go suck a lemon, go whistle, go and whistle | - | unless near: referee
+buzz off     | mild   | buzzes off, shove off, push off | - | unless near: boat*, shore, wall, edge, bee*, alarm*, pedal*, blocks
+jog on       | mild   | = | - | unless near: run*, treadmill, shoe*, path, fitness, track, morning, beach
+sling your hook | mild   | = | -
+get stuffed  | mild   | go stuff yourself, stuff you, stuff it up, stuff off, get knotted, get bent | -
+on yer bike  | mild   | = | - | unless near: cycl*, helmet*, ride, riding
+bog off      | mild   | = | - | only lower; unless near: free, offer, buy
+hop it       | mild   | = | -
+now clear off | mild   | oi clear off, told to clear off, just clear off | -
+get a life   | mild   | = | - | unless near: insurance, cover, policy, quote, time, coach, assurance, jacket, vest
+get over yourself | mild   | = | -
+just get over it | mild   | get over it already, oh get over it | -
+get a grip   | mild   | = | - | unless near: tyre*, shoe*, sole*, handle*, surface*, tool*, steering, road, ice, rubber, on
+bite me      | mild   | = | - | unless near: dog*, cat, mosquito*, insect*, bug*, midge*, spider*, flea*
+eat me       | mild   | = | - | unless near: alice, cake*, label*, wonderland, biscuit*
+suck it      | mild   | suck it up, suck it and see | - | unless near: vacuum, straw, hose, pump, up into, air, water, lozenge*, sweet*, tablet*, melt, dissolve, thumb
+suck my      | strong   | suck on my, suck on this, suck on that, suck a fat one, lick my balls, lick my boots | - | unless near: lozenge*
+blow me      | mild   | = | - | only near: just, you, dude; unless near: down, away, whistle, air; no disguise
+stick it where the sun don't shine | mild   | stick it where the sun doesn't shine, where the sun don't shine, where the sun doesn't shine, stick it up your, stick that up your, shove it where | -
+screw that for a game of soldiers | mild   | sod this for a game of soldiers, bugger this for a game of soldiers, sod that for a lark, sod this for a lark | -
+up yours     | strong   | up-yours | - | unless near: pick, pump, speed, set, back, charge, sign, look | "pick up yours today"
+your mum     | mild   | your mama, yo mama, yo momma, ur mum | - | only near: jokes, suck*, fuck*, fat, ugly, ask ; unless near: mother's, gift*, birthday, flower*, day
+drop dead    | mild   | = | - | only lower; unless near: gorgeous, fred, fridge, battery, date, deadline, phone, laptop; unless in: drop dead gorgeous, drop-dead gorgeous, drop dead fred, drop dead date
+go die       | strong   | go and die, hope you die, hope you choke, i hope you die, kill yourself, go kill yourself, top yourself, neck yourself, go hang yourself, hang yourself, do us a favour and die, do us all a favour and die | - | unless near: samaritans, helpline, suicid*, crisis, harm
+rot in jail  | mild   | hope you rot | - | unless near: wood, frame*, window*, damp, timber, apple*, fruit, root, plant*, cellar, floor*, beam*, fence*, dry, wet, brown
+who cares    | mild   | who gives a, who gives a monkey's, couldn't give a monkey's, couldn't give a monkeys, give a monkeys, don't give a monkey's | - | unless near: for, about you, someone, team, person, company, people, that, carer*, one, everyone, somebody
+big whoop    | mild   | whoop-de-doo, whoopdeedoo | - |  | big deal alone may be praise
+cry me a river | mild   | cry about it, boo hoo, boo-hoo, tough titty, tough titties, tough cookies, hard cheese | - | unless near: song, justin, ella, ham, fashion, style*, order*, parmesan, gouda, cheddar, dairy, wax, dress*, grate*, soft, type*, slice*
+tell someone who cares | mild   | talk to the hand, not my problem, not our problem, mind your own business, mind your own bloody business, none of your business, none of your damn business, none of your beeswax, nobody asked you, nobody cares, no one cares | -
+like it or lump it | mild   | lump it, tough shit, suck it up buttercup | - | only near: you, can, just, or; unless near: we, our, team, will, shall, us, able, help, let, how, together, insurer, department | "we will deal with it"
+what's your problem | mild   | what is your problem, what's wrong with you, what is wrong with you, what's the matter with you, are you having a laugh, you having a laugh, are you taking the mick, are you kidding me, you must be joking | - | unless near: describe, tell, form, field, select, doctor, symptom*, category, boiler, help, device, account, appliance
+get off my back | mild   | get out of my face, get out of my sight, get your head out of your, pull your head out of your, pull your finger out, get your act together, keep your hair on, keep your knickers on, don't get your knickers in a twist, knickers in a twist, panties in a bunch, panties in a twist, don't get your panties in, keep your nose out, use your brain, use your loaf, wake up and smell the | - | unless near: coffee's, roast*, fresh*, bakery | 'wake up and smell the coffee' sells coffee too
+you people   | mild   | = | - | only near: are, all, stupid, same, always, never, make, sick, disgust*; unless near: who, can, like, love, know | addressed to customers as a kind
+you're a joke | mild   | you are a joke, what a joke, you muppets, you clowns, you clown, bunch of clowns, bunch of cowboys, bunch of jokers, bunch of amateurs, bunch of idiots, bunch of thieves, bunch of crooks, bunch of liars, you lot make me sick, you make me sick, you disgust me, you're disgusting, you're pathetic, you are pathetic, you're useless, you are useless, you're a disgrace, you are a disgrace | -
+hate your guts | mild   | hate their guts, hate his guts, hate her guts, hates my guts | -
+waste of my time | mild   | wasting my time, stop wasting my time, stop wasting our time, you're wasting our time | -
+load of bull | mild   | load of old bull, load of tosh, load of cobblers, load of twaddle, load of old cobblers, what a load of crap | - | unless near: laundry, washing, timber, wood, gravel, fun
+cobblers     | mild   | = | - | only near: load, old, talk*, what, utter, absolute; unless near: shoe*, heel*, repair*, sole*, boot*, peach, apple, fruit; instead: nonsense; no disguise
+tosh         | mild   | = | - | only lower; own-language; instead: nonsense; unless near: peter, lucky dube; only near: load, talk*, utter, absolute, complete, what, old, such; no disguise
+baloney      | mild   | = | - | own-language; instead: nonsense; only near: load, full, total, such, utter, what, that's; unless near: sausage*, sandwich*, cheese; no disguise
+talk out of your arse | mild   | talking out of your arse, talking out of your ass, talking out of your backside, talk out of your backside, talking out of his arse, talking crap, talking shit, talk shit, talks shit, talk crap, trash-talk, trash talking, chatting shit, chat shit | -
+head up your arse | mild   | head up your ass, head up his arse, head up its arse, heads up your arses, heads up their arses, head up their arse | - | unless near: hold, keep
+tits up      | mild   | tits-up, gone tits up, arse up, go tits up, went tits up | -
+rip-off merchant | mild   | rip off merchant -s, rip-off merchants, ripoff merchant -s, robbing bastard -s, robbing git -s, robbing bastards, robbing gits, cowboy outfit -s, shower of shit, shower of bastards, shower of shite | - | unless near: fancy dress, costume*, hat, boot*
+up the duff  | mild   | knocked up, up the spout | - | only near: her, she, girl*, got, pregnant, you; unless near: meal, bread, recipe, quick*, bak*, prototype, kitchen, rough
+on the rag   | mild   | got the painters in | - | unless near: period pain*, cramp*, pad*, relief, tampon*, care, comfort*, product*
+speak to me like that | mild   | don't you dare, how dare you, who do you think you are, watch your mouth, watch your tongue, watch your lip, mind your mouth, wash your mouth out | - | unless near: mouthwash, dentist*, rinse
+cheeky sod   | mild   | cheeky git -s, cheeky bugger -s, cheeky cow -s, cheeky bastard -s, jammy sod -s, jammy bastard -s, lucky sod -s, poor sod -s, daft cow -s, daft bugger -s, daft git -s, daft sod -s, daft bat -s, daft bint -s, daft apeth, daft ha'porth | -
+total bull   | mild   | complete bull, utter bull, pure bull, full of bull, absolute bull, corporate bull | - | unless near: cow*, farm*, terrier*
+hoity-toity  | mild   | hoity toity, snot-nosed, snotty-nosed, snotty cow -s, toffee-nosed, toffee nosed, high-and-mighty | - | no disguise

@@ -1,0 +1,312 @@
+# English: obscene and sexual wording that no brand posts (docs/lexicon-format.md).
+# strong: obscene, never goes out. mild: suggestive or coarse about the body, a warning.
+# Neutral and medical words (penis, breast, vagina, condom, sexual health, erectile dysfunction) are not listed.
+# Words that are mainly insults (dick, prick, cunt, wanker) are in profanity.lex, so that a word is reported once.
+
+# --- parts of the body
+
+cock         | strong | noun | - | own-language; only lower; unless name; unless near: hen, hens, crow*, dawn, bird*, poultry, rooster*, chicken*, farm*, weather*, stop*, ball*, tap*, valve*, pistol*, gun*, hammer, feather*, pheasant*, turkey*, robin, sparrow, black*, pub, inn, bull; unless in: cock-a-hoop, cock a hoop, cock-a-leekie, cock a leekie, cock-a-doodle-doo, cock and bull story, cock-and-bull story, cock of the walk, cock of the north, cock of the rock, cock-eyed, cock-crow, ball-cock, stop-cock, shuttle-cock, cock a snook | the bird, the valve, the pub
+cocks        | strong | = | - | only near: suck*, fat, big, hard, ride, my, deep*; no disguise
+cocksucking  | strong | = | -
+big cock     | strong | noun, fat cock noun, hard cock noun, huge cock noun, suck cock, sucks cock, sucking cock, suck my cock, cock ring noun, cock-ring noun, cock tease noun, cock-tease noun, cock pic noun | - | unless near: bird*, hen*
+cockring     | strong | noun | - | unless near: bird*, hen*
+cocktease    | strong | noun, cockteaser noun | - | unless near: bird*, hen*
+dick pic     | strong | noun, dick-pic noun, dickpic noun, cock shot noun, nude pic noun, send nudes | - | unless near: nail*, lip*, polish, palette*, colour*, color*, shade*, eyeshadow, makeup, hosiery, heel*, bra, bras, shoe*, painting*, art
+nudes        | mild   | = | - | unless near: nail*, lip*, polish, palette*, colour*, color*, shade*, eyeshadow, makeup, hosiery, heel*, bra, bras, shoe*, painting*, art; no disguise
+suck dick    | strong | sucks dick, sucking dick, suck my dick, big dick noun, hard dick noun, dick-sucker noun | -
+dicksucker   | strong | noun, dicksucking | -
+pussy        | strong | pussies, pussys | - | only lower; unless near: cat*, kitten*, willow*, cats, boots, galore, riot, owl, paw*, fur, litter, vet, pet, pets, dog*, bow; unless in: pussy cat, pussy cats, pussy-cat, pussy willow, pussy bow, pussy-bow, puss in boots, pussy riot, pussy galore; unless name | the cat, the willow, the bow on a blouse
+wet pussy    | strong | tight pussy, eat pussy, eating pussy, lick pussy, eat my pussy, pussy licker noun, pussy-licker noun, pussy-whipped, pussy whipped, pussy hole noun | -
+pussylicker  | strong | noun | -
+pussywhipped | strong | = | -
+pussyhole    | strong | noun | -
+pussyclaat   | strong | noun | -
+tits         | strong | = | - | unless near: bird*, feeder*, nest*, blue, great, coal, willow, marsh, long-tailed, bearded, seed*, garden*, suet, peanut*, sparrow*, finch*, robin*, species; no disguise | birds at the feeder
+you tit      | strong | you tits, absolute tit, complete tit, right tit, her tit, suck tit -s, lick tit -s | - |  | the bird
+tit wank     | strong | noun, titwank noun, titty fuck noun, titty noun, big tits, nice tits, huge tits, fake tits, get your tits out | - | unless near: bar ho, bar-ho
+titfuck      | strong | noun | - | unless near: bar ho, bar-ho
+titties      | strong | tittys, tittie noun | - | unless near: bar ho, bar-ho
+boobs        | mild   | = | - | unless near: cancer, check*, breastfe*, bra, bras, mastectomy, lump*, sore, screening; instead: breasts
+boobies      | mild   | booby -s | - | only near: big, nice, show, touch, bouncing; unless near: prize*, trap*, bird*, island*, footed, galapagos; no disguise | the bird, booby prize
+boob job     | mild   | noun, side boob noun, man boobs, man-boobs | - | unless near: surgery, clinic, top, dress, strapless
+sideboob     | mild   | noun | - | unless near: surgery, clinic, top, dress, strapless; no disguise
+underboob    | mild   | noun | - | unless near: surgery, clinic, top, dress, strapless; no disguise
+moobs        | mild   | = | - | unless near: surgery, clinic, top, dress, strapless; no disguise
+knockers     | mild   | = | - | only near: big, nice, her, huge, great; unless near: door*, brass, chrome, front, house, letter*; no disguise | door knockers
+her hooters  | mild   | nice hooters, huge hooters | -
+her jugs     | mild   | fat jugs, huge jugs on | -
+her melons   | mild   | nice pair of melons | -
+nipple       | mild   | = | - | only near: suck*, lick*, pinch*, erect, tease* ; unless near: cream, breastfe*, baby, bottle*, teat*, shield*, sore, cracked, grease, pipe*, bsp, thread*, spoke*, brass, fitting*, hex, radiator*, plumb*, male, reducing, bleed*, feeding, cover*, pad*, drinker*, poultry, lubricat*, pump*, milk, latch, doctor, gp; no disguise
+hard nipples | strong | hard nipple, erect nipples, nipple slip -s, nip slip -s, nipple play, nipple clamp -s, nipple clamps, suck my nipples, lick my nipples | - | unless near: grease
+boner        | strong | noun | - | own-language; unless near: fish, meat, knife, knives, boning; no disguise | also who bones fish
+hard-on      | strong | noun, hardon noun, hard on noun | - | only near: got, get, getting, have, having, gave, gives, give, had, massive; unless near: skin, surface*, knees, joints, floor*, wearing, tyre*, push, press, work*, too, so, very, teeth, enamel, eyes, ears, us, me, them, him, her, budget; no disguise
+stiffy       | mild   | stiffies | - | unless near: collar, invitation; no disguise
+got a woody  | mild   | get a woody, gets a woody, sporting a woody | -
+morning wood | mild   | morning glory hole, got wood | - | unless near: stove, fire*, burn*, deliver*, log, logs, forest, stack, soup
+willy        | mild   | willies | - | own-language; only lower; unless near: gives, give, gave, wonka, nilly, free, warmer; unless in: willy nilly, willy-nilly, the willies, willy wonka; no disguise
+dong         | strong | noun | - | own-language; only near: suck*, big, his, huge, my, rubber ; unless near: viet*, currency, bell*, ding, hanoi, vnd
+wiener       | mild   | wieners | - | own-language; only near: suck*, my, his, touch, wave*, flash* ; only lower; unless near: dog*, sausage*, schnitzel, dachshund*, melange, hot; no disguise
+pork sword   | strong | noun, beef bayonet noun, trouser snake noun, one-eyed snake noun, one-eyed trouser snake noun, meat and two veg, meat stick noun, love rod noun, pocket rocket noun, man meat noun, purple-headed warrior noun, purple headed warrior noun | - | unless near: dog*, treat*, gravy, roast, potato*, beef, jerky, meal*, dinner, plate, lighter, burner*, kayak*, bike, motor*, stove*
+manmeat      | strong | = | - | unless near: dog*, treat*, gravy, roast, potato*, beef, jerky, meal*, dinner, plate, lighter, burner*, kayak*, bike, motor*, stove*
+family jewels | mild   | = | - | only near: kick*, grab*, hit, hurt, punch*; unless near: insur*, necklace*, heirloom*, safe, ring*, gold
+lick my bellend | strong | lick my knob, suck my knob, polish my knob, polishing his knob, knob polish | - | unless near: door, brass
+blue balls   | mild   | blue-balls | - | unless near: tennis, christmas, bauble*, toy*, tree, pool, snooker, decorat*, yarn, wool
+teabag       | mild   | teabagging, teabagged, tea-bagging, teabagger -s | - | only near: balls, face, teabagged, scrotum, tea-bagging; unless near: tea, mug, brew*, cup, pot, string, compost; no disguise
+lick my balls | strong | suck my balls, suck my nuts, lick my nuts, lick balls, gargle my balls, ball licker noun | -
+balllicker   | strong | noun | -
+camel toe    | mild   | camel toes, cameltoe noun, camel-toe noun | - | unless near: boot*, shoe*, sock*, legging*, seam*, front
+muff         | strong | noun, muff-diver noun, muff diver noun, muff-diving | - | only near: dive*, diving, lick*, eat*, muff-div*, hairy; unless near: hand, fur, ear, warm*, winter, coupling, pipe
+muffdiver    | strong | noun, muffdiving | - | only near: dive*, diving, lick*, eat*, muff-div*, hairy; unless near: hand, fur, ear, warm*, winter, coupling, pipe
+beaver       | mild   | beavers | - | only near: shaved, lick*, eat her, hairy, spread; unless near: dam, dams, scout*, river*, animal*, species, lodge*, rodent*; no disguise
+minge muncher | strong | minge-muncher noun | -
+snatch       | mild   | = | - | only near: lick*, hairy, wet, fuck*; unless near: bag, theft, thief, film, clean, jerk, kettlebell, grab, pram, block, phone, strap; no disguise
+punani       | strong | noun, punany noun, va-jay-jay noun | - | own-language; only lower; unless near: lim, hill; no disguise
+poonani      | strong | noun, poonany noun, poon noun | - | own-language; only lower; unless near: lim, hill; no disguise
+poontang     | strong | noun | - | only lower; unless near: lim, hill
+vajayjay     | strong | noun | - | only lower; unless near: lim, hill
+vag          | strong | noun | - | own-language; only lower; unless near: lim, hill; no disguise
+vadge        | strong | noun | - | only lower; unless near: lim, hill; no disguise
+cunt-licking | strong | cuntlicker noun, cunt licker noun, cunt-licker noun, cuntlicking | -
+clit         | strong | noun, clitty | - | only lower
+clit sucker  | strong | noun, clit-sucker noun, clit licker noun | -
+clitlicker   | strong | noun | -
+beef curtains | strong | meat curtains, meat flaps | - | unless near: gravy, restaurant
+meatflaps    | strong | = | - | unless near: gravy, restaurant
+gooch        | strong | noun, taint licker noun | - | own-language; only lower; unless near: wool; no disguise
+grundle      | strong | noun | - | only lower; unless near: wool; no disguise
+rimjob       | strong | noun, rim job noun, rim-job noun, arse licking, ass licking, ass eating, eat ass, eats ass, arse eating | - | unless near: glass*, wheel*, salt, margarita*, cocktail*, lake, sea, pacific, red dwarf, lister, bike*, alloy*
+rimming      | strong | rimmer noun | - | unless near: glass*, wheel*, salt, margarita*, cocktail*, lake, sea, pacific, red dwarf, lister, bike*, alloy*; no disguise
+asseating    | strong | = | - | unless near: glass*, wheel*, salt, margarita*, cocktail*, lake, sea, pacific, red dwarf, lister, bike*, alloy*
+bum fun      | strong | bum sex, up the bum, up the arse, up the ass, up the back passage, back door love, backdoor love, poop chute noun, hershey highway | - | unless near: injection*, suppositor*, thermometer*, alley, garden*, hill, stairs, lift
+bumsex       | strong | = | - | unless near: injection*, suppositor*, thermometer*, alley, garden*, hill, stairs, lift
+assfuck      | strong | noun, ass fuck noun, assfucker noun, ass-fucking, arse-fucking, ass fucking, assfucking, butt fuck noun, butt-fuck noun, butt sex, ass play, butt plug noun, butt-plug noun, arse plug noun | -
+arsefuck     | strong | noun | -
+buttfuck     | strong | verb | -
+buttsex      | strong | = | -
+assplay      | strong | = | -
+buttplug     | strong | noun | -
+
+# --- acts
+
+blowjob      | strong | noun, blow-job noun, blow job noun, blowie noun | -
+blowies      | strong | = | -
+beej         | strong | noun | - | no disguise
+give head    | strong | gives head, gave head, giving head, gives good head, give good head, get head, getting head | - | unless near: start, office*, teacher*, space, room, lice, over heels, shower*, massage*, height, support, protection, count, wind, up, out
+handjob      | strong | noun, hand-job noun, hand job noun, handie noun | - | unless near: helper, gloves
+wristie      | strong | noun | - | unless near: helper, gloves; no disguise
+footjob      | strong | noun, foot job noun, tit job noun, rusty trombone noun, reach-around noun | - | unless near: cable*, bumper*
+titjob       | strong | noun | - | unless near: cable*, bumper*
+reacharound  | strong | noun | - | unless near: cable*, bumper*
+deepthroat   | strong | verb, deep throat, deep-throat noun, deep-throating, throat fuck noun, face-fuck noun | - | unless near: watergate, nixon
+throatfuck   | strong | verb | - | unless near: watergate, nixon
+facefuck     | strong | verb | - | unless near: watergate, nixon
+skullfuck    | strong | verb | - | unless near: watergate, nixon; no disguise
+soixante-neuf | strong | sixty-nining, sixty-nining | -
+gang bang    | strong | noun, gangbang verb, gang-bang noun, gangbanged | -
+bukkake      | strong | noun, cum shot noun, cum-shot noun, money shot noun, facial cumshot noun | - | unless near: dessert, custard, banana, coconut, boston, camera, photograph*, film*; no disguise
+creampie     | strong | noun | - | unless near: dessert, custard, banana, coconut, boston, camera, photograph*, film*; no disguise
+cumshot      | strong | noun | - | unless near: dessert, custard, banana, coconut, boston, camera, photograph*, film*
+moneyshot    | strong | noun | - | unless near: dessert, custard, banana, coconut, boston, camera, photograph*, film*; no disguise
+cum          | strong | cums, cumming, cummed, cummer -s, cummies, cumslut noun, cumrag noun, cumsock noun, cumface noun, cum guzzler noun | - | own-language; only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex | kitchen-cum-diner, cum dividend
+cumwhore     | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
+cumguzzler   | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
+cumbucket    | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
+cumbubble    | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
+cumstain     | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
+jizz         | strong | noun, jizzed, jizzing, jizzy, jizzrag noun, jizm noun | - | unless near: bird*, birder*, birdwatch* | birdwatchers call the look of a bird its jizz
+jism         | strong | noun, jissom | - | unless near: bird*, birder*, birdwatch*; no disguise
+spunk        | strong | = | - | own-language; only near: swallow*, face, drip*, load, hot, cover*, mouth, dried; unless near: courage, character, spirit, pluck; only lower; no disguise | courage
+spunk bubble | strong | noun, spunk-bubble noun, spunkbubble noun, spunk bucket noun, spunked, spunk rag noun | - | unless near: money
+spunkbucket  | strong | noun | - | unless near: money
+spunking     | strong | = | - | unless near: money
+splooge      | strong | noun, sploodge noun, love juice noun, baby gravy, man juice, dick cheese, knob cheese | - | unless near: juicer*, passion; no disguise
+spooge       | strong | noun | - | unless near: juicer*, passion; no disguise
+shoot your load | strong | shot his load, blow your load, blew his load, blow my load, shoot my load, shot my load, bust a nut, busted a nut, busting a nut, nutted in, nutting in | - | unless near: lorry, pallet, bolt, tool, spanner
+wank         | strong | verb, wanks, wanked, wanking, wank bank noun, wankbank noun, wankfest noun, wank off, wanking off, wanksock noun, wank sock noun | - | own-language; only lower; often masked; unless near: garmisch, alp, alps, peak, summit*, cable | the mountain near Garmisch
+wankathon    | strong | noun | - | only lower; often masked; unless near: garmisch, alp, alps, peak, summit*, cable; no disguise
+jack off     | strong | jacks off, jacked off, jacking off, jackoff noun, jack-off noun | - | unless near: car, wheel, lift, ground, tyre, hydraulic, remove, trolley
+beat off     | strong | beating off, beat one off, rub one out, rubbing one out, crack one off, cracking one off, knock one out, spank the monkey, spanking the monkey, choke the chicken, choking the chicken, bash the bishop, bashing the bishop, flog the dolphin, flogging the dolphin, beat your meat, beating your meat, beat my meat, jerk the gherkin, toss one off | - | unless near: competition, rival*, competitor*, team*, attack*, challenge*, bid*
+finger bang  | strong | fingerbang verb, finger-bang noun, finger-fuck noun, finger fuck noun, finger blast noun, fingered her, fingering her, finger her, finger me | -
+fingerfuck   | strong | verb | -
+fingerblast  | strong | verb | -
+fist fuck    | strong | fistfuck verb, fist-fuck noun, fister -s | - | unless near: handshake, bump, tea
+fisting      | strong | = | - | unless near: handshake, bump, tea
+pegging      | mild   | = | - | only near: strap-on*, dildo*, anal, sex, arse, ass; unless near: tent*, clothes, line, washing, ground, exchange, currency, rate*, price*; no disguise | tent and clothes pegs
+dry hump     | mild   | verb, dry-hump verb, dryhump verb, hump your leg, humping my leg, humped my leg | - | unless near: dog*, puppy, whale*
+hump         | mild   | humps, humped, humping | - | only near: leg, her, him, pillow, porn, each other, dry; unless near: camel*, speed, road*, back, whale*, day, dog*, puppy, bed*; no disguise
+shag         | mild   | shags, shagged, shagging, shagger -s | - | own-language; only lower; unless near: carpet*, rug, rugs, pile, haircut*, hair, bird*, cormorant*, tobacco, tobaccos, wool, cushion*, throw, bath, mat, mats, dance, cut, layer*, colony, sea*, deep, fabric, texture*; unless in: shagged out; no disguise | the carpet, the haircut, the bird
+shaggable    | mild   | = | - | only lower; unless near: carpet*, rug, rugs, pile, haircut*, hair, bird*, cormorant*, tobacco, tobaccos, wool, cushion*, throw, bath, mat, mats, dance, cut, layer*, colony, sea*, deep, fabric, texture*; unless in: shagged out; no disguise
+shagfest     | mild   | noun, shag-fest noun | - | no disguise
+sheepshagging | strong | = | -
+bonk         | mild   | bonked, bonking, bonker | - | only near: her, him, secretary, boss, husband, wife, bed; unless near: head*, choi, gel*, cycling, ride, marathon, energy; no disguise
+boink        | mild   | boinked, boinking, boinks | - | no disguise
+bang         | mild   | banged, banging | - | own-language; only near: her, chick*, slut*, milf*, hot girl*, mum; unless near: door*, loud, noise, pipe*, big, olufsen, head*, bonnet, bus, drum*, boiler, sound, chicken, shut, car; no disguise
+bone her     | strong | boned her, boning her, bone him, bang her, banged her, banging her, screw her, screwed her, screwing her, nail her, nailed her | - | unless near: chicken*, fish, over, head, order, account, hand, knee, elbow, hip, toe, leg, foot, audition, interview, pitch
+doggy style  | strong | doggystyle, doggy-style, doggie style, doggie-style, reverse cowgirl, missionary position | - | unless near: dog*, puppy, coat*, collar*, bowl*, accessor*
+screw        | mild   | = | - | own-language; only near: shag*, horny, naked, prostitute*, whore*, slut*, mistress, threesome; no disguise; unless near: wood*, metal, wall*, drill*, thread*, bolt*, head, cap, driver, fix*, hinge*, bracket*, plate, tighten* | fixings are innocent: only beside clearly sexual words
+get laid     | mild   | got laid, getting laid, gets laid, get your leg over, getting your leg over, get his leg over, leg-over, get some tail, piece of ass, piece of arse, bit on the side, bit of skirt, bit of crumpet, bit of stuff, bit of fluff, hot piece of ass | - | unless near: carpet*, floor*, cable*, brick*, foundation*, egg*, table, turf, patio, pipe*, off, pavement, tile*, bike*, horse, down, saddle, lint, carpet, belly, navel, on the side
+quickie      | mild   | noun | - | only near: bed, sex*, fuck*, shag*, office, car park, fancy, toilet; unless near: divorce, quiz, recipe*, question*; no disguise
+fuckbuddy    | strong | noun, fuck buddy noun, fuck-buddy noun, fuck buddies, fuckbuddies, fuck hole noun, fuck toy noun, fuck machine noun, fuck slut noun | -
+fuckhole     | strong | noun | -
+fuckmeat     | strong | = | -
+fucktoy      | strong | noun | -
+fuckdoll     | strong | noun | -
+bareback sex | strong | bareback fuck noun | - | unless near: horse*, pony, riding
+barebacking  | strong | = | - | unless near: horse*, pony, riding
+raw dog      | strong | rawdog verb, raw-dog verb, raw dogging, raw-dogging | - | unless near: food*, flight*, diet, treat*, feed*, meat, recipe*, chew*, puppy
+golden shower | strong | noun, watersports fetish, scat porn, piss play, scat play, brown shower noun, cleveland steamer noun, dirty sanchez | - | unless near: head, tap*, tray*, mixer, brass, bathroom, hose, gold*, tree, jazz, cassia, flower*, plant*
+donkey punch | strong | noun, alabama hot pocket noun | -
+squirter     | mild   | squirters | - | only near: porn, pussy, orgasm*, girl*; no disguise
+cunnilingus  | strong | = | - | own-language; unless near: infection*, hpv, health, std, sti, transmi*; no disguise | Latin, but nobody posts it
+fellatio     | strong | = | - | own-language; unless near: infection*, hpv, health, std, sti, transmi*; no disguise
+circle jerk  | strong | noun, circlejerk noun, circle-jerk noun | - | no disguise
+spitroast    | strong | spit roast -s, spit-roasting, spit-roasted | - | only near: slut*, girl*, threesome, her, porn; unless near: hog, lamb, pig, pork, chicken, meat, bbq, barbecue*, catering, oven; no disguise
+dogging      | mild   | = | - | only near: car park*, sex*, strangers, swingers, lay-by*, site*; unless near: walk*, search*, error*; no disguise
+wife swapping | mild   | wife-swapping, wifeswapping, key party, swingers party, swingers' party, swinger party | - | unless near: tv
+threesome    | mild   | noun, three-way sex | - | only near: sex*, bed, naked, fuck*, hot, porn, fancy, horny, shag*; unless near: golf, scramble*, tee, ball; no disguise | golf
+orgy         | mild   | orgies | - | unless near: roman, bacch*, dionys*, violence, spending, wagner, destruction, prague, decameron; no disguise
+orgiastic    | mild   | = | - | unless near: roman, bacch*, dionys*, violence, spending, wagner, destruction, prague, decameron; no disguise
+
+# --- pornography and the trade
+
+porn         | strong | porns, porno -s, pornos, softporn noun, softporno noun, foodporn, revengeporn | first | | no last: German Ansporn, anspornen
+pornography  | strong | pornographic, pornographer -s, pornographically | -
+p0rn         | strong | = | -
+pr0n         | strong | = | -
+pornhub      | strong | = | -
+xhamster     | strong | = | - | no disguise
+xvideos      | strong | = | - | no disguise
+redtube      | strong | = | - | no disguise
+youporn      | strong | = | - | no disguise
+brazzers     | strong | = | - | no disguise
+xxx          | mild   | = | - | only near: video*, movie*, film*, cam, girls, hot, porn, site*, free; no disguise; unless near: size*, large, xxxl, kiss*, roman, lot, placeholder | a size, kisses, a placeholder
+hardcore porn | strong | softcore porn, soft-core porn, kiddie porn, child porn, revenge porn | -
+camgirl      | strong | noun, cam-girl noun, cam girl noun, cam whore noun, sex cam noun | - | unless near: camcorder*; no disguise
+camwhore     | strong | noun | - | unless near: camcorder*
+camboy       | strong | noun | - | unless near: camcorder*; no disguise
+sexcam       | strong | noun | - | unless near: camcorder*; no disguise
+onlyfans     | mild   | = | - | unless near: can, could, of, who, tickets; no disguise
+hentai       | strong | hentais | - | only lower; no disguise
+futanari     | strong | noun | - | only lower; no disguise
+ecchi        | strong | = | - | own-language; only lower; no disguise
+upskirt      | strong | upskirts, up-skirt noun, upskirting | - | no disguise
+downblouse   | strong | noun | - | no disguise
+jailbait     | strong | noun, jail-bait noun, barely legal teen noun | - | no disguise
+lolicon      | strong | noun | - | no disguise
+paedo        | strong | paedos, kiddy fiddler noun, kiddie fiddler noun, kiddy-fiddler noun | - | only lower; unless near: crypto*, cipher*, key*, token*, header*, csp, script*, random, attribute*, meter*; no disguise | a nonce in cryptography
+pedo         | strong | noun, pedos | - | own-language; only lower; unless near: crypto*, cipher*, key*, token*, header*, csp, script*, random, attribute*, meter*
+nonce        | strong | noun | - | own-language; only lower; unless near: crypto*, cipher*, key*, token*, header*, csp, script*, random, attribute*, meter*; no disguise
+prostitute   | mild   | prostitutes, rent-boy noun, rent boy noun, call girl noun, call-girl noun, street-walker noun | - | unless near: john lee, rugby, scrum, john, blues, film*, boom, novel; no disguise
+hooker       | mild   | noun | - | own-language; only lower; unless near: john lee, rugby, scrum, john, blues, film*, boom, novel; no disguise
+rentboy      | strong | noun | - | unless near: john lee, rugby, scrum, john, blues, film*, boom, novel; no disguise
+streetwalker | mild   | noun | - | unless near: john lee, rugby, scrum, john, blues, film*, boom, novel; no disguise
+brothel      | mild   | noun, knocking shop noun, house of ill repute | - | unless near: creeper*, shoe*, history, pompeii, museum; no disguise
+whorehouse   | mild   | noun | - | unless near: creeper*, shoe*, history, pompeii, museum; no disguise
+cathouse     | mild   | noun | - | unless near: creeper*, shoe*, history, pompeii, museum; no disguise
+bordello     | mild   | noun | - | unless near: creeper*, shoe*, history, pompeii, museum; no disguise
+happy-ending massage | strong | happy ending massage, erotic massage noun, tantric massage noun, sensual massage noun, full service massage, body to body massage, nuru massage | -
+escort       | mild   | escorts | - | only near: sex*, hot, erotic, girl, girls, agency, horny, nude; unless near: ford, police, vehicle*, airport, passenger*, assistance; no disguise | the Ford, the airport
+strip        | mild   | stripping, stripped | - | only near: naked, sexy, pole, tease, horny, girl*, underwear*, knickers; unless near: led, light*, test, plaster, paint*, wood*, wire*, magnetic, bacon, adhesive*, cable*, wax*, comic, las vegas, gaza, power, wallpaper*, furniture, varnish, bed, sheets, metal, draught, door, thread*, screw*; no disguise
+stripper     | mild   | strippers | - | own-language; only near: pole, club*, naked, male, female, hen, stag, sexy, dance*, night; unless near: paint*, varnish, wire*, wallpaper, insulation, wax*, cable*, glue, hob; no disguise | paint, wire and wallpaper
+strip club   | mild   | noun, stripclub noun, strip joint noun, strip-club noun, lap dance noun, lap dancer noun, lap-dance noun, lap-dancing, lap dancing, strip-tease noun, strip tease noun, strip poker, titty bar noun, pole dancer noun, go-go dancer noun | - | unless near: fitness
+lapdance     | mild   | noun, lapdancer noun, lapdancing | - | unless near: fitness; no disguise
+striptease   | mild   | noun | - | own-language; unless near: fitness; no disguise
+peep show    | mild   | noun, peepshow noun, peep-show noun | - | unless near: channel 4, mitchell, sitcom, series, comedy, toe*, shoe*
+sugar daddy  | mild   | sugar daddies, sugar baby, sugar babies | - | unless near: sweet*, candy
+sugarbaby    | mild   | = | - | unless near: sweet*, candy; no disguise
+
+# --- toys and practices
+
+dildo        | strong | noun, dildoes, dildos, dilldo noun, double dong noun | - | own-language; unless near: newfoundland | a town in Newfoundland
+vibrator     | mild   | vibrators | - | own-language; only near: sex*, rabbit, clit*, orgasm*, pleasure, anal, intimate, ann; unless near: concrete, motor, phone, alarm, poker, hospital; no disguise | concrete is compacted with one
+fleshlight   | strong | noun, pocket pussy, pocket pussies, sex doll noun, sex-doll noun, blow-up doll noun, blow up doll noun, love doll noun, real doll noun | -
+sexdoll      | strong | noun | -
+sex toy      | mild   | noun, sex-toy noun, sextoy noun | -
+cock pump    | strong | noun, cock cage noun, chastity cage noun, penis pump noun | -
+cockcage     | strong | noun | -
+anal beads   | strong | ben wa balls, nipple clamps, nipple clamp -s | -
+strap-on     | strong | noun, strapon noun | - | only near: dildo*, sex*, anal, harness, fuck*, cock, lesbian*, toy*; unless near: helmet*, sandal*, skate*, wheel*, watch, roof, luggage, ski, skis, backpack; no disguise
+ball gag     | strong | noun, ball-gag noun, ballgag noun, gimp suit noun, gimp mask noun | -
+gimpsuit     | strong | noun | -
+bondage      | mild   | = | - | only near: sex*, rope*, dominat*, fetish*, kink*, leather, submissive, bdsm; unless near: egypt, slavery, human, theology, maugham, pharaoh; no disguise
+bdsm         | strong | bdsms | -
+dominatrix   | mild   | dominatrices, dominatrixes, fem-dom noun | - | no disguise
+femdom       | strong | noun | - | no disguise
+findom       | strong | noun | - | no disguise
+fetish       | mild   | fetishes | - | only near: sex*, foot, feet, leather, latex, porn, kink*, piss, rubber, night, clubs; unless near: commodity, anthropol*, african, art, museum; no disguise
+foot fetish  | mild   | foot-fetish, feet pics, feet pic | -
+kinky        | mild   | kinkier, kinkiest, kinkily | - | unless near: boot*, hair, cable*, hose*, wire*, curl*, curly, afro, musical, tube; no disguise | Kinky Boots, kinky hair
+incest       | strong | incestuous | - | unless near: law*, oedipus, dna, victim*, survivor*, helpline; no disguise
+bestiality   | strong | = | - | no disguise
+necrophilia  | strong | necrophiliac noun | - | unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
+zoophile     | strong | noun | - | unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
+coprophilia  | strong | coprophile noun | - | unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
+paedophile   | strong | noun | - | own-language; unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
+pedophile    | strong | noun | - | unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
+rape         | strong | rapes, raped, raping, rapist -s, rapey, gang-rape, date rape | - | unless near: oil*, seed*, oilseed, rapeseed, field*, flower*, crop*, canola, plant*, farm*, honey, victim*, survivor*, helpline, crisis, lucrece, report*, police, charity, sussex, lewes; unless in: rape of the lock; no disguise | the plant; the rapes of Sussex; help lines
+gangrape     | strong | = | - | unless near: oil*, seed*, oilseed, rapeseed, field*, flower*, crop*, canola, plant*, farm*, honey, victim*, survivor*, helpline, crisis, lucrece, report*, police, charity, sussex, lewes; unless in: rape of the lock
+molest       | strong | molester noun, child molester noun, kiddie fiddling | - | unless near: police, report*, law, victim*, charge*, dark
+groper       | strong | noun, groped, groping | - | unless near: police, report*, law, victim*, charge*, dark; no disguise
+flasher      | strong | flashers | - | only near: park, naked, dirty, pervert*, willy, coat; unless near: indicator*, light*, relay, hazard, led, unit, turn, signal*; no disguise
+orgasm       | mild   | noun, orgasmic | - | unless near: health, doctor, therap*, side effect*, medication*, antidepress*, sexual dysfunction; no disguise
+orgasmically | mild   | = | - | unless near: health, doctor, therap*, side effect*, medication*, antidepress*, sexual dysfunction; no disguise
+multiple orgasm | mild   | multiple orgasms, squirting orgasm -s | -
+ejaculate    | mild   | ejaculates, ejaculated, ejaculating | - | unless near: doctor*, sperm*, premature, medical, fertil*, gp, health, treatment*, clinic*, dapoxetine, sample*; no disguise
+masturbate   | mild   | verb, masturbation, masturbatory | - | own-language; unless near: health, doctor*, gp, sperm, fertil*, therap*, semen, sample*, clinic*, clomip*; no disguise
+wet dream    | mild   | noun, wet t-shirt contest noun, wet tshirt contest noun | -
+sexting      | mild   | sext, sexts, sexted, sexter -s | - | unless near: teen*, safety, school*, guidance, parents; no disguise
+netflix and chill | mild   | netflix & chill, friends with benefits, booty call noun, booty-call noun, one-night stand noun, one night stand noun, bunny boiler noun, fuck-me boots, fuck me boots, come-to-bed eyes, come to bed eyes | - | unless near: film*, movie*, nightstand, drawer*, lamp*, furniture, oak, wood*, screw*, room, bedside
+bootycall    | mild   | noun | - | unless near: film*, movie*, nightstand, bedside; no disguise
+booty        | mild   | booties | - | only near: shake, big, nice, phat, twerk*, her, smack*, hot; unless near: pirate*, treasure*, baby*, knit*, boot*, ankle, wool; no disguise
+bubble butt  | mild   | noun, big butt noun, sexy ass noun, nice ass, nice arse, great arse, great ass, fine ass, hot ass, phat ass, dat ass | - | unless near: donkey*
+
+# --- suggestive and crude, a warning
+
+sexy         | mild   | sexier, sexiest, sexily, sexiness, sexxy, sexxxy | - | own-language; unless near: lingerie, underwear, fragrance, perfume, costume*, dress* | a warning in a service reply; shops for lingerie may allow it
+sexual favours | mild   | sexual favour, sexual favors, sexual favor | -
+horny        | mild   | hornier, horniest, hornily, horniness, horndog -s | - | unless near: goat*, skin, callus*, layer, toad*, scale*, devil, corns, keratin*, plate*
+randy        | mild   | randier, randiest, randily, randiness, randy old goat -s | - | only lower; no disguise | a name with a capital
+raunchy      | mild   | adj | - | no disguise
+saucy        | mild   | saucier, sauciest, saucily | - | unless near: recipe*, dish*, pasta, noodle*, food, chicken, rib*, bean*, castle, postcard*; only near: minx, girl*, nurse*, lingerie, picture*, photo*, text*, naughty; no disguise
+naughty      | mild   | naughtier | - | only near: sexy, nurse*, bedroom, lingerie, girls, schoolgirl*, bits, pics; unless near: step, child*, puppy, dog, forty, santa, nice list; no disguise
+naughty bits | mild   | dangly bits, wobbly bits, jiggly bits | -
+minx         | mild   | noun, sex-pot noun, sex kitten noun, sex bomb noun, sex god noun, sex goddess, sex goddesses, sex machine noun | - | only lower; unless near: makeup, eyeliner, tom jones, car, hillman, james brown; no disguise
+sexpot       | mild   | noun | - | only lower; unless near: makeup, eyeliner, tom jones, car, hillman, james brown; no disguise
+sexbomb      | mild   | noun | - | only lower; unless near: makeup, eyeliner, tom jones, car, hillman, james brown; no disguise
+hottie       | mild   | noun | - | only near: you, he, she, total, girl*, guy*, sexy, office, what a; unless near: bottle*, microwave*, wheat*, water, cover*, lavender, heat*, beanie*; no disguise | British for a hot-water bottle
+hubba hubba  | mild   | hey sexy, hello sexy, hi sexy, hey gorgeous, hello gorgeous, sexy lady, sexy thing, sexy beast -s, hot mama -s, hot momma -s | - | unless near: film, hair
+phwoar       | mild   | phwoarr | - | unless near: film, hair; no disguise
+babe         | mild   | babes | - | only near: hot, sexy, hey, hi, thanks, hello, fit, bikini, sorry; unless near: ruth, pig, station, in, toyland; no disguise
+sugar tits   | mild   | sugartits, sweet cheeks, hot lips | - | unless near: lip, plant*, houlihan, salvia, balm, maytals
+sweetcheeks  | mild   | = | - | unless near: lip, plant*, houlihan, salvia, balm, maytals; no disguise
+hotlips      | mild   | = | - | unless near: lip, plant*, houlihan, salvia, balm, maytals; no disguise
+crumpet      | mild   | = | - | only near: bit of, thinking man's, tasty, office; unless near: tea, butter*, toast*, bakery, pikelet*, bread*, breakfast, honey, jam; no disguise
+grab her arse | mild   | grabbed her arse, grope her, smack her bum, pinch her bum, slap her arse, slap her ass | -
+bum cheeks   | mild   | butt cheeks, bumcheeks, butt cheek, bumcheek | - | unless near: rash, injection*, nappy, leotard*
+buttcheeks   | mild   | = | - | unless near: rash, injection*, nappy, leotard*; no disguise
+butt naked   | mild   | buck naked, bare-arsed, bare arsed, bare-assed, arse-naked, in the nip, in the nuddy, in the nud, tackle out | -
+starkers     | mild   | = | - | no disguise
+nice rack    | mild   | great rack on, huge rack on, rack on her | - | unless near: bike*, shoe*, wine, roof, spice*, towel*, dish*, coat*, server*, lamb | a rack alone is furniture
+bazookas     | mild   | bazooms, fun bags, sweater puppies | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+bazongas     | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+gazongas     | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+bazoombas    | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+norks        | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+bristols     | mild   | = | - | own-language; only lower; unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+chesticles   | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+funbags      | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+thrupennies  | mild   | = | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+titbag       | mild   | -s | - | unless near: bubble, gum, rocket*, launcher*, game*, city, rovers, balloon*; no disguise
+cleavage     | mild   | = | - | only near: show*, nice, sexy, flash*, deep, her, stare*; unless near: dress, bra, bras, neckline, top, crystal, mineral, cell*, embryo, dna, protein, enzyme, modest*, stage, plane; no disguise
+shagadelic   | mild   | =, shag pad noun, shag-pad noun, shag bandit noun, rumpy pumpy, rumpy-pumpy, hanky panky, hanky-panky, how's your father, slap and tickle, a bit of the other, roger her, roll in the hay, horizontal tango, make whoopee, making whoopee, bump uglies, bumping uglies, dip your wick, getting jiggy | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
+sexcapade    | mild   | noun | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
+nookie       | mild   | nooky | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
+rogering     | mild   | = | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
+sleep around | mild   | sleeping around, slept around, sleeps around, sleep with me, sleep with you, sleep with her, sleep with him, go to bed with me, come to bed with me | - | unless near: clock, pillow*, lamp, teddy, blanket*
+turn me on   | mild   | turns me on, makes me wet, made me hard, so wet for you, get me off, got me off, talk dirty, talking dirty, dirty talk, phone sex, cyber sex, car sex, shower sex | - | unless near: switch, device, lamp, button, speaker*, remote, song, norah, lycra, bus, train, mailing, list
+cybersex     | mild   | = | - | unless near: switch, device, lamp, button, speaker*, remote, song, norah, lycra, bus, train, mailing, list; no disguise
+spank me     | mild   | spanked her, spanking her, tie me up, handcuff me, choke me, ride my face, sit on my face, eat you out, eating her out, eat her out, eat me out | - | unless near: ice, lotion, genie, lamp, dog*, puppy, cat, budget*, house and home, right, wrong, wicked
+well hung    | mild   | well-hung, hung like a horse, hung like a donkey, big package, huge package, nice package, size queen noun, bulge in his pants | - | unless near: meat, game, steak*, beef, door*, curtain*, picture*, venison, pheasant*, deal*, offer*, holiday*, broadband, deliver*, hotel*, parcel*, ship*, post*, mail*, arriv*, received
+perv on      | mild   | perving on, perve on | - | unless near: view
+ogle         | mild   | ogles, ogled, ogling | - | unless near: view; no disguise
+going commando | mild   | go commando, gone commando, went commando | - | unless near: royal, marines, troops, unit*, comics, raid, elite

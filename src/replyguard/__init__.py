@@ -1,0 +1,105 @@
+"""replyguard reads a draft public reply before it is sent and says whether it may go out."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from replyguard.draft import Author, Draft, Message, Signals, Waiver
+    from replyguard.errors import (
+        DraftError,
+        LexiconError,
+        PolicyError,
+        Problem,
+        ReplyguardError,
+        RuleError,
+        SourceError,
+    )
+    from replyguard.guard import Guard
+    from replyguard.policy.policy import Policy
+    from replyguard.verdict import (
+        CheckOutcome,
+        Checks,
+        Engagement,
+        Finding,
+        PolicyStamp,
+        RecordError,
+        Related,
+        Routing,
+        RoutingReason,
+        Suggestion,
+        Verdict,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Author",
+    "CheckOutcome",
+    "Checks",
+    "Draft",
+    "DraftError",
+    "Engagement",
+    "Finding",
+    "Guard",
+    "LexiconError",
+    "Message",
+    "Policy",
+    "PolicyError",
+    "PolicyStamp",
+    "Problem",
+    "RecordError",
+    "Related",
+    "ReplyguardError",
+    "Routing",
+    "RoutingReason",
+    "RuleError",
+    "Signals",
+    "SourceError",
+    "Suggestion",
+    "Verdict",
+    "Waiver",
+    "__version__",
+]
+
+_HOMES = {
+    "replyguard.draft": ("Author", "Draft", "Message", "Signals", "Waiver"),
+    "replyguard.errors": (
+        "DraftError",
+        "LexiconError",
+        "PolicyError",
+        "Problem",
+        "ReplyguardError",
+        "RuleError",
+        "SourceError",
+    ),
+    "replyguard.guard": ("Guard",),
+    "replyguard.policy.policy": ("Policy",),
+    "replyguard.verdict": (
+        "CheckOutcome",
+        "Checks",
+        "Engagement",
+        "Finding",
+        "PolicyStamp",
+        "RecordError",
+        "Related",
+        "Routing",
+        "RoutingReason",
+        "Suggestion",
+        "Verdict",
+    ),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first used, so that importing the package alone costs next to nothing."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'replyguard' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,109 @@
+"""A policy made ready to run: which rules look at which draft, and the one index of all their literals."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from replyguard.draft import Draft, Venue
+from replyguard.lexicons.lexicon import Lexicon
+from replyguard.lexicons.loading import load_lexicon
+from replyguard.policy.levels import Setting
+from replyguard.policy.policy import Policy
+from replyguard.rules.base import Rule
+from replyguard.text.phrase_index import Hit, PhraseIndex
+
+VERSION = "0.1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRule:
+    """A rule with what the policy has settled for it, and whose hits make it run (nobody's: it always runs)."""
+
+    rule: Rule
+    setting: Setting
+    owners: tuple[object, ...]
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The rules that apply to drafts of one venue, visibility and kind."""
+
+    rules: tuple[PlannedRule, ...]
+    always: tuple[PlannedRule, ...]
+    by_owner: Mapping[object, tuple[PlannedRule, ...]]
+
+    def woken(self, owners: Iterable[object]) -> list[PlannedRule]:
+        """The rules to run where these owners have hits, in the order of their names."""
+        woken = {planned.rule.header.name: planned for planned in self.always}
+        for owner in owners:
+            for planned in self.by_owner.get(owner, ()):
+                woken[planned.rule.header.name] = planned
+        return [woken[name] for name in sorted(woken)]
+
+
+class CompiledPolicy:
+    """Everything that a Guard needs, made once from a policy."""
+
+    def __init__(self, policy: Policy) -> None:
+        enabled = [
+            rule for rule in policy.registry if any(policy.setting(rule, venue).is_enabled for venue in get_args(Venue))
+        ]
+        enabled.sort(key=lambda rule: rule.header.name)
+        self.policy = policy
+        self.lexicons: dict[str, Lexicon] = {
+            name: load_lexicon(name, policy.languages)
+            for name in sorted({lexicon for rule in enabled for lexicon in rule.lexicons()})
+        }
+        owners: dict[str, tuple[object, ...]] = {}
+        triggers = [trigger for lexicon in self.lexicons.values() for trigger in lexicon.triggers()]
+        for rule in enabled:
+            own = list(rule.triggers())
+            triggers.extend(own)
+            owners[rule.header.name] = (
+                *dict.fromkeys(trigger.owner for trigger in own),
+                *(("lexicon", lexicon) for lexicon in rule.lexicons()),
+            )
+        self.index = PhraseIndex(triggers)
+        self._rules = tuple(enabled)
+        self._owners = owners
+        self._plans: dict[tuple[str, str, str], Plan] = {}
+        parts = [VERSION, policy.digest, *(lexicon.digest for lexicon in self.lexicons.values())]
+        self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
+
+    def plan(self, draft: Draft) -> Plan:
+        """The rules for a draft's venue, visibility and kind."""
+        key = (draft.venue, draft.visibility, draft.kind)
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._plans[key] = self._planned(draft)
+        return plan
+
+    def _planned(self, draft: Draft) -> Plan:
+        planned = [
+            PlannedRule(rule, setting, self._owners[rule.header.name], self.policy.url(rule.header.name))
+            for rule in self._rules
+            if (setting := self.policy.setting(rule, draft.venue)).is_enabled
+            and draft.visibility in rule.header.visibility
+            and draft.kind in rule.header.kinds
+        ]
+        by_owner: dict[object, list[PlannedRule]] = {}
+        for one in planned:
+            for owner in one.owners:
+                by_owner.setdefault(owner, []).append(one)
+        return Plan(
+            tuple(planned),
+            tuple(one for one in planned if not one.owners),
+            {owner: tuple(rules) for owner, rules in by_owner.items()},
+        )
+
+
+def by_owner(hits: Sequence[Hit]) -> dict[object, list[Hit]]:
+    """The hits of each owner."""
+    grouped: dict[object, list[Hit]] = {}
+    for hit in hits:
+        grouped.setdefault(hit.trigger.owner, []).append(hit)
+    return grouped

@@ -1,0 +1,77 @@
+"""The shared facts of one draft, each found out when a rule first asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from replyguard.facts.words import CoarseWord, find_words, unmask_words
+from replyguard.lexicons.lexicon import Lexicon
+from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Hit
+from replyguard.text.reading import Reading
+
+if TYPE_CHECKING:
+    from replyguard.facts.address import FormOfAddress
+    from replyguard.facts.greeting import Greeting, SignOff
+
+
+class Facts:
+    """What is known of one reading; every fact is made once and then kept."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        lexicons: Mapping[str, Lexicon],
+        plain_hits: Mapping[object, Sequence[Hit]],
+        disguised_hits: Mapping[object, Sequence[Hit]],
+    ) -> None:
+        self._reading = reading
+        self._lexicons = lexicons
+        self._plain_hits = plain_hits
+        self._disguised_hits = disguised_hits
+        self._words: dict[str, tuple[CoarseWord, ...]] = {}
+
+    @cached_property
+    def greeting(self) -> Greeting | None:
+        """The greeting at the beginning."""
+        from replyguard.facts.greeting import find_greeting
+
+        return find_greeting(self._reading.text)
+
+    @cached_property
+    def sign_off(self) -> SignOff | None:
+        """The closing words and signature."""
+        from replyguard.facts.greeting import find_sign_off
+
+        return find_sign_off(self._reading.text[: self._reading.body_end])
+
+    @cached_property
+    def form_of_address(self) -> FormOfAddress:
+        """How the author addresses the reader in German: formal, informal, mixed or none."""
+        from replyguard.facts.address import find_form_of_address
+
+        return find_form_of_address(self._reading.text[: self._reading.body_end], self._reading.quotes)
+
+    @property
+    def quotes(self) -> tuple[Span, ...]:
+        """What is quoted from somebody else."""
+        return self._reading.quotes
+
+    @cached_property
+    def _unmasked(self) -> dict[str, list[CoarseWord]]:
+        return unmask_words(self._lexicons, self._reading)
+
+    def words(self, lexicon: str) -> tuple[CoarseWord, ...]:
+        """The words of a lexicon in the text, in order."""
+        if lexicon not in self._words:
+            owner = ("lexicon", lexicon)
+            self._words[lexicon] = find_words(
+                self._lexicons[lexicon],
+                self._reading,
+                self._plain_hits.get(owner, ()),
+                self._disguised_hits.get(owner, ()),
+                self._unmasked.get(lexicon, ()),
+            )
+        return self._words[lexicon]

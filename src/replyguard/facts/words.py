@@ -1,0 +1,183 @@
+"""Words of the lexicons in a text: plain and disguised, in the sense that makes them coarse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from replyguard.lexicons.format import Conditions, Entry
+from replyguard.lexicons.formation import Stem
+from replyguard.lexicons.lexicon import Lexicon, WordMatch, phrase_covers
+from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Hit
+from replyguard.text.reading import Reading
+from replyguard.text.views import fold
+
+_TITLES = re.compile(
+    r"(?:\b(?:herrn?|frau|familie|fam|mr|mrs|ms|miss|mister|sir|madam|dr|prof|st|sankt|saint|liebe[rs]?|dear|hallo|hi|hello|hey|moby)\.?\s+)\Z",
+    re.IGNORECASE,
+)
+_FOLLOWED_BY_NAME = re.compile(r"(?:'s)?\s+[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
+_PRECEDED_BY_NAME = re.compile(r"[a-zß-öø-ÿ],?\s+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-Þ]\.)\s+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class CoarseWord:
+    """A word of a lexicon in the text: its entry, its range, and whether it was disguised."""
+
+    entry: Entry
+    span: Span
+    is_compound: bool
+    is_disguised: bool
+
+
+def unmask_words(lexicons: Mapping[str, Lexicon], reading: Reading) -> dict[str, list[CoarseWord]]:
+    """What the words with masked letters are, by lexicon: each word is one entry of one lexicon at most."""
+    unmasked: dict[str, list[CoarseWord]] = {name: [] for name in lexicons}
+    for masked in reading.skeleton.masked if reading.skeleton is not None else ():
+        span = reading.from_folded(masked.start, masked.end)
+        if _TITLES.search(reading.text[max(0, span.start - 12) : span.start]):
+            continue
+        guesses = [
+            (guess, name)
+            for name, lexicon in sorted(lexicons.items())
+            if (guess := lexicon.unmask(masked.pattern, masked.visible, masked.length, reading.language)) is not None
+        ]
+        if guesses:
+            guess, name = min(guesses, key=lambda item: (item[0].rank, item[1]))
+            unmasked[name].append(CoarseWord(guess.entry, span, False, True))
+    return unmasked
+
+
+def find_words(
+    lexicon: Lexicon,
+    reading: Reading,
+    plain: Iterable[Hit],
+    disguised: Iterable[Hit],
+    unmasked: Iterable[CoarseWord] = (),
+) -> tuple[CoarseWord, ...]:
+    """The lexicon's words in a text, in order, each stretch once with its gravest and longest entry.
+
+    `plain` are hits in the folded view, `disguised` those in the skeleton, `unmasked` words whose letters were guessed.
+    """
+    found: list[CoarseWord] = []
+    for hit in plain:
+        match = _resolve(lexicon, hit, reading.folded.text)
+        if match is not None:
+            word = CoarseWord(match.entry, reading.from_folded(match.start, match.end), match.is_compound, False)
+            if _counts(word, reading):
+                found.append(word)
+    skeleton = reading.skeleton
+    if skeleton is not None:
+        for hit in disguised:
+            match = _resolve(lexicon, hit, skeleton.text)
+            if match is None or match.entry.conditions.no_disguise:
+                continue
+            if match.is_compound and skeleton.is_strict(match.start):
+                continue
+            span = reading.from_folded(*skeleton.folded_span(match.start, match.end))
+            word = CoarseWord(match.entry, span, match.is_compound, True)
+            if not any(other.span.overlaps(span) for other in found if not other.is_disguised) and _counts(
+                word, reading
+            ):
+                found.append(word)
+    found.extend(unmasked)
+    return _gravest(found, reading.language)
+
+
+def _resolve(lexicon: Lexicon, hit: Hit, view: str) -> WordMatch | None:
+    stem = hit.trigger.payload
+    assert isinstance(stem, Stem)
+    return lexicon.resolve(stem, view, hit.start, hit.end)
+
+
+def _gravest(found: list[CoarseWord], language: str | None) -> tuple[CoarseWord, ...]:
+    """Of overlapping words the gravest stays, of those the longest, of those the plain one in the text's language."""
+    order = sorted(
+        found,
+        key=lambda word: (
+            word.entry.grade != "strong",
+            word.span.start - word.span.end,
+            word.is_disguised,
+            word.entry.language != language,
+            word.span.start,
+            word.entry.file,
+            word.entry.line,
+        ),
+    )
+    kept: list[CoarseWord] = []
+    for word in order:
+        if not any(word.span.overlaps(other.span) for other in kept):
+            kept.append(word)
+    return tuple(sorted(kept, key=lambda word: word.span))
+
+
+def _counts(word: CoarseWord, reading: Reading) -> bool:
+    """True where the entry's conditions hold: its language, its neighbours, its writing."""
+    text, span, conditions = reading.text, word.span, word.entry.conditions
+    if _is_handle(text, span):
+        return False
+    if conditions is _UNCONDITIONAL:
+        return True
+    if conditions.own_language and reading.language_at(span.start) != word.entry.language:
+        return False
+    if (
+        conditions.case != "any"
+        and text[span.start].isupper() != (conditions.case == "upper")
+        and not _shouted(text, span)
+    ):
+        return False
+    if conditions.unless_name and _is_name(text, span, word.entry.language):
+        return False
+    return _context_allows(conditions, reading, span)
+
+
+_UNCONDITIONAL = Conditions()
+
+
+def _shouted(text: str, span: Span) -> bool:
+    return span.end - span.start > 1 and text[span.start : span.end].isupper()
+
+
+def _context_allows(conditions: Conditions, reading: Reading, span: Span) -> bool:
+    if not (conditions.unless_near or conditions.only_near or conditions.unless_in):
+        return True
+    sentence = reading.sentence_at(span.start)
+    before = fold(reading.text[sentence.start : span.start])
+    word = fold(reading.text[span.start : span.end])
+    around = " ".join((before, fold(reading.text[span.end : sentence.end])))
+    if conditions.unless_near and _any_word(conditions.unless_near).search(around):
+        return False
+    if conditions.only_near and not _any_word(conditions.only_near).search(around):
+        return False
+    whole = fold(reading.text[sentence.start : sentence.end])
+    begin = len(before)
+    return not any(phrase_covers(whole, fold(phrase), begin, begin + len(word)) for phrase in conditions.unless_in)
+
+
+@lru_cache(maxsize=2048)
+def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    parts = (re.escape(fold(word)).replace(r"\*", r"\w*") for word in words)
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b")
+
+
+def _is_handle(text: str, span: Span) -> bool:
+    """True inside an @handle, which is somebody's name on the network and not the author's wording."""
+    start = span.start
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return start > 0 and text[start - 1] == "@" and (start == 1 or not text[start - 2].isalnum())
+
+
+def _is_name(text: str, span: Span, language: str) -> bool:
+    if not text[span.start].isupper() or _shouted(text, span):
+        return False
+    before = text[max(0, span.start - 40) : span.start]
+    if _TITLES.search(before):
+        return True
+    # German writes every noun with a capital, so that neighbours with capitals say nothing
+    if language == "de":
+        return False
+    return bool(_FOLLOWED_BY_NAME.match(text, span.end) or _PRECEDED_BY_NAME.search(before))

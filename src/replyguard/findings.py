@@ -1,0 +1,136 @@
+"""Turns what a rule found into a finding: spans in the source, masked text, message and suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from replyguard.draft import Waiver
+from replyguard.masking import mask_within
+from replyguard.redaction import rewritten
+from replyguard.rules.base import Match, Rule
+from replyguard.rules.header import Header
+from replyguard.text.offsets import Span, utf16_length
+from replyguard.text.reading import Reading
+from replyguard.verdict import Finding, Severity, Suggestion
+from replyguard.waivers import waiver_for
+
+_ANY_LABEL = {"de": "[entfernt]", "en": "[removed]"}
+Secret = tuple[Span, Literal["partly", "wholly"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of one rule in the draft, at the severity that the policy settled."""
+
+    rule: Rule
+    severity: Severity
+    match: Match
+
+    @property
+    def is_leak(self) -> bool:
+        """True where it is to be redacted, if it is not waived."""
+        return self.rule.header.is_personal_data and self.severity != "info" and self.match.span is not None
+
+
+def label_of(rule: Rule, language: str | None) -> str:
+    """What stands in the place of a match of this rule when it is redacted."""
+    labels = rule.redaction_label or _ANY_LABEL
+    return labels.get(language or "", labels.get("en", next(iter(labels.values()))))
+
+
+def secrets_of(found: Sequence[Found], reading: Reading) -> tuple[Secret, ...]:
+    """What must be masked in the source, whichever finding shows it: all personal data found, waived or not."""
+    return tuple(
+        (reading.source_span(one.match.span), one.rule.header.mask)
+        for one in found
+        if one.rule.header.is_personal_data and one.match.span is not None
+    )
+
+
+def finding_of(
+    one: Found,
+    reading: Reading,
+    secrets: Sequence[Secret],
+    waivers: Sequence[Waiver],
+    today: date,
+    url: str | None,
+) -> Finding:
+    """The finding for a match, in the language of the draft."""
+    header, match = one.rule.header, one.match
+    language = reading.language
+    span = reading.source_span(match.span) if match.span is not None else None
+    shown = mask_within(reading.source, secrets, *span) if span is not None else None
+    start, end = span if span is not None else (None, None)
+    start16, end16 = _utf16(reading.source, start, end)
+    return Finding(
+        rule=header.name,
+        category=header.category,
+        severity=one.severity,
+        message=_filled(header, language, shown),
+        why=header.why.for_language(language),
+        source="draft",
+        start=start,
+        end=end,
+        start_utf16=start16,
+        end_utf16=end16,
+        match=shown,
+        evidence=match.evidence,
+        confidence=match.confidence,
+        related=(),
+        suggestions=tuple(_suggestions(one, reading)),
+        url=url,
+        waived=waiver_for(header.name, waivers, today) if waivers else None,
+    )
+
+
+def _filled(header: Header, language: str | None, shown: str | None) -> str:
+    return header.message.for_language(language).replace("{match}", " ".join(shown.split()) if shown else "")
+
+
+def _utf16(text: str, start: int | None, end: int | None) -> tuple[int | None, int | None]:
+    if start is None or end is None:
+        return None, None
+    before = utf16_length(text[:start])
+    return before, before + utf16_length(text[start:end])
+
+
+def _suggestions(one: Found, reading: Reading) -> list[Suggestion]:
+    span = one.match.span
+    if span is None:
+        return []
+    if one.rule.header.is_personal_data:
+        label = label_of(one.rule, reading.language)
+        return [_suggestion("redact", reading, span, label, one.match.is_validated)]
+    if one.match.replacement is None:
+        return []
+    if one.match.replacement == "":
+        return [_suggestion("replace", reading, _with_one_blank(reading.text, span), "", False)]
+    return [_suggestion("replace", reading, span, one.match.replacement, False)]
+
+
+def _with_one_blank(text: str, span: Span) -> Span:
+    """The range of a word that is to be left out, with the blank that would be too many."""
+    if span.end < len(text) and text[span.end] == " " and (span.start == 0 or text[span.start - 1].isspace()):
+        return Span(span.start, span.end + 1)
+    if span.start > 0 and text[span.start - 1] == " ":
+        return Span(span.start - 1, span.end)
+    return span
+
+
+def _suggestion(
+    kind: Literal["redact", "replace"], reading: Reading, span: Span, text: str, is_safe: bool
+) -> Suggestion:
+    start, end = reading.source_span(span)
+    start16, end16 = _utf16(reading.source, start, end)
+    return Suggestion(
+        kind=kind,
+        start=start,
+        end=end,
+        start_utf16=start16,
+        end_utf16=end16,
+        text=rewritten(reading, span, text),
+        safe=is_safe,
+    )

@@ -1,0 +1,256 @@
+"""The guard: one readable way from a draft to a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from time import thread_time
+from typing import Any
+
+from replyguard.compiled import CompiledPolicy, PlannedRule, by_owner
+from replyguard.draft import Draft
+from replyguard.errors import DraftError
+from replyguard.facts.facts import Facts
+from replyguard.findings import Found, finding_of, label_of, secrets_of
+from replyguard.policy.policy import Policy
+from replyguard.redaction import redacted_text
+from replyguard.rules.base import Case, RuleTimeout
+from replyguard.text.language import warm as warm_language
+from replyguard.text.reading import Reading
+from replyguard.verdict import (
+    SCHEMA_VERSION,
+    CheckOutcome,
+    Checks,
+    Decision,
+    Finding,
+    PolicyStamp,
+    RecordError,
+    Routing,
+    Verdict,
+)
+from replyguard.waivers import waiver_for
+
+_STAY = Routing()
+_NO_CHECKS = Checks(run=0)
+_MOST_REDACTIONS = 4
+
+
+class Guard:
+    """Checks drafts against one policy; immutable, safe to share between threads and to fork.
+
+    `clock` gives the time that waivers are held against. Raises PolicyError, RuleError or LexiconError where the policy
+    cannot be used.
+    """
+
+    def __init__(self, policy: Policy | None = None, *, clock: Callable[[], datetime] | None = None) -> None:
+        self.policy = policy if policy is not None else Policy.default()
+        self._compiled = CompiledPolicy(self.policy)
+        self._clock = clock if clock is not None else _now
+        self._stamp = PolicyStamp(name=self.policy.name, digest=self._compiled.digest)
+
+    @classmethod
+    def from_file(cls, path: str | Path, *, clock: Callable[[], datetime] | None = None) -> Guard:
+        """A guard with the policy of a YAML file."""
+        return cls(Policy.from_file(path), clock=clock)
+
+    def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
+        """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
+
+        Raises DraftError where it is no draft, or its text is longer than the policy's limit.
+        """
+        draft = _as_draft(draft)
+        self._refuse_too_long(draft)
+        plan = self._compiled.plan(draft)
+        reading, unknown_language = self._read(draft)
+        found, failed = self._run(draft, reading)
+        findings, shadow = self._findings(draft, reading, found)
+        outcomes = tuple(CheckOutcome(rule=one.rule.header.name, reason=reason) for one, reason in failed)
+        if unknown_language is not None:
+            outcomes = (CheckOutcome(rule="language", reason=unknown_language), *outcomes)
+        is_undetermined = unknown_language is not None or any(one.setting.is_required for one, _ in failed)
+        return Verdict(
+            schema_version=SCHEMA_VERSION,
+            id=draft.id,
+            decision=_decision(findings, is_undetermined=is_undetermined),
+            language=reading.language,
+            findings=findings,
+            routing=_STAY,
+            engagement=None,
+            redacted=self._redacted(draft, reading, found, failed),
+            shadow=shadow,
+            checks=Checks(run=len(plan.rules) - len(failed), skipped=(), failed=outcomes),
+            policy=self._stamp,
+            error=None,
+            on_failure=self.policy.on_failure,
+            is_complete=not is_undetermined,
+        )
+
+    def check_many(self, drafts: Iterable[Draft | str | Mapping[str, Any]]) -> Iterator[Verdict]:
+        """A verdict for each draft, in order; what is no draft gets an undetermined one that says why."""
+        for number, draft in enumerate(drafts, 1):
+            try:
+                yield self.check(draft)
+            except DraftError as error:
+                yield self.rejected(number, str(error))
+
+    async def acheck(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
+        """`check` in a worker thread, so that an event loop goes on meanwhile."""
+        import asyncio
+
+        return await asyncio.to_thread(self.check, draft)
+
+    def warm(self) -> None:
+        """Load what is otherwise loaded when it is first needed."""
+        warm_language(self.policy.languages)
+        for rule in self.policy.registry:
+            rule.warm()
+        self.check("Guten Tag, v13len D*nk! Thank you.")
+
+    def rejected(self, line: int, message: str) -> Verdict:
+        """The verdict on a record that is no draft: undetermined, with the line it stood in and what was wrong."""
+        return Verdict(
+            schema_version=SCHEMA_VERSION,
+            id=None,
+            decision="undetermined",
+            language=None,
+            findings=(),
+            routing=_STAY,
+            engagement=None,
+            redacted=None,
+            shadow=(),
+            checks=_NO_CHECKS,
+            policy=self._stamp,
+            error=RecordError(line=line, message=message),
+            on_failure=self.policy.on_failure,
+            is_complete=False,
+        )
+
+    def _refuse_too_long(self, draft: Draft) -> None:
+        limit = self.policy.longest_text
+        for place, text in (("text", draft.text), *((f"thread.{i}.text", m.text) for i, m in enumerate(draft.thread))):
+            if len(text) > limit:
+                raise DraftError(
+                    f"{place}: too long: {len(text):,} characters, the limit is {limit:,}; set limits.text"
+                )
+
+    def _read(self, draft: Draft) -> tuple[Reading, str | None]:
+        """The reading of a draft, and what is wrong with the language that it names."""
+        named = draft.language.split("-")[0].split("_")[0].lower() if draft.language else None
+        languages = self.policy.languages
+        problem = None
+        if named is not None and named not in languages:
+            problem = f"the policy has no rules for {draft.language!r} (it has: {', '.join(languages)})"
+            named = None
+        reading = Reading(draft.text, format=draft.format, kind=draft.kind, languages=languages, language=named)
+        return reading, problem
+
+    def _run(self, draft: Draft, reading: Reading) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
+        """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
+        index = self._compiled.index
+        plain = by_owner(index.scan(reading.folded.text))
+        skeleton = reading.skeleton
+        disguised = by_owner(index.scan(skeleton.text)) if skeleton is not None else {}
+        owners = {*plain, *disguised}
+        if skeleton is not None and skeleton.masked:
+            owners.update(("lexicon", name) for name in self._compiled.lexicons)
+        facts = Facts(reading, self._compiled.lexicons, plain, disguised)
+        found: list[Found] = []
+        failed: list[tuple[PlannedRule, str]] = []
+        for planned in self._compiled.plan(draft).woken(owners):
+            rule = planned.rule
+            hits = plain.get(rule.header.name, ())
+            case = Case(draft, reading, facts, hits, planned.setting.options)
+            begun = thread_time()
+            try:
+                matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
+            except RuleTimeout as timeout:
+                failed.append((planned, str(timeout)))
+                continue
+            except Exception as crash:  # the one place where a rule's crash becomes `failed`
+                failed.append((planned, f"crashed with {type(crash).__name__}"))
+                continue
+            spent = thread_time() - begun
+            if spent > planned.setting.options.seconds:
+                failed.append((planned, f"took {spent:.1f} s, the limit is {planned.setting.options.seconds:g} s"))
+            found.extend(Found(rule, planned.setting.severity, match) for match in matches)
+        return found, failed
+
+    def _findings(
+        self, draft: Draft, reading: Reading, found: Sequence[Found]
+    ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+        """The findings, and those of rules in the shadow, each in the contract's order."""
+        if not found:
+            return (), ()
+        secrets = secrets_of(found, reading)
+        today = self._clock().astimezone(UTC).date()
+        listed: list[Finding] = []
+        shadow: list[Finding] = []
+        for one in found:
+            url = self.policy.url(one.rule.header.name)
+            finding = finding_of(one, reading, secrets, draft.waivers, today, url)
+            (shadow if one.rule.header.status == "shadow" else listed).append(finding)
+        return tuple(sorted(listed, key=_order)), tuple(sorted(shadow, key=_order))
+
+    def _redacted(
+        self, draft: Draft, reading: Reading, found: Sequence[Found], failed: Sequence[tuple[PlannedRule, str]]
+    ) -> str | None:
+        """The draft without its leaks, checked again until none is left; None where that cannot be vouched for."""
+        today = None
+        for _ in range(_MOST_REDACTIONS):
+            if any(one.rule.header.is_personal_data for one, _ in failed):
+                return None
+            leaks = [one for one in found if one.is_leak and one.rule.header.status != "shadow"]
+            if leaks and draft.waivers:
+                today = today or self._clock().astimezone(UTC).date()
+                leaks = [one for one in leaks if waiver_for(one.rule.header.name, draft.waivers, today) is None]
+            if not leaks:
+                return reading.source
+            text = redacted_text(
+                reading, [(one.match.span, label_of(one.rule, reading.language)) for one in leaks if one.match.span]
+            )
+            reading = Reading(
+                text, format=draft.format, kind=draft.kind, languages=self.policy.languages, language=reading.language
+            )
+            found, failed = self._run(draft.model_copy(update={"text": text}), reading)
+        return None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _as_draft(draft: Draft | str | Mapping[str, Any]) -> Draft:
+    if isinstance(draft, Draft):
+        return draft
+    if isinstance(draft, str):
+        return Draft(text=draft)
+    if isinstance(draft, Mapping):
+        return Draft.from_mapping(draft)
+    raise DraftError(f"expected a text, a Draft or a mapping with the key 'text', got {type(draft).__name__}")
+
+
+def _is_looked_at(planned: PlannedRule, match: Any, reading: Reading) -> bool:
+    """False for a match in words quoted from somebody else, unless the rule reads those too."""
+    return match.span is None or planned.rule.header.checks_quotes or not reading.is_quoted(match.span)
+
+
+def _order(finding: Finding) -> tuple[bool, int, int, str, str]:
+    """Draft before thread, whole-draft findings first, then by place, then by rule."""
+    place = finding.start if finding.start is not None else -1
+    return (
+        finding.source != "draft",
+        place,
+        finding.end if finding.end is not None else -1,
+        finding.rule,
+        finding.source,
+    )
+
+
+def _decision(findings: Iterable[Finding], *, is_undetermined: bool) -> Decision:
+    severities = {finding.severity for finding in findings if finding.waived is None}
+    if "error" in severities:
+        return "block"
+    if is_undetermined:
+        return "undetermined"
+    return "warn" if "warning" in severities else "allow"

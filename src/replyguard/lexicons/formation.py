@@ -1,0 +1,129 @@
+"""Forms words: from an entry's items to stems and the endings that may stand behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+
+from replyguard.lexicons.format import Entry, FormItem, spelt_out
+from replyguard.text.views import fold
+
+_SIBILANTS = ("s", "x", "z", "ch", "sh")
+_FEW_SPELLINGS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A literal of an entry to look for, and what must stand around it.
+
+    For a word: a folded stem, with the folded endings that make it a form, and whether verb prefixes may precede. For a
+    phrase with alternatives: a part that always stands in it, and the whole phrase as it is written, folded.
+    """
+
+    text: str
+    endings: frozenset[str]
+    takes_prefixes: bool
+    entry: Entry
+    phrase: str | None = None
+
+
+class Formation:
+    """The paradigms of one language, applied to entries."""
+
+    def __init__(self, language: str, endings: Mapping[str, tuple[str, ...]]) -> None:
+        self._language = language
+        self._endings = {name: tuple(fold(ending) for ending in named) for name, named in endings.items()}
+        self._sets: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
+        self.prefixes = frozenset(self._endings.get("prefix", ()))
+        self.paradigms = frozenset(name for name in endings if name != "prefix")
+
+    def stems(self, entry: Entry) -> Iterator[Stem]:
+        """Every stem of an entry."""
+        for item in entry.items:
+            written = fold(item.written or entry.lemma)
+            if "(" not in written:
+                yield from self._word_stems(written, item, entry)
+                continue
+            if " " in written and not item.paradigms:
+                endings = self._ending_set(("", *item.endings), "")
+                for anchor in _anchors(written):
+                    yield Stem(anchor, endings, False, entry, written)
+                continue
+            for word in spelt_out(written):
+                yield from self._word_stems(word, item, entry)
+
+    def _word_stems(self, word: str, item: FormItem, entry: Entry) -> Iterator[Stem]:
+        yield Stem(word, self._ending_set(("", *item.endings), ""), False, entry)
+        for name in item.paradigms:
+            stem, paradigm = self._stem_of(word, name)
+            yield Stem(stem, self._ending_set(self._endings[paradigm], stem[-1:]), name.startswith("verb"), entry)
+
+    def _ending_set(self, endings: tuple[str, ...], final: str) -> frozenset[str]:
+        """The folded endings as one shared set; '2' stands for the stem's final consonant once more."""
+        found = self._sets.get((endings, ""))
+        if found is None:
+            doubled = any("2" in ending for ending in endings)
+            if not doubled:
+                found = self._sets[endings, ""] = frozenset(fold(ending) for ending in endings)
+            else:
+                found = self._sets.get((endings, final))
+                if found is None:
+                    found = frozenset(fold(ending).replace("2", final) for ending in endings)
+                    self._sets[endings, final] = found
+        return found
+
+    def _stem_of(self, word: str, paradigm: str) -> tuple[str, str]:
+        """The stem of a word in a paradigm, and the variant of the paradigm that its spelling asks for."""
+        if self._language == "de":
+            if paradigm == "verb":
+                return (word[:-2] if word.endswith("en") else word.removesuffix("n")), paradigm
+            return word, paradigm
+        if word.endswith("e") and f"{paradigm}-e" in self._endings:
+            return word[:-1], f"{paradigm}-e"
+        if word.endswith("y") and word[-2:-1] not in "aeiou" and f"{paradigm}-y" in self._endings:
+            return word[:-1], f"{paradigm}-y"
+        if word.endswith(_SIBILANTS) and f"{paradigm}-s" in self._endings:
+            return word, f"{paradigm}-s"
+        return word, paradigm
+
+
+def _anchors(written: str) -> list[str]:
+    """The literals of which one stands in every spelling of a phrase: few, and as telling as can be.
+
+    They are the spellings of a run of its words in which a word of five letters always stands, else one of four or of
+    three; of the whole phrase where it has few spellings anyway.
+    """
+    words = [list(spelt_out(word)) for word in _words_of(written)]
+    if prod(map(len, words)) <= _FEW_SPELLINGS:
+        return list(spelt_out(written))
+    for letters in (5, 4, 3):
+        runs = [
+            (prod(map(len, run)), start - stop, start)
+            for start in range(len(words))
+            for stop in range(start + 1, len(words) + 1)
+            if _holds_word_of(letters, run := words[start:stop])
+        ]
+        if runs:
+            _, length, start = min(runs)
+            return [" ".join(word for word in chosen if word) for chosen in product(*words[start : start - length])]
+    return list(spelt_out(written))
+
+
+def _holds_word_of(letters: int, run: list[list[str]]) -> bool:
+    """True where in every spelling of the run stands a word of so many letters."""
+    return any(min(max(map(len, spelling.split(" "))) for spelling in word) >= letters for word in run)
+
+
+def _words_of(written: str) -> list[str]:
+    """The phrase divided at the blanks outside its groups."""
+    words = [""]
+    depth = 0
+    for character in written:
+        depth += (character == "(") - (character == ")")
+        if character == " " and not depth:
+            words.append("")
+        else:
+            words[-1] += character
+    return words

@@ -1,0 +1,254 @@
+"""A lexicon compiled: the literals it looks for, and what a hit on one of them means for the word around it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import regex
+
+from replyguard.lexicons.format import Entry, Innocent
+from replyguard.lexicons.formation import Formation, Stem
+from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Trigger
+from replyguard.text.views import fold
+
+_SHORTEST_PART = 3
+_NO_ENDING = frozenset({""})
+_GROUPS = regex.compile(r"(\([^()]*\)\??)")
+_LONGEST_MASKED = 24
+
+
+@dataclass(frozen=True, slots=True)
+class WordMatch:
+    """An entry met in a view: the whole word's range there, and whether it is part of a compound."""
+
+    entry: Entry
+    start: int
+    end: int
+    is_compound: bool
+
+    @property
+    def span(self) -> Span:
+        """The range of the word in the view."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a word with masked letters is taken for; the lower the rank, the likelier."""
+
+    entry: Entry
+    rank: tuple[bool, bool, int, bool, str, int]
+
+
+class InnocentWords:
+    """Words and phrases in which coarse letters merely meet."""
+
+    def __init__(self, innocents: Iterable[Innocent]) -> None:
+        self._exact: set[str] = set()
+        self._phrases: dict[str, list[str]] = defaultdict(list)
+        prefixes, suffixes, inner = [], [], []
+        for innocent in innocents:
+            folded = fold(innocent.text)
+            parts = _letter_runs(folded)
+            if len(parts) > 1:
+                for part in parts:
+                    self._phrases[part].append(folded)
+            elif innocent.open_left and innocent.open_right:
+                inner.append(folded)
+            elif innocent.open_left:
+                suffixes.append(folded)
+            elif innocent.open_right:
+                prefixes.append(folded)
+            else:
+                self._exact.add(folded)
+        self._prefixes, self._suffixes, self._inner = tuple(prefixes), tuple(suffixes), tuple(inner)
+
+    def cover(self, view: str, start: int, end: int) -> bool:
+        """True where the word at [start, end) is innocent, or stands inside an innocent phrase."""
+        word = view[start:end]
+        if word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes):
+            return True
+        if any(part in word for part in self._inner):
+            return True
+        return any(
+            phrase_covers(view, phrase, start, end)
+            for part in set(_letter_runs(word))
+            for phrase in self._phrases.get(part, ())
+        )
+
+
+class Lexicon:
+    """All entries of one family, in the languages of a policy; immutable."""
+
+    def __init__(
+        self,
+        name: str,
+        entries: Sequence[Entry],
+        formations: dict[str, Formation],
+        innocent: InnocentWords,
+        known_words: frozenset[str] = frozenset(),
+        digest: str = "",
+    ) -> None:
+        self.name = name
+        self.digest = digest
+        self.entries = tuple(entries)
+        self._formations = formations
+        self._innocent = innocent
+        self._known = known_words
+
+    @cached_property
+    def stems(self) -> tuple[Stem, ...]:
+        """Every stem of every entry."""
+        return tuple(stem for entry in self.entries for stem in self._formations[entry.language].stems(entry))
+
+    def triggers(self) -> Iterator[Trigger]:
+        """The literals to look for; each hit is to be brought to `resolve`."""
+        for stem in self.stems:
+            joints = stem.entry.compounds
+            alone = not joints
+            yield Trigger(
+                stem.text,
+                owner=("lexicon", self.name),
+                payload=stem,
+                whole_left=(alone and not stem.takes_prefixes) or stem.phrase is not None,
+                whole_right=alone and stem.endings == _NO_ENDING,
+            )
+
+    def resolve(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
+        """What a hit means: the word around it as a form or compound of the stem's entry, or None."""
+        if stem.phrase is not None:
+            return self._resolve_phrase(stem, view, start, end)
+        word_start, word_end = _word_around(view, start, end)
+        left, right = view[word_start:start], view[end:word_end]
+        joints = stem.entry.compounds
+        is_form = right in stem.endings
+        if not is_form and not self._may_follow(right, joints):
+            return None
+        has_prefix = bool(left) and stem.takes_prefixes and self._is_verb_prefix(left, stem.entry.language)
+        if left and not has_prefix and not self._may_precede(left, joints):
+            return None
+        if self._innocent.cover(view, word_start, word_end):
+            return None
+        return WordMatch(stem.entry, word_start, word_end, not is_form or bool(left and not has_prefix))
+
+    def _resolve_phrase(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
+        """The whole phrase around its fixed part."""
+        written = str(stem.phrase)
+        pattern = phrase_pattern(written, stem.endings)
+        for found in pattern.finditer(view, max(0, start - len(written)), end + len(written)):
+            if found.start() <= start and end <= found.end() and not self._innocent.cover(view, *found.span()):
+                return WordMatch(stem.entry, *found.span(), False)
+        return None
+
+    def unmask(self, pattern: str, visible: int, length: int, language: str | None) -> Guess | None:
+        """The likeliest entry that a word with masked letters can be in a text of `language`, or None.
+
+        `pattern` describes the folded word, of which `visible` letters of `length` are shown. Two shown letters are
+        asked for, and a third of the word; one is enough for the words that are conventionally written so.
+        """
+        if length > _LONGEST_MASKED:
+            return None
+        expression = regex.compile(pattern)
+        guesses = []
+        for form, written, entry in self._maskable.get(pattern[0], ()):
+            if not expression.fullmatch(form):
+                continue
+            is_usual = entry.conditions.often_masked and written == length
+            if is_usual or (visible >= 2 and visible * 3 >= length):
+                is_foreign = language is not None and entry.language != language
+                rank = (
+                    not is_usual,
+                    is_foreign,
+                    abs(written - length),
+                    entry.grade != "strong",
+                    entry.file,
+                    entry.line,
+                )
+                guesses.append(Guess(entry, rank))
+        return min(guesses, key=lambda guess: guess.rank, default=None)
+
+    @cached_property
+    def _maskable(self) -> dict[str, list[tuple[str, int, Entry]]]:
+        """Folded forms by first letter, each with its length as written."""
+        forms: dict[str, list[tuple[str, int, Entry]]] = defaultdict(list)
+        for stem in self.stems:
+            conditions = stem.entry.conditions
+            if conditions.no_disguise or len(stem.text) < _SHORTEST_PART or " " in stem.text or stem.phrase:
+                continue
+            hidden = stem.text.count("ss") if "ß" in stem.entry.lemma else 0
+            for ending in stem.endings:
+                form = stem.text + ending
+                if len(form) > _SHORTEST_PART:
+                    forms[form[0]].append((form, len(form) - hidden, stem.entry))
+        return dict(forms)
+
+    def _may_follow(self, rest: str, joints: frozenset[str]) -> bool:
+        if "anywhere" in joints:
+            return True
+        if len(rest) < _SHORTEST_PART:
+            return False
+        return "first" in joints or ("first?" in joints and self._is_known(rest))
+
+    def _may_precede(self, part: str, joints: frozenset[str]) -> bool:
+        if "anywhere" in joints:
+            return True
+        if len(part) < _SHORTEST_PART:
+            return False
+        return "last" in joints or ("last?" in joints and self._is_known(part))
+
+    def _is_known(self, part: str) -> bool:
+        return part in self._known or part.removesuffix("s") in self._known
+
+    def _is_verb_prefix(self, left: str, language: str) -> bool:
+        prefixes = self._formations[language].prefixes
+        if left in prefixes:
+            return True
+        return language == "de" and left[-2:] in ("ge", "zu") and (len(left) == 2 or left[:-2] in prefixes)
+
+
+@lru_cache(maxsize=2048)
+def phrase_pattern(written: str, endings: frozenset[str]) -> regex.Pattern[str]:
+    """A phrase with alternatives `(a|b)` and `(a)?` as a pattern for the folded view."""
+    parts = []
+    for part in _GROUPS.split(written):
+        is_group = part.startswith("(")
+        parts.append(part.replace("(", "(?:", 1) if is_group else regex.escape(part, literal_spaces=True))
+    # where an optional word is left out, so is the blank beside it
+    pattern = "".join(parts).replace(" ", " ?").replace(" ? ?", " ?")
+    behind = "|".join(sorted(map(regex.escape, endings), key=len, reverse=True))
+    return regex.compile(rf"(?<!\w){pattern}(?:{behind})(?!\w)")
+
+
+def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
+    """True where `phrase` stands in the view so that it holds [start, end)."""
+    first = max(0, end - len(phrase))
+    position = view.find(phrase, first, start + len(phrase))
+    while position != -1:
+        stop = position + len(phrase)
+        if position <= start and end <= stop and not _inside_word(view, position, stop):
+            return True
+        position = view.find(phrase, position + 1, start + len(phrase))
+    return False
+
+
+def _inside_word(view: str, start: int, end: int) -> bool:
+    return (start > 0 and view[start - 1].isalpha() and view[start].isalpha()) or (
+        end < len(view) and view[end].isalpha() and view[end - 1].isalpha()
+    )
+
+
+def _word_around(view: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and view[start - 1].isalpha():
+        start -= 1
+    length = len(view)
+    while end < length and view[end].isalpha():
+        end += 1
+    return start, end
+
+
+def _letter_runs(text: str) -> list[str]:
+    return "".join(character if character.isalpha() else " " for character in text).split()

@@ -1,0 +1,31 @@
+"""Finds the word data: inside the installed package, or at the top of a source tree."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+
+@cache
+def lexicon_root() -> Traversable:
+    """The folder that holds one folder of lexicons per language.
+
+    A wheel carries it inside the package; an editable install leaves it at the top of the source tree. Raises
+    FileNotFoundError where neither exists, since a check without its words would find nothing and look clean.
+    """
+    packed = resources.files("replyguard") / "data" / "lexicons"
+    if packed.is_dir():
+        return packed
+    source = Path(__file__).resolve().parents[3] / "data" / "lexicons"
+    if source.is_dir():
+        return source
+    raise FileNotFoundError(
+        "replyguard's lexicons are missing: neither in the package nor in a source tree; reinstall it"
+    )
+
+
+def lexicon_file(language: str, name: str) -> Traversable:
+    """The file of a built-in lexicon, which may not exist."""
+    return lexicon_root() / language / f"{name}.lex"

@@ -1,0 +1,64 @@
+"""Settles what a policy's layers say of one rule on one venue: whether it runs, how grave it is, with which options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from replyguard.draft import Venue
+from replyguard.policy.source import PolicySource, RuleSetting, added_up
+from replyguard.rules.base import Options
+from replyguard.rules.header import Header
+from replyguard.verdict import SEVERITIES, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a policy has settled for a rule on a venue."""
+
+    is_enabled: bool
+    severity: Severity
+    is_required: bool
+    options: Options
+
+
+def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds: float) -> Setting:
+    """The rule's setting after all layers, from the oldest ancestor to the policy itself.
+
+    Each layer is two steps, its `rules` and then its own `venues`. Within a step the longest name wins (the rule before
+    its family). `at-most` caps the level reached so far; a level set in a later step is not capped by it.
+    """
+    enabled = header.status in ("stable", "shadow", "deprecated")
+    level: Severity = header.venues.get(venue, header.severity)
+    required = True
+    allowed: list[tuple[str, ...]] = []
+    for step in _steps(venue, layers):
+        cap: Severity | None = None
+        for setting in _speaking_of(header.name, step):
+            if setting.severity is not None:
+                level, enabled = setting.severity, True
+            if setting.switch is not None:
+                enabled = setting.switch == "on"
+            if setting.at_most is not None:
+                cap = setting.at_most
+            if setting.required is not None:
+                required = setting.required
+            allowed.append(setting.allow)
+        if cap is not None:
+            level = min(level, cap, key=SEVERITIES.index)
+    return Setting(enabled, level, required, Options(allow=added_up(allowed), seconds=seconds))
+
+
+def _steps(venue: Venue, layers: Sequence[PolicySource]) -> Iterator[Mapping[str, RuleSetting]]:
+    for layer in layers:
+        yield layer.rules
+        yield layer.venues.get(venue, {})
+
+
+def _speaking_of(rule: str, step: Mapping[str, RuleSetting]) -> Iterator[RuleSetting]:
+    """The settings that a step has for a rule, its family's first and its own last."""
+    parts = rule.split(".")
+    for length in range(1, len(parts) + 1):
+        setting = step.get(".".join(parts[:length]))
+        if setting is not None:
+            yield setting

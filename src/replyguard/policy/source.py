@@ -1,0 +1,129 @@
+"""What a policy file may say, and how it is read: one layer of a policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    Field,
+    PlainSerializer,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    field_validator,
+    model_validator,
+)
+
+from replyguard.draft import Venue
+from replyguard.errors import PolicyError, SourceError
+from replyguard.rules.header import NonEmpty, Part
+from replyguard.verdict import Severity
+from replyguard.yaml_source import Document, Replaced, nearest, validate
+
+OnFailure = Literal["block", "allow"]
+Switch = Literal["on", "off"]
+_SWITCHES = ("off", "on")
+_LEVELS = ("info", "warning", "error")
+_OTHER_WORDS = {"no": "off", "false": "off", "yes": "on", "true": "on"}
+"""What YAML 1.1 took for a switch, and what it is here."""
+
+
+class ReplacingWords(tuple[str, ...]):
+    """A list that takes the place of what earlier layers said (`!replace`)."""
+
+
+def _keep_replace(value: Any, validated: ValidatorFunctionWrapHandler) -> tuple[str, ...]:
+    words: tuple[str, ...] = validated(value)
+    return ReplacingWords(words) if isinstance(value, Replaced) else words
+
+
+def _as_written(words: tuple[str, ...]) -> list[str] | dict[str, list[str]]:
+    # in the digest a list that replaces is another than one that adds
+    return {"replace": list(words)} if isinstance(words, ReplacingWords) else list(words)
+
+
+Words = Annotated[tuple[NonEmpty, ...], WrapValidator(_keep_replace), PlainSerializer(_as_written, when_used="json")]
+"""A list of texts, which adds to what earlier layers said unless it replaces it."""
+
+
+def added_up(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The lists of all layers, oldest first, as one: each item once, a replacing list in place of those before it."""
+    words: dict[str, None] = {}
+    for listed in lists:
+        if isinstance(listed, ReplacingWords):
+            words.clear()
+        words.update(dict.fromkeys(listed))
+    return tuple(words)
+
+
+class RuleSetting(Part):
+    """What a layer says of a rule or a family. Written as one word, it is a switch or a level."""
+
+    switch: Switch | None = None
+    severity: Severity | None = None
+    at_most: Severity | None = None
+    required: bool | None = None
+    allow: Words = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: Any) -> Any:
+        if isinstance(value, dict):
+            return value
+        if value in _SWITCHES:
+            return {"switch": value}
+        if value in _LEVELS:
+            return {"severity": value}
+        words = (*_SWITCHES, *_LEVELS)
+        if not isinstance(value, str):
+            raise ValueError(f"expected a word; allowed: {', '.join(words)}, or keys and values")
+        meant = _OTHER_WORDS.get(value.lower())
+        hint = f" (did you mean {meant}?)" if meant else nearest(value, words)
+        raise ValueError(f"{value!r} is not allowed{hint}; allowed: {', '.join(words)}, or keys and values")
+
+
+class Brand(Part):
+    """Who speaks: names, contacts that may stand in public, form of address, private channels offered."""
+
+    names: Words = ()
+    contacts: Words = ()
+    address: Literal["du", "sie", "ihr"] | None = None
+    private_channels: Words = ()
+
+
+class Limits(Part):
+    """What a check may cost: the longest text in code points, and seconds of processor time for one rule."""
+
+    text: int | None = Field(default=None, ge=1)
+    seconds: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+
+
+class PolicySource(Part):
+    """One layer of a policy, as its file says it."""
+
+    extends: NonEmpty | None = None
+    name: NonEmpty
+    languages: tuple[Literal["de", "en"], ...] = ()
+    brand: Brand = Brand()
+    rules: dict[str, RuleSetting] = Field(default_factory=dict)
+    venues: dict[Venue, dict[str, RuleSetting]] = Field(default_factory=dict)
+    packs: tuple[NonEmpty, ...] = ()
+    limits: Limits = Limits()
+    on_failure: OnFailure | None = None
+    rule_url: NonEmpty | None = None
+    """The address of a rule's page, with `{rule}` where its name goes."""
+
+    @field_validator("rule_url")
+    @classmethod
+    def _has_a_place_for_the_rule(cls, url: str | None) -> str | None:
+        if url is not None and "{rule}" not in url:
+            raise ValueError("expected an address with {rule} in it, such as https://intern.example/rules/{rule}")
+        return url
+
+
+def policy_source(document: Document) -> PolicySource:
+    """The layer in the document of a policy file. Raises PolicyError."""
+    try:
+        return validate(document, PolicySource)
+    except SourceError as error:
+        raise PolicyError(list(error.problems)) from None

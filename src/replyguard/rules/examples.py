@@ -1,0 +1,69 @@
+"""The examples in a rule file: what the rule must find, marked, and what it must leave alone; for tests only."""
+
+from __future__ import annotations
+
+from replyguard.draft import Format, Kind, Message, Venue, Visibility
+from replyguard.errors import RuleError, SourceError
+from replyguard.rules.header import NonEmpty, Part
+from replyguard.rules.source import DIVIDER
+from replyguard.yaml_source import read_yaml, validate
+
+
+class Example(Part):
+    """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
+
+    Written as plain text, or with keys where it is more than text.
+    """
+
+    text: NonEmpty
+    kind: Kind = "reply"
+    venue: Venue = "owned"
+    visibility: Visibility = "public"
+    format: Format = "plain"
+    thread: tuple[Message, ...] = ()
+    because: NonEmpty | None = None
+    """Why a rule must leave it alone, or what makes it hard."""
+
+
+class Examples(Part):
+    """The examples of one rule in one language: texts that it must flag, and texts that it must leave alone."""
+
+    flag: tuple[Example, ...] = ()
+    leave: tuple[Example, ...] = ()
+
+
+class ExamplesDocument(Part):
+    """The second document of a rule file."""
+
+    examples: dict[str, Examples]
+
+
+def read_examples(text: str, file: str) -> dict[str, Examples]:
+    """The examples of a rule file, by language; empty where it has none. Raises RuleError."""
+    divider = DIVIDER.search(text)
+    if divider is None:
+        return {}
+    try:
+        # so many line breaks before it that places are those of the file
+        document = read_yaml("\n" * text.count("\n", 0, divider.end()) + text[divider.end() :], file)
+        return validate(document, ExamplesDocument, _with_texts(document.data)).examples
+    except SourceError as error:
+        raise RuleError(list(error.problems)) from None
+
+
+def _with_texts(data: object) -> object:
+    """Examples written as plain text become the keys that they stand for."""
+    if not isinstance(data, dict) or not isinstance(data.get("examples"), dict):
+        return data
+    languages = {
+        language: {
+            key: [{"text": item} if isinstance(item, str) else item for item in items]
+            if isinstance(items, list)
+            else items
+            for key, items in groups.items()
+        }
+        if isinstance(groups, dict)
+        else groups
+        for language, groups in data["examples"].items()
+    }
+    return {**data, "examples": languages}

@@ -1,0 +1,112 @@
+"""What every rule says of itself, whether it is written in YAML or in Python."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from replyguard.draft import Kind, Venue, Visibility
+from replyguard.verdict import Severity
+from replyguard.yaml_source import AT_KEY
+
+Status = Literal["stable", "preview", "shadow", "deprecated"]
+CATEGORIES = (
+    "profanity",
+    "sexual",
+    "promotion",
+    "personal-data",
+    "channel-switch",
+    "transparency",
+    "tone",
+    "commitment",
+    "template",
+    "consistency",
+    "engagement",
+)
+"""The families that replyguard ships; a policy author may add others."""
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+\Z")
+NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+def _kebab(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class Part(BaseModel):
+    """A piece of a policy or rule file: keys in lower case with hyphens, and no other keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_kebab, populate_by_name=True)
+
+
+class Texts(Part):
+    """A text for people, in German and English."""
+
+    de: NonEmpty
+    en: NonEmpty
+
+    def for_language(self, language: str | None) -> str:
+        """The text in a language; English where it is neither German nor English."""
+        return self.de if language == "de" else self.en
+
+
+class Header(Part):
+    """The common header of a rule.
+
+    `name` is `family.rule`; the family is the category. `quoted` says whether words quoted from somebody else are
+    looked at; by default only for personal data.
+    """
+
+    name: NonEmpty
+    severity: Severity
+    venues: dict[Venue, Severity] = Field(default_factory=dict)
+    """The severity where it differs by venue."""
+    status: Status = "stable"
+    since: NonEmpty
+    replaced_by: NonEmpty | None = None
+    languages: tuple[NonEmpty, ...] = Field(default=("de", "en"), min_length=1)
+    visibility: tuple[Visibility, ...] = ("public", "private")
+    kinds: tuple[Kind, ...] = ("reply", "saved-reply")
+    quoted: Literal["check", "ignore"] | None = None
+    mask: Literal["partly", "wholly"] = "partly"
+    """How personal data are masked: with two characters kept at either end of a long match, or wholly."""
+    title: Texts
+    message: Texts
+    what: Texts
+    why: Texts
+    instead: Texts
+    references: tuple[NonEmpty, ...] = ()
+
+    @field_validator("name")
+    @classmethod
+    def _is_dotted(cls, name: str) -> str:
+        if not _NAME.match(name):
+            raise ValueError(
+                f"{name!r} is no rule name: expected family.rule in lower case with hyphens, such as tone.shouting"
+            )
+        return name
+
+    @model_validator(mode="after")
+    def _deprecated_says_what_instead(self) -> Header:
+        if (self.status == "deprecated") != (self.replaced_by is not None):
+            key = "replaced-by" if self.replaced_by is not None else "status"
+            raise PydanticCustomError(AT_KEY, "status deprecated and replaced-by go together", {"path": (key,)})
+        return self
+
+    @property
+    def category(self) -> str:
+        """The family that the rule belongs to."""
+        return self.name.split(".", 1)[0]
+
+    @property
+    def is_personal_data(self) -> bool:
+        """True where matches are masked and redacted."""
+        return self.category == "personal-data"
+
+    @property
+    def checks_quotes(self) -> bool:
+        """True where words quoted from somebody else are looked at too."""
+        return self.quoted == "check" if self.quoted else self.is_personal_data

@@ -1,0 +1,95 @@
+"""Rules of kind `pattern`: a regular expression, run only where one of its literals occurs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal
+
+import regex
+from pydantic import Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from replyguard.rules.base import Case, Match, RuleTimeout
+from replyguard.rules.header import Header, NonEmpty
+from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Trigger
+from replyguard.text.views import fold
+from replyguard.yaml_source import AT_KEY
+
+View = Literal["text", "folded"]
+
+
+class PatternSource(Header):
+    """A rule that flags what a regular expression (of the `regex` module) matches.
+
+    `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate it
+    is tried on every draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a
+    group named `match`, that group is the finding's span.
+    """
+
+    kind: Literal["pattern"]
+    pattern: NonEmpty
+    gate: tuple[NonEmpty, ...] = ()
+    view: View = "text"
+    ignore_case: bool = True
+    redact: dict[str, NonEmpty] = Field(default_factory=dict)
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, pattern: str) -> str:
+        try:
+            compiled = regex.compile(pattern)
+        except regex.error as error:
+            raise ValueError(f"no regular expression: {error}") from None
+        if compiled.match(""):
+            raise ValueError("matches the empty text, so it would match everywhere")
+        return pattern
+
+    @model_validator(mode="after")
+    def _label_is_no_match(self) -> PatternSource:
+        compiled = regex.compile(self.pattern, regex.IGNORECASE if self.ignore_case else 0)
+        for language, label in self.redact.items():
+            if compiled.search(label, timeout=1):
+                message = "matches the pattern itself, so redacting would never end"
+                raise PydanticCustomError(AT_KEY, message, {"path": ("redact", language)})
+        return self
+
+
+class PatternRule:
+    """Flags matches of a regular expression, within a limit of time."""
+
+    def __init__(self, source: PatternSource) -> None:
+        self.header = source
+        self.redaction_label: Mapping[str, str] = source.redact
+        self._source = source
+        self._pattern = regex.compile(source.pattern, regex.IGNORECASE if source.ignore_case else 0)
+
+    def triggers(self) -> Iterator[Trigger]:
+        """The gate's literals."""
+        for literal in self._source.gate:
+            yield Trigger(literal, owner=self.header.name, whole_left=False, whole_right=False)
+
+    def lexicons(self) -> Iterable[str]:
+        """None."""
+        return ()
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""
+        folded = self._source.view == "folded"
+        text = case.reading.folded.text if folded else case.reading.text
+        allowed = {fold(word) for word in case.options.allow}
+        try:
+            for found in self._pattern.finditer(text, timeout=case.options.seconds):
+                start, end = found.span("match") if "match" in self._pattern.groupindex else found.span()
+                if start < end and (not allowed or fold(text[start:end]) not in allowed):
+                    span = case.reading.from_folded(start, end) if folded else Span(start, end)
+                    yield Match(span, evidence="pattern")
+        except TimeoutError:
+            raise RuleTimeout(f"the pattern took more than {case.options.seconds:g} s") from None
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self._source.model_dump(mode="json")

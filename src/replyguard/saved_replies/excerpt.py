@@ -1,0 +1,57 @@
+"""From a position in a stretch of a file to line and column, and the places of texts that stand there unchanged."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of a file as written, with the line and column of its first character; line ends are LF, CRLF and CR.
+
+    Readers of whole files share one excerpt among all replies, so that nothing is counted before somebody asks.
+    """
+
+    text: str
+    line: int = 1
+    column: int = 1
+
+    def position(self, index: int) -> tuple[int, int]:
+        """Line and column of the character at `index`; the LF of a CRLF belongs to the line that it ends."""
+        text = self.text
+        end = index - 1 if text[max(index - 1, 0) : index + 1] == "\r\n" else index
+        breaks = text.count("\n", 0, end) + text.count("\r", 0, end) - text.count("\r\n", 0, end)
+        if not breaks:
+            return self.line, self.column + index
+        line_start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
+        return self.line + breaks, index - line_start + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """The place of a text that stands in the file as it is, from `start` of the excerpt on."""
+
+    excerpt: Excerpt
+    start: int = 0
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Line and column of the character at `offset`."""
+        return self.excerpt.position(self.start + offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The place of a text put together from pieces of the excerpt.
+
+    From `offsets[i]` of the text on, its characters stand in the excerpt from `indices[i]` on. `offsets` starts with 0.
+    """
+
+    excerpt: Excerpt
+    offsets: tuple[int, ...]
+    indices: tuple[int, ...]
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Line and column of the character at `offset`."""
+        piece = bisect_right(self.offsets, offset) - 1
+        return self.excerpt.position(self.indices[piece] + offset - self.offsets[piece])

@@ -1,0 +1,108 @@
+"""From the bytes of a file to text: UTF-8 with or without byte order mark, whole or line by line."""
+
+from __future__ import annotations
+
+import io
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LINE_LIMIT = 16 * 1024 * 1024
+"""The longest line in bytes that is held in memory; no saved reply comes near it."""
+
+FILE_LIMIT = 64 * 1024 * 1024
+"""The longest file in bytes of the formats that are read as a whole."""
+
+_NOT_UTF8 = "not UTF-8; save the file as UTF-8"
+_BINARY = "holds NUL bytes: this is no text file"
+_LONE_RETURN = re.compile(r"(?<=\r)(?!\n)")
+
+
+class NotText(Exception):
+    """A file that is no text that can be read; `line` is None where the file as a whole is meant."""
+
+    def __init__(self, line: int | None, message: str) -> None:
+        self.line = line
+        self.message = message
+        super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with its end, counted from 1; where `problem` is set, `text` is not what the file says."""
+
+    number: int
+    text: str
+    problem: str | None = None
+
+
+def read_text(handle: io.BufferedReader) -> str:
+    """The whole file without byte order mark; raises NotText."""
+    _refuse_binary(handle)
+    data = handle.read(FILE_LIMIT + 1)
+    if len(data) > FILE_LIMIT:
+        raise NotText(None, f"longer than {FILE_LIMIT >> 20} MiB; divide the file, or save it as CSV or JSONL")
+    data = data.removeprefix(BOM_UTF8)
+    if b"\0" in data:
+        raise NotText(_line_of(data, data.index(b"\0")), _BINARY)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NotText(_line_of(data, error.start), _NOT_UTF8) from None
+    if not text.strip():
+        raise NotText(None, "the file is empty")
+    return text
+
+
+def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> Iterator[Line]:
+    """The lines of the file in constant memory, without byte order mark; raises NotText for a binary file.
+
+    A line ends with LF or CRLF, and with `return_ends_line` also with a lone CR.
+    """
+    _refuse_binary(handle)
+    number = 0
+    first = True
+    while raw := handle.readline(LINE_LIMIT + 1):
+        if first:
+            raw = raw.removeprefix(BOM_UTF8)
+            first = False
+        if len(raw) > LINE_LIMIT and not raw.endswith(b"\n"):
+            number += 1
+            yield Line(number, "", f"a line longer than {LINE_LIMIT >> 20} MiB")
+            _skip_line(handle)
+            continue
+        line = _decoded(number + 1, raw)
+        if return_ends_line and "\r" in line.text:
+            for part in filter(None, _LONE_RETURN.split(line.text)):
+                number += 1
+                yield Line(number, part, line.problem)
+            continue
+        number += 1
+        yield line
+
+
+def _refuse_binary(handle: io.BufferedReader) -> None:
+    block = handle.peek(8192)[:8192]
+    if block.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        raise NotText(None, "written in UTF-16; save the file as UTF-8")
+    if b"\0" in block:
+        raise NotText(None, _BINARY)
+
+
+def _decoded(number: int, raw: bytes) -> Line:
+    if b"\0" in raw:
+        return Line(number, raw.decode("utf-8", "replace"), _BINARY)
+    try:
+        return Line(number, raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        return Line(number, raw.decode("utf-8", "replace"), _NOT_UTF8)
+
+
+def _skip_line(handle: io.BufferedReader) -> None:
+    while (rest := handle.readline(LINE_LIMIT)) and not rest.endswith(b"\n"):
+        pass
+
+
+def _line_of(data: bytes, index: int) -> int:
+    return data.count(b"\n", 0, index) + 1

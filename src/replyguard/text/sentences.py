@@ -1,0 +1,51 @@
+"""Where sentences begin and end: enough for a context of words and for a language per sentence."""
+
+from __future__ import annotations
+
+import re
+
+from replyguard.text.offsets import Span
+
+# a full stop ends a sentence only before a blank, and not behind a single letter or a number
+_END = re.compile(r"(?:(?<![\s.]\w)(?<!\d)\.|[!?…]|\.{3})[)\"'“”«»]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•>]|\d+[.)])\s)")
+_ABBREVIATIONS = (
+    "bzw.",
+    "ca.",
+    "evtl.",
+    "ggf.",
+    "inkl.",
+    "mr.",
+    "mrs.",
+    "ms.",
+    "dr.",
+    "nr.",
+    "st.",
+    "str.",
+    "tel.",
+    "usw.",
+    "vgl.",
+    "zzgl.",
+)
+
+
+def sentence_spans(text: str) -> tuple[Span, ...]:
+    """The sentences of a text, in order, without gaps: each with the blanks behind it."""
+    spans: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        end = match.end()
+        if text[max(0, end - 6) : end].lower().endswith(_ABBREVIATIONS):
+            continue
+        spans.append(Span(start, end))
+        start = end
+    if start < len(text) or not spans:
+        spans.append(Span(start, len(text)))
+    return tuple(spans)
+
+
+def sentence_at(text: str, position: int) -> Span:
+    """The sentence that holds the character at `position`."""
+    for span in sentence_spans(text):
+        if span.start <= position < span.end:
+            return span
+    return Span(0, len(text))

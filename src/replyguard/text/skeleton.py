@@ -1,0 +1,235 @@
+"""The skeleton view: what disguised words may read, with exact maps; it holds only stretches that look disguised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice, product
+
+from replyguard.text.lookalikes import LEET, LOOK_ALIKES, MASKS, SEPARATORS
+from replyguard.text.offsets import Span
+
+_EDGES = ".,;:!?()[]{}\"'„“”‚‘’»«<>…–—-/"
+_LONGEST_TOKEN = 48
+_MOST_READINGS = 24
+_STRETCHED = re.compile(r"([a-z])\1\1")
+_STRETCHABLE = re.compile(r"[a-z]{4,60}")
+# a digit or sign beside a letter; an apostrophe between letters is an ordinary one
+_SIGN_BY_LETTER = re.compile(r"[a-z][^a-z'\s]|[^a-z'\s][a-z]")
+_RUN = re.compile(r"([a-z])\1{2,}")
+_LETTER = re.compile(r"[a-z]")
+_ADDRESS = re.compile(
+    r"[^@\s]+@[^@\s]+\.[a-z]{2,}|[a-z][a-z0-9+.-]*://|www\.|(?:[a-z0-9-]+\.)+(?:com|de|at|ch|uk|ie|org|net|io|app|eu)\b"
+)
+_MODEL = re.compile(r"[a-z]{1,2}[0-9]+\Z|[a-z]{1,2}[0-9]{2,}[a-z]\Z|[0-9]+[a-z]{1,2}\Z")
+_GENDERED = re.compile(r"[a-z]+[*:_](?:in|innen|r|n|e|s)\Z")
+# letters one by one, each with up to three blanks or marks before the next
+_SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:[\s.\-_*·•|/+~,]{1,3}[a-z0-9@$!](?![a-z0-9])){2,40}")
+_SPACED_LETTER = re.compile(r"[a-z0-9@$!]")
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedWord:
+    """A word with letters hidden behind marks: a pattern for what it may be, and its range in the folded view."""
+
+    pattern: str
+    visible: int
+    length: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SkeletonView:
+    """Readings of disguised stretches, divided by blanks; character i was made from folded[starts[i]:ends[i]].
+
+    In a stretch of `strict` a word counts only whole, not as a part of a compound.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    strict: tuple[Span, ...]
+    masked: tuple[MaskedWord, ...]
+
+    def folded_span(self, start: int, end: int) -> Span:
+        """The range of the folded view that [start, end) was read from."""
+        return Span(min(self.starts[start:end]), max(self.ends[start:end]))
+
+    def is_strict(self, start: int) -> bool:
+        """True where the reading at `start` must be a whole word."""
+        return any(span.start <= start < span.end for span in self.strict)
+
+
+@dataclass(slots=True)
+class _Builder:
+    parts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    strict: list[Span] = field(default_factory=list)
+    masked: list[MaskedWord] = field(default_factory=list)
+
+    def add(self, letters: list[tuple[str, int, int]], *, strict: bool = False) -> None:
+        """A reading: letters, each with its range in the folded view."""
+        begin = len(self.starts)
+        self.parts.append("".join(letter for letter, _, _ in letters))
+        self.starts.extend(start for _, start, _ in letters)
+        self.ends.extend(end for _, _, end in letters)
+        if strict:
+            self.strict.append(Span(begin, len(self.starts)))
+        self.parts.append(" ")
+        self.starts.append(letters[-1][2])
+        self.ends.append(letters[-1][2])
+
+
+def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
+    """The skeleton of a folded text, given with its tokens; None where nothing in it looks disguised."""
+    odd = [token for token in tokens if not (token.isalpha() and token.isascii())]
+    if odd:
+        odd = [token for token in odd if _may_hide(token)]
+    has_letters_apart = _stands_apart(tokens, odd)
+    stretched = _STRETCHED.search(folded) is not None
+    if not odd and not has_letters_apart and not stretched:
+        return None
+    builder = _Builder()
+    position = 0
+    for token in odd:
+        position = folded.index(token, position)
+        _read_token(builder, token, position)
+        position += len(token)
+    if stretched:
+        for word in _STRETCHABLE.finditer(folded):
+            if _STRETCHED.search(word.group()):
+                _read_stretched(builder, [(c, i, i + 1) for i, c in enumerate(word.group(), word.start())])
+    if has_letters_apart:
+        _read_spaced(builder, folded)
+    if not builder.parts and not builder.masked:
+        return None
+    return SkeletonView(
+        "".join(builder.parts), builder.starts, builder.ends, tuple(builder.strict), tuple(builder.masked)
+    )
+
+
+def _may_hide(token: str) -> bool:
+    """True for a token in which signs may stand for letters, or between them."""
+    inner = token.strip(_EDGES)
+    if len(inner) < 3 or len(inner) > _LONGEST_TOKEN:
+        return False
+    if inner.isascii():
+        return not inner.isalpha() and _SIGN_BY_LETTER.search(inner) is not None
+    return True
+
+
+def _stands_apart(tokens: list[str], odd: list[str]) -> bool:
+    """True where at least three letters stand alone, between blanks or inside a token of letters and marks."""
+    if len([token for token in tokens if len(token) == 1]) >= 3:
+        return True
+    return any(len(token) > 4 and token[1] in SEPARATORS for token in odd)
+
+
+def _read_token(builder: _Builder, token: str, offset: int) -> None:
+    """Every way to read one token that is not plain letters."""
+    start = len(token) - len(token.lstrip(_EDGES))
+    inner = token.strip(_EDGES)
+    if inner.startswith("@") and offset == 0:  # a reply on a network begins with the handle that it answers
+        return
+    if _MODEL.match(inner) or _GENDERED.match(inner) or _ADDRESS.match(inner):
+        return
+    letters = _transliterated(inner, offset + start)
+    plain = "".join(letter for letter, _, _ in letters)
+    if plain.isalpha() and plain.isascii():
+        if plain != inner:
+            builder.add(letters)
+        return
+    if not _LETTER.search(plain):
+        return
+    if all(letter.isalpha() or letter in SEPARATORS for letter in plain):
+        joined = [item for item in letters if item[0].isalpha()]
+        if len(joined) >= 3:
+            builder.add(joined, strict=True)
+            _read_stretched(builder, joined)
+    for reading in islice(_leet_readings(letters), _MOST_READINGS):
+        if len(reading) >= 3:
+            builder.add(reading)
+            _read_stretched(builder, reading)
+    _read_masked(builder, letters)
+
+
+def _transliterated(token: str, offset: int) -> list[tuple[str, int, int]]:
+    return [(LOOK_ALIKES.get(c, c) if not c.isascii() else c, offset + i, offset + i + 1) for i, c in enumerate(token)]
+
+
+def _leet_readings(letters: list[tuple[str, int, int]]) -> Iterator[list[tuple[str, int, int]]]:
+    """Readings in which digits and signs are letters; marks between letters are dropped."""
+    if not any(letter in LEET for letter, _, _ in letters):
+        return
+    options: list[tuple[str, ...]] = []
+    for letter, _, _ in letters:
+        if letter in LEET:
+            options.append(tuple(LEET[letter]))
+        elif letter in SEPARATORS:
+            options.append(("",))
+        elif letter.isalpha():
+            options.append((letter,))
+        else:
+            return
+    for chosen in product(*options):
+        yield [(c, start, end) for c, (_, start, end) in zip(chosen, letters, strict=True) if c]
+
+
+def _read_stretched(builder: _Builder, letters: list[tuple[str, int, int]]) -> None:
+    """Readings of a word with letters drawn out: each run of three or more as one letter, and as two."""
+    word = "".join(letter for letter, _, _ in letters)
+    runs = [match.span() for match in _RUN.finditer(word)]
+    if not runs:
+        return
+    for kept in islice(product((1, 2), repeat=len(runs)), _MOST_READINGS):
+        reading: list[tuple[str, int, int]] = []
+        position = 0
+        for (start, end), count in zip(runs, kept, strict=True):
+            reading.extend(letters[position:start])
+            reading.extend(letters[start : start + count - 1])
+            reading.append((word[start], letters[start + count - 1][1], letters[end - 1][2]))
+            position = end
+        reading.extend(letters[position:])
+        builder.add(reading)
+
+
+def _read_masked(builder: _Builder, letters: list[tuple[str, int, int]]) -> None:
+    """A word with marks in place of letters, as a pattern."""
+    tokens = "".join(letter for letter, _, _ in letters)
+    pattern: list[str] = []
+    visible = hidden = 0
+    for part in re.finditer(r"[a-z]+|([^a-z])\1*", tokens):
+        text = part.group()
+        if text.isalpha():
+            visible += len(text)
+            pattern.append(text)
+        elif text[0] in MASKS or (text[0] in SEPARATORS and len(text) > 1):
+            hidden += len(text)
+            # ß is one letter to hide, but two when folded
+            pattern.append(f"[a-z]{{{len(text)},{len(text) + 2}}}")
+        elif text[0] in LEET:
+            visible += len(text)
+            pattern.append(f"[{LEET[text[0]]}]{{{len(text)}}}")
+        else:
+            return
+    if not hidden or not visible or not tokens[0].isalpha():
+        return
+    builder.masked.append(MaskedWord("".join(pattern), visible, visible + hidden, letters[0][1], letters[-1][2]))
+
+
+def _read_spaced(builder: _Builder, folded: str) -> None:
+    for run in _SPACED.finditer(folded):
+        letters = [
+            (c.group(), run.start() + c.start(), run.start() + c.end()) for c in _SPACED_LETTER.finditer(run.group())
+        ]
+        if sum(letter.isalpha() for letter, _, _ in letters) < 2:
+            continue
+        if all(letter.isalpha() for letter, _, _ in letters):
+            builder.add(letters)
+            _read_stretched(builder, letters)
+        else:
+            for reading in islice(_leet_readings(letters), _MOST_READINGS):
+                builder.add(reading)
