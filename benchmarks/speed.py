@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from benchmarks.tables import Table, show, write_result
 
 FLOOR = "bare automaton"
 FEWEST = 2
+IDLE = 0.5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "command": cold_start,
         "policy": policy_compilation,
     }
+    load = os.getloadavg()[0]
+    if load > IDLE:
+        print(
+            f"the load of this machine is {load:.1f}: other processes disturb the figures, most of all the percentiles"
+        )
     tables = []
     with no_network():
         for name in options.parts or parts:
@@ -58,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     facts = [
         ", ".join(f"{system.name} {system.version}" for system in (subject, *peers)),
         f"{len(replies)} real replies of {SHORTEST} to {LONGEST} code points, {options.rounds} rounds",
-        "ratios hold on other machines, times do not",
+        f"ratios hold on other machines, times do not; load of the machine before the run: {load:.1f}",
     ]
     print(f"written: {write_result('speed', 'Speed', facts, tables).name}")
     return 0

@@ -186,7 +186,7 @@ def test_whatever_fails_around_the_hook_is_a_stop(
         raise crash("geheim")
 
     monkeypatch.setattr(hook_module, "answer", failing)
-    monkeypatch.setattr("replyguard.cli.streams.abandon_output", lambda: None)
+    monkeypatch.setattr("replyguard.cli.main._abandon", lambda _: None)
     run = command("hook", "generic", stdin=draft("Thanks!"))
     assert run.code == 2
     assert "geheim" not in run.err

@@ -33,7 +33,7 @@ CARETS = {
     "wide letters": ("日本 fuck", "fuck", "日本 fuck"),
     "an accent that combines": ("cafe\u0301 fuck", "fuck", "cafe\u0301 fuck"),
     "a tab is one column": ("\tHm\tfuck", "fuck", " Hm fuck"),
-    "marks of direction are visible": ("\u202eHm\u200f fuck", "fuck", "\ufffdOh\ufffd fuck"),
+    "marks of direction are visible": ("\u202eHm\u200f fuck", "fuck", "\ufffdHm\ufffd fuck"),
     "a control character is visible": ("a\x07\x1b[31m fuck", "fuck", "a\ufffd\ufffd[31m fuck"),
     "wide characters of the match": ("Hm ｆｕｃｋ", "ｆｕｃｋ", "Hm ｆｕｃｋ"),
     "the first line": ("Hm fuck\nyes", "fuck", "Hm fuck"),

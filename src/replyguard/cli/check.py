@@ -188,7 +188,7 @@ def _check_lines(guard: Guard, fail_on: str) -> int:
 def _show(draft: Draft, verdict: Verdict) -> None:
     from replyguard.reports.record import Checked
     from replyguard.reports.text import TextReport
-    from replyguard.saved_replies.excerpt import Excerpt
+    from replyguard.text.excerpt import Excerpt
 
     checked = Checked("draft", None, draft.text, verdict, Excerpt(draft.text).position)
     report = TextReport(coloured=is_coloured(sys.stdout))

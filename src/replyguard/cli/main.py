@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 _INTERRUPTED = 130
 _NOBODY_READS = 141
@@ -18,15 +19,15 @@ def main() -> NoReturn:
     is_hook = sys.argv[1:2] == ["hook"]
     # looking for pydantic's plugins among all installed packages costs a tenth of a cold start
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    # a cold start makes many objects and drops none: collecting in between is a quarter of its time
+    gc.disable()
     try:
         code = _run()
     except KeyboardInterrupt:
-        print("replyguard: interrupted", file=sys.stderr)
+        _say("replyguard: interrupted")
         code = _INTERRUPTED
     except BrokenPipeError:
-        from replyguard.cli.streams import abandon_output
-
-        abandon_output()
+        _abandon(sys.stdout)
         code = _NOBODY_READS  # not 0: what nobody read is not clean
     except BaseException as crash:
         code = _crashed(crash, is_hook=is_hook)
@@ -41,26 +42,40 @@ def _run() -> int:
     try:
         code = app(standalone_mode=False)
     except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None  # typer ends with 1 here, which would read as findings
         code = end.code
     except Exception as error:
         return _shown(error)
     finally:
         sys.stdout.flush()
+    if code == _INTERRUPTED:
+        raise KeyboardInterrupt  # typer gives back a code instead
     return code if isinstance(code, int) else 0
 
 
 def _crashed(crash: BaseException, *, is_hook: bool) -> int:
     """Say what went wrong: in a line where it is the machine's doing, else with a traceback, but never from a hook."""
     if is_hook:
-        print(f"replyguard: stopped, the hook failed with {type(crash).__name__}", file=sys.stderr)
+        _say(f"replyguard: stopped, the hook failed with {type(crash).__name__}")
     elif isinstance(crash, OSError):
-        from replyguard.cli.streams import abandon_output
-
-        print(f"error: {crash}", file=sys.stderr)
-        abandon_output()
+        _say(f"error: {crash}")
+        _abandon(sys.stdout)
     else:
         traceback.print_exception(crash)
     return _UNDETERMINED
+
+
+def _say(line: str) -> None:
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except OSError:
+        _abandon(sys.stderr)
+
+
+def _abandon(stream: TextIO) -> None:
+    """Forget what is still to be written: nobody takes it, and at the end Python would fail over it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _shown(error: Exception) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -30,11 +31,13 @@ LanguageOption = Annotated[
 
 def guard_for(policy: Path | None) -> Guard:
     """A guard with the policy of a file, or the built-in one. Raises BadParameter where there is no such file."""
-    if policy is None:
-        return Guard()
-    if not policy.is_file():
+    if policy is not None and not policy.is_file():
         raise typer.BadParameter(f"no such file: {policy}", param_hint="--policy")
-    return Guard.from_file(policy)
+    guard = Guard() if policy is None else Guard.from_file(policy)
+    # what is there now stays; from here on drafts come and go
+    gc.freeze()
+    gc.enable()
+    return guard
 
 
 def json_list_from(path: Path | None, option: str) -> list[Any]:

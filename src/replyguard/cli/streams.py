@@ -69,11 +69,5 @@ def is_coloured(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def abandon_output() -> None:
-    """Forget what is still to be written: the reader has gone."""
-    devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, sys.stdout.fileno())
-
-
 def _nowhere() -> TextIO:
     return open(os.devnull, "w", encoding="utf-8")

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from replyguard.errors import LexiconError, Problem
+from replyguard.text.views import fold
 
 CaseCondition = Literal["any", "upper", "lower"]
 
@@ -49,13 +50,18 @@ class Conditions:
 _NO_CONDITIONS = Conditions()
 
 
-@dataclass(frozen=True, slots=True)
-class FormItem:
+class FormItem(NamedTuple):
     """A word or phrase of an entry as written (None: the lemma), with the endings and paradigms put behind it."""
 
     written: str | None
-    endings: tuple[str, ...]
+    endings: frozenset[str]
+    """Folded; the empty ending is always one of them."""
     paradigms: tuple[str, ...]
+
+
+NO_ENDING = frozenset({""})
+"""The endings of a word that has none."""
+_LEMMA_ALONE = FormItem(None, NO_ENDING, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,29 +192,32 @@ def _joints(compounds: str) -> frozenset[str]:
 def _form_items(forms: str, paradigms: frozenset[str]) -> tuple[FormItem, ...]:
     """The items of an entry's forms; the lemma is always one of them."""
     if forms in ("", "="):
-        return (FormItem(None, (), ()),)
+        return (_LEMMA_ALONE,)
     items = [_form_item(item, paradigms) for item in forms.split(",")]
     if all(item.written is not None for item in items):
-        items.insert(0, FormItem(None, (), ()))
+        items.insert(0, _LEMMA_ALONE)
     return tuple(items)
 
 
 def _form_item(item: str, paradigms: frozenset[str]) -> FormItem:
+    item = item.strip()
+    if " " not in item and item not in paradigms and item[:1] not in ("-", "="):
+        return FormItem(item, NO_ENDING, ())
     words: list[str] = []
-    endings: list[str] = []
+    endings = [""]
     named: list[str] = []
     for part in item.split():
         if part[0] == "-" and len(part) > 1:
-            endings.append(part[1:])
+            endings.append(fold(part[1:]))
         elif part in paradigms:
             named.append(part)
         elif part == "=":
             continue
-        elif endings or named:
+        elif len(endings) > 1 or named:
             raise ValueError(f"unknown paradigm {part!r}; known: {', '.join(sorted(paradigms))}")
         else:
             words.append(part)
-    return FormItem(" ".join(words) or None, tuple(endings), tuple(named))
+    return FormItem(" ".join(words) or None, frozenset(endings) if len(endings) > 1 else NO_ENDING, tuple(named))
 
 
 def spelt_out(text: str) -> Iterator[str]:

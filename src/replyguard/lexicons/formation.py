@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from math import prod
+from typing import NamedTuple
 
 from replyguard.lexicons.format import Entry, FormItem, spelt_out
 from replyguard.text.views import fold
@@ -14,8 +14,7 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _FEW_SPELLINGS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(NamedTuple):
     """A literal of an entry to look for, and what must stand around it.
 
     For a word: a folded stem, with the folded endings that make it a form, and whether verb prefixes may precede. For a
@@ -35,7 +34,8 @@ class Formation:
     def __init__(self, language: str, endings: Mapping[str, tuple[str, ...]]) -> None:
         self._language = language
         self._endings = {name: tuple(fold(ending) for ending in named) for name, named in endings.items()}
-        self._sets: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
+        self._doubling = {name for name, named in self._endings.items() if any("2" in ending for ending in named)}
+        self._sets: dict[tuple[str, str], frozenset[str]] = {}
         self.prefixes = frozenset(self._endings.get("prefix", ()))
         self.paradigms = frozenset(name for name in endings if name != "prefix")
 
@@ -47,31 +47,25 @@ class Formation:
                 yield from self._word_stems(written, item, entry)
                 continue
             if " " in written and not item.paradigms:
-                endings = self._ending_set(("", *item.endings), "")
                 for anchor in _anchors(written):
-                    yield Stem(anchor, endings, False, entry, written)
+                    yield Stem(anchor, item.endings, False, entry, written)
                 continue
             for word in spelt_out(written):
                 yield from self._word_stems(word, item, entry)
 
     def _word_stems(self, word: str, item: FormItem, entry: Entry) -> Iterator[Stem]:
-        yield Stem(word, self._ending_set(("", *item.endings), ""), False, entry)
+        yield Stem(word, item.endings, False, entry)
         for name in item.paradigms:
             stem, paradigm = self._stem_of(word, name)
-            yield Stem(stem, self._ending_set(self._endings[paradigm], stem[-1:]), name.startswith("verb"), entry)
+            yield Stem(stem, self._paradigm_endings(paradigm, stem[-1:]), name.startswith("verb"), entry)
 
-    def _ending_set(self, endings: tuple[str, ...], final: str) -> frozenset[str]:
-        """The folded endings as one shared set; '2' stands for the stem's final consonant once more."""
-        found = self._sets.get((endings, ""))
+    def _paradigm_endings(self, paradigm: str, final: str) -> frozenset[str]:
+        """The folded endings of a paradigm as one shared set; '2' stands for the stem's final consonant once more."""
+        key = (paradigm, final if paradigm in self._doubling else "")
+        found = self._sets.get(key)
         if found is None:
-            doubled = any("2" in ending for ending in endings)
-            if not doubled:
-                found = self._sets[endings, ""] = frozenset(fold(ending) for ending in endings)
-            else:
-                found = self._sets.get((endings, final))
-                if found is None:
-                    found = frozenset(fold(ending).replace("2", final) for ending in endings)
-                    self._sets[endings, final] = found
+            found = frozenset(ending.replace("2", final) for ending in self._endings[paradigm])
+            self._sets[key] = found
         return found
 
     def _stem_of(self, word: str, paradigm: str) -> tuple[str, str]:

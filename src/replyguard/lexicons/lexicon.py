@@ -9,14 +9,13 @@ from functools import cached_property, lru_cache
 
 import regex
 
-from replyguard.lexicons.format import Entry, Innocent
+from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
-_NO_ENDING = frozenset({""})
 _GROUPS = regex.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
@@ -107,16 +106,11 @@ class Lexicon:
 
     def triggers(self) -> Iterator[Trigger]:
         """The literals to look for; each hit is to be brought to `resolve`."""
+        owner = ("lexicon", self.name)
         for stem in self.stems:
-            joints = stem.entry.compounds
-            alone = not joints
-            yield Trigger(
-                stem.text,
-                owner=("lexicon", self.name),
-                payload=stem,
-                whole_left=(alone and not stem.takes_prefixes) or stem.phrase is not None,
-                whole_right=alone and stem.endings == _NO_ENDING,
-            )
+            alone = not stem.entry.compounds
+            whole_left = (alone and not stem.takes_prefixes) or stem.phrase is not None
+            yield Trigger(stem.text, owner, stem, whole_left, alone and stem.endings is NO_ENDING)
 
     def resolve(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """What a hit means: the word around it as a form or compound of the stem's entry, or None."""

@@ -93,7 +93,9 @@ class Header(Part):
     def _deprecated_says_what_instead(self) -> Header:
         if (self.status == "deprecated") != (self.replaced_by is not None):
             key = "replaced-by" if self.replaced_by is not None else "status"
-            raise PydanticCustomError(AT_KEY, "status deprecated and replaced-by go together", {"path": (key,)})
+            raise PydanticCustomError(
+                AT_KEY, "deprecated and replaced-by go together: give both or neither", {"path": (key,)}
+            )
         return self
 
     @property

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from replyguard.saved_replies.excerpt import Excerpt
 from replyguard.saved_replies.fields import (
     LANGUAGE_FIELDS,
     NAME_FIELDS,
@@ -19,6 +18,7 @@ from replyguard.saved_replies.fields import (
 from replyguard.saved_replies.markup import html_or_plain
 from replyguard.saved_replies.reply import ReadOptions, SavedReply, Unreadable
 from replyguard.saved_replies.source import Line, NotText, read_lines
+from replyguard.text.excerpt import Excerpt
 
 RECORD_LIMIT = 1024 * 1024
 """The longest row in code points; a quote that is never closed would otherwise take in the rest of the file."""

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from replyguard.saved_replies.excerpt import Excerpt
 from replyguard.saved_replies.fields import (
     LANGUAGE_FIELDS,
     NAME_FIELDS,
@@ -20,6 +19,7 @@ from replyguard.saved_replies.fields import (
 from replyguard.saved_replies.markup import html_or_plain
 from replyguard.saved_replies.reply import ReadOptions, SavedReply, Unreadable
 from replyguard.saved_replies.source import Line, NotText, read_lines
+from replyguard.text.excerpt import Excerpt
 
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")

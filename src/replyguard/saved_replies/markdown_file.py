@@ -7,12 +7,12 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from replyguard.saved_replies.excerpt import Excerpt, Pieces, Verbatim
 from replyguard.saved_replies.fields import LANGUAGE_FIELDS, NAME_FIELDS, clean_name, language_of
 from replyguard.saved_replies.markdown_lines import Kind, MarkdownLine, front_matter, markdown_lines
 from replyguard.saved_replies.reply import Place, ReadOptions, SavedReply, Unreadable
 from replyguard.saved_replies.source import read_text
 from replyguard.saved_replies.text_file import TITLED_DIVIDER, divide, trimmed
+from replyguard.text.excerpt import Excerpt, Pieces, Verbatim
 
 _TEMPLATE_FENCES = frozenset(
     {"", "text", "txt", "plain", "plaintext", "md", "markdown", "html", "email", "mail", "template"}

@@ -6,11 +6,11 @@ import io
 import re
 from collections.abc import Iterator
 
-from replyguard.saved_replies.excerpt import Excerpt, Verbatim
 from replyguard.saved_replies.fields import clean_name
 from replyguard.saved_replies.markup import html_or_plain
 from replyguard.saved_replies.reply import ReadOptions, SavedReply, Unreadable
 from replyguard.saved_replies.source import NotText, read_text
+from replyguard.text.excerpt import Excerpt, Verbatim
 
 # "---", "----" and "---- TITLE"; a longer line underlines a heading, and "--- Jana" is a sign-off
 DIVIDER = re.compile(r"(?:^|(?<=\r))(?:-{3}|-{4}(?:[ \t]+(?P<title>[^\s-][^\r\n]*))?)[ \t]*(?=\r?$|\r)", re.MULTILINE)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 import yaml
 
-from replyguard.saved_replies.excerpt import Excerpt
 from replyguard.saved_replies.fields import LANGUAGE_FIELDS, clean_name, language_of, listed
 from replyguard.saved_replies.markup import html_markdown_or_plain
 from replyguard.saved_replies.reply import ReadOptions, SavedReply, Unreadable
 from replyguard.saved_replies.source import NotText, read_text
 from replyguard.saved_replies.yaml_scalars import Scalar, Style
+from replyguard.text.excerpt import Excerpt
 
 TEXT_KEYS = ("body", "text", "content", "response", "reply")
 NAME_KEYS = ("name", "title")

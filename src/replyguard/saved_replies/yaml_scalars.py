@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from replyguard.saved_replies.excerpt import Excerpt
+from replyguard.text.excerpt import Excerpt
 
 Style = Literal["plain", "single-quoted", "double-quoted", "literal", "folded"]
 

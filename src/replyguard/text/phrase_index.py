@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from replyguard.text.views import fold
 
-_LEFT, _RIGHT = 1, 2
 
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A literal that somebody wants to be told of.
 
     `literal` is compared in folded spelling. `whole_left` and `whole_right` ask for a word boundary on that side.
@@ -41,25 +36,22 @@ class PhraseIndex:
     """All triggers of a policy, compiled; immutable and safe to share between threads."""
 
     def __init__(self, triggers: Iterable[Trigger]) -> None:
-        by_literal: dict[tuple[str, int], list[Trigger]] = defaultdict(list)
+        by_literal: dict[str, list[Trigger]] = {}
         for trigger in triggers:
             literal = trigger.literal
             if not (literal.isascii() and literal.islower() and literal.isprintable()):
                 literal = fold(literal)
-            # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
-            need = (_LEFT if trigger.whole_left and literal[:1].isalnum() else 0) | (
-                _RIGHT if trigger.whole_right and literal[-1:].isalnum() else 0
-            )
-            if literal:
-                by_literal[literal, need].append(trigger)
-        self._needs = [need for _, need in by_literal]
-        self._triggers = [tuple(found) for found in by_literal.values()]
-        self._automaton = AhoCorasick(
-            [literal for literal, _ in by_literal], matchkind=MatchKind.Standard, store_patterns=False
-        )
+            found = by_literal.get(literal)
+            if found is None:
+                by_literal[literal] = [trigger]
+            else:
+                found.append(trigger)
+        by_literal.pop("", None)
+        self._triggers = list(by_literal.values())
+        self._automaton = AhoCorasick(list(by_literal), matchkind=MatchKind.Standard, store_patterns=False)
 
     def __len__(self) -> int:
-        return len(self._needs)
+        return len(self._triggers)
 
     def scan(self, view: str) -> list[Hit]:
         """Every hit in a view's text, overlapping ones too, in the order of their ends."""
@@ -67,12 +59,14 @@ class PhraseIndex:
         if not found:
             return []
         hits: list[Hit] = []
-        needs, length = self._needs, len(view)
+        length = len(view)
         for index, start, end in found:
-            need = needs[index]
-            if need & _LEFT and start and view[start - 1].isalnum():
-                continue
-            if need & _RIGHT and end < length and view[end].isalnum():
-                continue
-            hits += [Hit(trigger, start, end) for trigger in self._triggers[index]]
+            # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
+            joined_left = start > 0 and view[start - 1].isalnum() and view[start].isalnum()
+            joined_right = end < length and view[end].isalnum() and view[end - 1].isalnum()
+            hits += [
+                Hit(trigger, start, end)
+                for trigger in self._triggers[index]
+                if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
+            ]
         return hits
