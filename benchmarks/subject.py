@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from benchmarks.data import Row
+from benchmarks.samples import made_up_phrases
 from benchmarks.systems import WORDING, Flag, NotInstalledError, installed_version
 
 if TYPE_CHECKING:
@@ -84,11 +88,22 @@ def draft(
 
 
 def guard_with_extra_words(count: int) -> Guard:
-    """A guard whose policy has `count` made-up words more than the default; raises NotImplementedError for now.
+    """A guard whose policy has a rule with `count` made-up words and phrases beside the default ones."""
+    from replyguard import Guard, Policy
 
-    `benchmarks.samples.made_up_phrases(count)` gives the words.
-    """
-    raise NotImplementedError("how a policy brings a lexicon of its own is not settled yet")
+    head = dict.fromkeys(("de", "en"), "made up")
+    rule = {
+        "name": "made-up.words",
+        "kind": "phrases",
+        "severity": "info",
+        "since": "0",
+        "phrases": made_up_phrases(count),
+        **dict.fromkeys(("title", "message", "what", "why", "instead"), head),
+    }
+    with TemporaryDirectory() as folder:
+        # JSON is YAML
+        Path(folder, "rule.yaml").write_text(json.dumps(rule), encoding="utf-8")
+        return Guard(Policy.from_text("name: made-up\npacks: [rule.yaml]", folder=folder))
 
 
 def _alarms(verdict: Verdict, only_draft: bool) -> list[Flag]:

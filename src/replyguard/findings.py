@@ -8,17 +8,16 @@ from datetime import date
 from typing import Literal
 
 from replyguard.draft import Waiver
-from replyguard.masking import mask_within
+from replyguard.masking import masked_within
 from replyguard.redaction import rewritten
 from replyguard.rules.base import Match, Rule
 from replyguard.rules.header import Header
-from replyguard.text.offsets import Span, utf16_length
+from replyguard.text.offsets import Span
 from replyguard.text.reading import Reading
 from replyguard.verdict import Finding, Severity, Suggestion
 from replyguard.waivers import waiver_for
 
 _ANY_LABEL = {"de": "[entfernt]", "en": "[removed]"}
-Secret = tuple[Span, Literal["partly", "wholly"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +40,33 @@ def label_of(rule: Rule, language: str | None) -> str:
     return labels.get(language or "", labels.get("en", next(iter(labels.values()))))
 
 
-def secrets_of(found: Sequence[Found], reading: Reading) -> tuple[Secret, ...]:
-    """What must be masked in the source, whichever finding shows it: all personal data found, waived or not."""
-    return tuple(
-        (reading.source_span(one.match.span), one.rule.header.mask)
-        for one in found
-        if one.rule.header.is_personal_data and one.match.span is not None
+def masked_source(found: Sequence[Found], reading: Reading) -> str:
+    """The source as findings may show it: all personal data found are masked, waived or not, whoever shows them."""
+    return masked_within(
+        reading.source,
+        (
+            (reading.source_span(one.match.span), one.rule.header.mask)
+            for one in found
+            if one.rule.header.is_personal_data and one.match.span is not None
+        ),
     )
 
 
 def finding_of(
     one: Found,
     reading: Reading,
-    secrets: Sequence[Secret],
+    shown_source: str,
     waivers: Sequence[Waiver],
     today: date,
     url: str | None,
 ) -> Finding:
-    """The finding for a match, in the language of the draft."""
+    """The finding for a match, in the language of the draft; `shown_source` is the masked source."""
     header, match = one.rule.header, one.match
     language = reading.language
     span = reading.source_span(match.span) if match.span is not None else None
-    shown = mask_within(reading.source, secrets, *span) if span is not None else None
+    shown = shown_source[span.start : span.end] if span is not None else None
     start, end = span if span is not None else (None, None)
-    start16, end16 = _utf16(reading.source, start, end)
+    start16, end16 = _utf16(reading, start, end)
     return Finding(
         rule=header.name,
         category=header.category,
@@ -90,11 +92,10 @@ def _filled(header: Header, language: str | None, shown: str | None) -> str:
     return header.message.for_language(language).replace("{match}", " ".join(shown.split()) if shown else "")
 
 
-def _utf16(text: str, start: int | None, end: int | None) -> tuple[int | None, int | None]:
+def _utf16(reading: Reading, start: int | None, end: int | None) -> tuple[int | None, int | None]:
     if start is None or end is None:
         return None, None
-    before = utf16_length(text[:start])
-    return before, before + utf16_length(text[start:end])
+    return reading.utf16.of(start), reading.utf16.of(end)
 
 
 def _suggestions(one: Found, reading: Reading) -> list[Suggestion]:
@@ -124,7 +125,7 @@ def _suggestion(
     kind: Literal["redact", "replace"], reading: Reading, span: Span, text: str, is_safe: bool
 ) -> Suggestion:
     start, end = reading.source_span(span)
-    start16, end16 = _utf16(reading.source, start, end)
+    start16, end16 = _utf16(reading, start, end)
     return Suggestion(
         kind=kind,
         start=start,

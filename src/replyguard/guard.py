@@ -12,7 +12,7 @@ from replyguard.compiled import CompiledPolicy, PlannedRule, by_owner
 from replyguard.draft import Draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
-from replyguard.findings import Found, finding_of, label_of, secrets_of
+from replyguard.findings import Found, finding_of, label_of, masked_source
 from replyguard.policy.policy import Policy
 from replyguard.redaction import redacted_text
 from replyguard.rules.base import Case, RuleTimeout
@@ -182,13 +182,13 @@ class Guard:
         """The findings, and those of rules in the shadow, each in the contract's order."""
         if not found:
             return (), ()
-        secrets = secrets_of(found, reading)
+        shown = masked_source(found, reading)
         today = self._clock().astimezone(UTC).date()
         listed: list[Finding] = []
         shadow: list[Finding] = []
         for one in found:
             url = self.policy.url(one.rule.header.name)
-            finding = finding_of(one, reading, secrets, draft.waivers, today, url)
+            finding = finding_of(one, reading, shown, draft.waivers, today, url)
             (shadow if one.rule.header.status == "shadow" else listed).append(finding)
         return tuple(sorted(listed, key=_order)), tuple(sorted(shadow, key=_order))
 

@@ -7,12 +7,14 @@ from typing import Literal
 
 from replyguard.text.offsets import Span
 
+Masking = Literal["partly", "wholly"]
+
 BULLET = "•"
 _LONG = 12
 _KEPT = 2
 
 
-def mask(value: str, how: Literal["partly", "wholly"] = "partly") -> str:
+def mask(value: str, how: Masking = "partly") -> str:
     """The value with every letter and digit as a bullet, its length unchanged.
 
     Partly: from 12 characters on the first two and the last two stay, so that a person recognises it.
@@ -23,15 +25,13 @@ def mask(value: str, how: Literal["partly", "wholly"] = "partly") -> str:
     return value[:_KEPT] + hidden[_KEPT:-_KEPT] + value[-_KEPT:]
 
 
-def mask_within(
-    text: str, secrets: Iterable[tuple[Span, Literal["partly", "wholly"]]], start: int = 0, end: int | None = None
-) -> str:
-    """text[start:end] with every secret span in it masked; a span cut by the range is masked as a whole value."""
-    end = len(text) if end is None else end
-    shown = text[start:end]
+def masked_within(text: str, secrets: Iterable[tuple[Span, Masking]]) -> str:
+    """The text with every secret span masked; where spans overlap, a character is hidden if one of them hides it."""
+    characters: list[str] | None = None
     for span, how in secrets:
-        if span.start < end and start < span.end:
-            masked = mask(text[span.start : span.end], how)
-            begin, stop = max(span.start, start), min(span.end, end)
-            shown = shown[: begin - start] + masked[begin - span.start : stop - span.start] + shown[stop - start :]
-    return shown
+        if characters is None:
+            characters = list(text)
+        for i, character in enumerate(mask(text[span.start : span.end], how), span.start):
+            if character == BULLET:
+                characters[i] = BULLET
+    return text if characters is None else "".join(characters)

@@ -14,6 +14,8 @@ import pytest
 
 from .conftest import COMMAND, DATA, RunProcess, environment
 
+MORE_THAN_A_PIPE_HOLDS = 1_000_000
+
 
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
@@ -84,33 +86,24 @@ def test_closed_and_full_streams(process: RunProcess, case: str) -> None:
     ("arguments", "code"), [(["check"], 130), (["check", "--jsonl"], 130), (["redact"], 130), (["hook", "generic"], 2)]
 )
 def test_an_interruption_while_waiting_has_no_traceback(arguments: list[str], code: int) -> None:
-    read_end, write_end = os.pipe()
     waiting = subprocess.Popen(
         [COMMAND, *arguments],
-        stdin=read_end,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
     )
-    os.close(read_end)
-    _wait_until_it_reads(waiting.pid)
+    assert waiting.stdin is not None
+    assert waiting.stdout is not None
+    assert waiting.stderr is not None
+    waiting.stdin.write(b" " * MORE_THAN_A_PIPE_HOLDS)  # comes to an end only when the command has begun to read
+    waiting.stdin.flush()
     waiting.send_signal(signal.SIGINT)
-    out, err = waiting.communicate(timeout=20)
-    os.close(write_end)
-    assert waiting.returncode == code
-    assert (out, err.decode().strip()) == (b"", "replyguard: interrupted")
-
-
-def _wait_until_it_reads(pid: int) -> None:
-    """Wait until the process sleeps in a read of a pipe with all its modules loaded."""
-    call = Path(f"/proc/{pid}/syscall")
-    pause = threading.Event()
-    for _ in range(400):
-        pause.wait(0.05)
-        number, first = (*call.read_text(encoding="ascii").split(), "")[:2]
-        if (number, first) == ("0" if os.uname().machine == "x86_64" else "63", "0x0"):
-            return
-    pytest.fail("the command did not come to wait for standard input")
+    out, err = waiting.stdout.read(), waiting.stderr.read()
+    code_found = waiting.wait(timeout=20)
+    for stream in (waiting.stdin, waiting.stdout, waiting.stderr):
+        stream.close()
+    assert (code_found, out, err) == (code, b"", b"replyguard: interrupted\n")
 
 
 def test_a_hook_that_python_itself_cannot_start_is_a_stop_with_the_line_of_the_help() -> None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from replyguard.lexicons.format import Conditions, Entry
 from replyguard.lexicons.formation import Stem
 from replyguard.lexicons.lexicon import Lexicon, WordMatch, phrase_covers
-from replyguard.text.offsets import Span
+from replyguard.text.offsets import Span, SpanSet
 from replyguard.text.phrase_index import Hit
 from replyguard.text.reading import Reading
 from replyguard.text.views import fold
@@ -71,6 +71,7 @@ def find_words(
                 found.append(word)
     skeleton = reading.skeleton
     if skeleton is not None:
+        plain_words = SpanSet(word.span for word in found)
         for hit in disguised:
             match = _resolve(lexicon, hit, skeleton.text)
             if match is None or match.entry.conditions.no_disguise:
@@ -79,9 +80,7 @@ def find_words(
                 continue
             span = reading.from_folded(*skeleton.folded_span(match.start, match.end))
             word = CoarseWord(match.entry, span, match.is_compound, True)
-            if not any(other.span.overlaps(span) for other in found if not other.is_disguised) and _counts(
-                word, reading
-            ):
+            if not plain_words.overlaps(span) and _counts(word, reading):
                 found.append(word)
     found.extend(unmasked)
     return _gravest(found, reading.language)
@@ -108,8 +107,10 @@ def _gravest(found: list[CoarseWord], language: str | None) -> tuple[CoarseWord,
         ),
     )
     kept: list[CoarseWord] = []
+    taken = SpanSet()
     for word in order:
-        if not any(word.span.overlaps(other.span) for other in kept):
+        if not taken.overlaps(word.span):
+            taken.add_apart(word.span)
             kept.append(word)
     return tuple(sorted(kept, key=lambda word: word.span))
 

@@ -42,14 +42,16 @@ _WORDS: dict[str, frozenset[str]] = {"de": frozenset(_GERMAN), "en": frozenset(_
 _LETTERS_FOR_DETECTOR = 24
 _CERTAINTY = 0.9
 _MOST_TOKENS = 2000
+_MANY = 3
 _WORDS_WITH_EVIDENCE = 10
 _EDGES = ".,;:!?()[]\"'„“”«»…*_"
 
 
 def counted_language(words: Iterable[str], languages: Sequence[str]) -> str | None:
-    """The language whose function words clearly prevail among folded words; None where none does.
+    """The language whose function words prevail among folded words; None where none does.
 
-    Clearly: at least two different ones, and more than twice as many as of any other language.
+    At least two different ones, and more than twice as many as of any other language. A text with many of two languages
+    is mixed, and the one with more of them is its language.
     """
     found = frozenset(words)
     best: str | None = None
@@ -60,7 +62,8 @@ def counted_language(words: Iterable[str], languages: Sequence[str]) -> str | No
             best, most, second = language, count, most
         else:
             second = max(second, count)
-    return best if most >= 2 and most > 2 * second else None
+    prevails = most >= 2 and most > 2 * second
+    return best if prevails or (second >= _MANY and most > second) else None
 
 
 def detect(folded_tokens: Sequence[str], languages: Sequence[str]) -> str | None:

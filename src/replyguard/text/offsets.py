@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ class Alignment:
         return Span(min(self.starts[i] for i in covered), max(self.ends[i] for i in covered))
 
 
-def merge(spans: Sequence[Span]) -> list[Span]:
+def merge(spans: Iterable[Span]) -> list[Span]:
     """The spans in order, those that overlap or touch joined into one."""
     merged: list[Span] = []
     for span in sorted(spans):
@@ -46,6 +47,32 @@ def merge(spans: Sequence[Span]) -> list[Span]:
     return merged
 
 
-def utf16_length(text: str) -> int:
-    """How many UTF-16 code units the text takes; a lone surrogate is one."""
-    return len(text) + sum(character > "\uffff" for character in text)
+class SpanSet:
+    """Spans joined where they overlap or touch, to ask quickly whether one of them shares a character with another."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        joined = merge(spans)
+        self._starts = [span.start for span in joined]
+        self._ends = [span.end for span in joined]
+
+    def overlaps(self, span: Span) -> bool:
+        """True where one of the spans shares a character with `span`."""
+        after = bisect_left(self._starts, span.end)
+        return after > 0 and self._ends[after - 1] > span.start
+
+    def add_apart(self, span: Span) -> None:
+        """Add a span that overlaps none of those in the set."""
+        at = bisect_left(self._starts, span.start)
+        self._starts.insert(at, span.start)
+        self._ends.insert(at, span.end)
+
+
+class Utf16Offsets:
+    """From code points of a text to UTF-16 code units; a lone surrogate is one unit."""
+
+    def __init__(self, text: str) -> None:
+        self._astral = [i for i, character in enumerate(text) if character > "\uffff"] if not text.isascii() else []
+
+    def of(self, offset: int) -> int:
+        """How many UTF-16 code units stand before the code point at `offset`."""
+        return offset + bisect_left(self._astral, offset)

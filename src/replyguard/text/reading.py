@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
 from replyguard.draft import Format, Kind
 from replyguard.text.language import detect
-from replyguard.text.offsets import Span
+from replyguard.text.offsets import Span, SpanSet, Utf16Offsets
 from replyguard.text.placeholders import blank_out, placeholder_spans
 from replyguard.text.sentences import sentence_spans
 from replyguard.text.skeleton import SkeletonView, skeleton_view
@@ -32,6 +33,7 @@ class Reading:
         language: str | None = None,
     ) -> None:
         self.source = source
+        self._sentence_languages: dict[int, str | None] = {}
         self._format = format
         self._languages = tuple(languages)
         self._visible = _visible(source, format)
@@ -91,20 +93,32 @@ class Reading:
 
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds the character at `position`."""
-        for span in self.sentences:
-            if span.start <= position < span.end:
-                return span
-        return Span(0, len(self.text))
+        return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
 
     def language_at(self, position: int) -> str | None:
         """The language of the sentence at `position`; the whole text's where the sentence leaves it open."""
         span = self.sentence_at(position)
-        own = detect(fold(self.text[span.start : span.end]).split(), self._languages)
-        return own or self.language
+        if span.start not in self._sentence_languages:
+            own = detect(fold(self.text[span.start : span.end]).split(), self._languages)
+            self._sentence_languages[span.start] = own or self.language
+        return self._sentence_languages[span.start]
 
     def is_quoted(self, span: Span) -> bool:
         """True where the range lies in words quoted from somebody else."""
-        return any(quote.overlaps(span) for quote in self.quotes)
+        return self._quoted.overlaps(span)
+
+    @cached_property
+    def _quoted(self) -> SpanSet:
+        return SpanSet(self.quotes)
+
+    @cached_property
+    def utf16(self) -> Utf16Offsets:
+        """From code points of the source to UTF-16 code units."""
+        return Utf16Offsets(self.source)
 
     def source_span(self, span: Span) -> Span:
         """The range of the text as given that a range of the visible text stands for."""

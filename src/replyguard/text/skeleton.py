@@ -14,7 +14,8 @@ _EDGES = ".,;:!?()[]{}\"'„“”‚‘’»«<>…–—-/"
 _LONGEST_TOKEN = 48
 _MOST_READINGS = 24
 _STRETCHED = re.compile(r"([a-z])\1\1")
-_STRETCHABLE = re.compile(r"[a-z]{4,60}")
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
+_LONGEST_STRETCHED = 60
 # a digit or sign beside a letter; an apostrophe between letters is an ordinary one
 _SIGN_BY_LETTER = re.compile(r"[a-z][^a-z'\s]|[^a-z'\s][a-z]")
 _RUN = re.compile(r"([a-z])\1{2,}")
@@ -93,15 +94,23 @@ def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     if not odd and not has_letters_apart and not stretched:
         return None
     builder = _Builder()
-    position = 0
+    position = read_to = 0
     for token in odd:
         position = folded.index(token, position)
         _read_token(builder, token, position)
         position += len(token)
-    if stretched:
-        for word in _STRETCHABLE.finditer(folded):
-            if _STRETCHED.search(word.group()):
-                _read_stretched(builder, [(c, i, i + 1) for i, c in enumerate(word.group(), word.start())])
+    for run in _STRETCHED.finditer(folded) if stretched else ():
+        start, end = run.span()
+        if start < read_to:
+            continue
+        first, last = max(0, start - _LONGEST_STRETCHED), min(len(folded), end + _LONGEST_STRETCHED)
+        while start > first and folded[start - 1] in _LATIN:
+            start -= 1
+        while end < last and folded[end] in _LATIN:
+            end += 1
+        read_to = end
+        if 4 <= end - start <= _LONGEST_STRETCHED:
+            _read_stretched(builder, [(c, i, i + 1) for i, c in enumerate(folded[start:end], start)])
     if has_letters_apart:
         _read_spaced(builder, folded)
     if not builder.parts and not builder.masked:
@@ -122,10 +131,11 @@ def _may_hide(token: str) -> bool:
 
 
 def _stands_apart(tokens: list[str], odd: list[str]) -> bool:
-    """True where at least three letters stand alone, between blanks or inside a token of letters and marks."""
-    if len([token for token in tokens if len(token) == 1]) >= 3:
+    """True where at least three letters stand alone in a row, between blanks or between the marks of one token."""
+    singles = [i for i, token in enumerate(tokens) if len(token) == 1]
+    if len(singles) >= 3 and any(third - first == 2 for first, third in zip(singles, singles[2:], strict=False)):
         return True
-    return any(len(token) > 4 and token[1] in SEPARATORS for token in odd)
+    return any(len(token) > 4 and token[1] in SEPARATORS and token[3] in SEPARATORS for token in odd)
 
 
 def _read_token(builder: _Builder, token: str, offset: int) -> None:
