@@ -15,7 +15,13 @@ if TYPE_CHECKING:
         SourceError,
     )
     from replyguard.guard import Guard
+    from replyguard.policy.levels import Setting
     from replyguard.policy.policy import Policy
+    from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
+    from replyguard.rules.base import Case, Match, Options, Rule
+    from replyguard.rules.header import Header, Texts
+    from replyguard.rules.registry import Registry
+    from replyguard.text.offsets import Span
     from replyguard.verdict import (
         CheckOutcome,
         Checks,
@@ -34,6 +40,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Author",
+    "Brand",
+    "Case",
     "CheckOutcome",
     "Checks",
     "Draft",
@@ -41,21 +49,32 @@ __all__ = [
     "Engagement",
     "Finding",
     "Guard",
+    "Header",
     "LexiconError",
+    "Limits",
+    "Match",
     "Message",
+    "Options",
     "Policy",
     "PolicyError",
+    "PolicySource",
     "PolicyStamp",
     "Problem",
     "RecordError",
+    "Registry",
     "Related",
     "ReplyguardError",
     "Routing",
     "RoutingReason",
+    "Rule",
     "RuleError",
+    "RuleSetting",
+    "Setting",
     "Signals",
     "SourceError",
+    "Span",
     "Suggestion",
+    "Texts",
     "Verdict",
     "Waiver",
     "__version__",
@@ -74,6 +93,20 @@ _HOMES = {
     ),
     "replyguard.guard": ("Guard",),
     "replyguard.policy.policy": ("Policy",),
+    "replyguard.policy.levels": ("Setting",),
+    "replyguard.policy.source": ("Brand", "Limits", "PolicySource", "RuleSetting"),
+    "replyguard.rules.base": (
+        "Case",
+        "Match",
+        "Options",
+        "Rule",
+    ),
+    "replyguard.rules.header": (
+        "Header",
+        "Texts",
+    ),
+    "replyguard.rules.registry": ("Registry",),
+    "replyguard.text.offsets": ("Span",),
     "replyguard.verdict": (
         "CheckOutcome",
         "Checks",

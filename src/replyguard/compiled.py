@@ -25,7 +25,7 @@ class PlannedRule:
     rule: Rule
     setting: Setting
     owners: tuple[object, ...]
-    url: str | None
+    knows_all_languages: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,9 @@ class CompiledPolicy:
         return plan
 
     def _planned(self, draft: Draft) -> Plan:
+        languages = set(self.policy.languages)
         planned = [
-            PlannedRule(rule, setting, self._owners[rule.header.name], self.policy.url(rule.header.name))
+            PlannedRule(rule, setting, self._owners[rule.header.name], languages <= set(rule.header.languages))
             for rule in self._rules
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled
             and draft.visibility in rule.header.visibility

@@ -127,10 +127,10 @@ class Draft(_Record):
 
 
 def _json_place(error: ValueError) -> str:
-    # the message of UnicodeDecodeError holds the text itself
+    # the messages of the others hold the text itself
     if isinstance(error, json.JSONDecodeError):
         return f"{error.msg} at column {error.colno}"
-    return "not UTF-8"
+    return "not UTF-8" if isinstance(error, UnicodeDecodeError) else "a number too long to read"
 
 
 def _json_type(value: object) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from replyguard.draft import Waiver
 from replyguard.masking import masked_within
-from replyguard.redaction import rewritten
+from replyguard.redaction import Leak, leaks_in_tags, merged_leaks, rewritten
 from replyguard.rules.base import Match, Rule
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
@@ -40,49 +40,50 @@ def label_of(rule: Rule, language: str | None) -> str:
     return labels.get(language or "", labels.get("en", next(iter(labels.values()))))
 
 
-def masked_source(found: Sequence[Found], reading: Reading) -> str:
-    """The source as findings may show it: all personal data found are masked, waived or not, whoever shows them."""
-    return masked_within(
-        reading.source,
-        (
-            (reading.source_span(one.match.span), one.rule.header.mask)
-            for one in found
-            if one.rule.header.is_personal_data and one.match.span is not None
-        ),
-    )
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What findings may show of a draft, whichever rule made them: the masked source, and what replaces leaks."""
+
+    source: str
+    leaks_in_tags: Sequence[tuple[int, Leak]]
+
+    @classmethod
+    def of(cls, found: Sequence[Found], reading: Reading) -> Shown:
+        """All personal data found are masked, waived or not; those at warning and above are leaks."""
+        personal = [one for one in found if one.rule.header.is_personal_data and one.match.span is not None]
+        spans = ((reading.source_span(one.match.span), one.rule.header.mask) for one in personal if one.match.span)
+        leaks = [(one.match.span, label_of(one.rule, reading.language)) for one in personal if one.match.span]
+        return cls(masked_within(reading.source, spans), leaks_in_tags(reading, merged_leaks(leaks)))
 
 
 def finding_of(
-    one: Found,
-    reading: Reading,
-    shown_source: str,
-    waivers: Sequence[Waiver],
-    today: date,
-    url: str | None,
+    one: Found, reading: Reading, shown: Shown, waivers: Sequence[Waiver], today: date, url: str | None
 ) -> Finding:
-    """The finding for a match, in the language of the draft; `shown_source` is the masked source."""
+    """The finding for a match, in the language of the draft."""
     header, match = one.rule.header, one.match
     language = reading.language
     span = reading.source_span(match.span) if match.span is not None else None
-    shown = shown_source[span.start : span.end] if span is not None else None
+    text = shown.source[span.start : span.end] if span is not None else None
+    is_masked = span is not None and text != reading.source[span.start : span.end]
     start, end = span if span is not None else (None, None)
     start16, end16 = _utf16(reading, start, end)
     return Finding(
         rule=header.name,
         category=header.category,
         severity=one.severity,
-        message=_filled(header, language, shown),
+        message=_filled(header, language, text),
         why=header.why.for_language(language),
         source="draft",
         start=start,
         end=end,
         start_utf16=start16,
         end_utf16=end16,
-        match=shown,
-        evidence=match.evidence,
+        match=text,
+        # what another rule looked for may be the very thing that is masked
+        evidence=None if is_masked and not header.is_personal_data else match.evidence,
         confidence=match.confidence,
         related=(),
-        suggestions=tuple(_suggestions(one, reading)),
+        suggestions=tuple(_suggestions(one, reading, shown)),
         url=url,
         waived=waiver_for(header.name, waivers, today) if waivers else None,
     )
@@ -98,18 +99,18 @@ def _utf16(reading: Reading, start: int | None, end: int | None) -> tuple[int | 
     return reading.utf16.of(start), reading.utf16.of(end)
 
 
-def _suggestions(one: Found, reading: Reading) -> list[Suggestion]:
+def _suggestions(one: Found, reading: Reading, shown: Shown) -> list[Suggestion]:
     span = one.match.span
     if span is None:
         return []
     if one.rule.header.is_personal_data:
         label = label_of(one.rule, reading.language)
-        return [_suggestion("redact", reading, span, label, one.match.is_validated)]
+        return [_suggestion("redact", reading, shown, span, label, one.match.is_validated)]
     if one.match.replacement is None:
         return []
     if one.match.replacement == "":
-        return [_suggestion("replace", reading, _with_one_blank(reading.text, span), "", False)]
-    return [_suggestion("replace", reading, span, one.match.replacement, False)]
+        return [_suggestion("replace", reading, shown, _with_one_blank(reading.text, span), "", False)]
+    return [_suggestion("replace", reading, shown, span, one.match.replacement, False)]
 
 
 def _with_one_blank(text: str, span: Span) -> Span:
@@ -122,7 +123,7 @@ def _with_one_blank(text: str, span: Span) -> Span:
 
 
 def _suggestion(
-    kind: Literal["redact", "replace"], reading: Reading, span: Span, text: str, is_safe: bool
+    kind: Literal["redact", "replace"], reading: Reading, shown: Shown, span: Span, text: str, is_safe: bool
 ) -> Suggestion:
     start, end = reading.source_span(span)
     start16, end16 = _utf16(reading, start, end)
@@ -132,6 +133,6 @@ def _suggestion(
         end=end,
         start_utf16=start16,
         end_utf16=end16,
-        text=rewritten(reading, span, text),
+        text=rewritten(reading, span, text, shown.leaks_in_tags),
         safe=is_safe,
     )

@@ -12,10 +12,10 @@ from replyguard.compiled import CompiledPolicy, PlannedRule, by_owner
 from replyguard.draft import Draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
-from replyguard.findings import Found, finding_of, label_of, masked_source
+from replyguard.findings import Found, Shown, finding_of, label_of
 from replyguard.policy.policy import Policy
-from replyguard.redaction import redacted_text
-from replyguard.rules.base import Case, RuleTimeout
+from replyguard.redaction import merged_leaks, redacted_text
+from replyguard.rules.base import Case, Match, RuleTimeout
 from replyguard.text.language import warm as warm_language
 from replyguard.text.reading import Reading
 from replyguard.verdict import (
@@ -182,7 +182,7 @@ class Guard:
         """The findings, and those of rules in the shadow, each in the contract's order."""
         if not found:
             return (), ()
-        shown = masked_source(found, reading)
+        shown = Shown.of(found, reading)
         today = self._clock().astimezone(UTC).date()
         listed: list[Finding] = []
         shadow: list[Finding] = []
@@ -206,9 +206,8 @@ class Guard:
                 leaks = [one for one in leaks if waiver_for(one.rule.header.name, draft.waivers, today) is None]
             if not leaks:
                 return reading.source
-            text = redacted_text(
-                reading, [(one.match.span, label_of(one.rule, reading.language)) for one in leaks if one.match.span]
-            )
+            labelled = [(one.match.span, label_of(one.rule, reading.language)) for one in leaks if one.match.span]
+            text = redacted_text(reading, merged_leaks(labelled))
             reading = Reading(
                 text, format=draft.format, kind=draft.kind, languages=self.policy.languages, language=reading.language
             )
@@ -230,9 +229,17 @@ def _as_draft(draft: Draft | str | Mapping[str, Any]) -> Draft:
     raise DraftError(f"expected a text, a Draft or a mapping with the key 'text', got {type(draft).__name__}")
 
 
-def _is_looked_at(planned: PlannedRule, match: Any, reading: Reading) -> bool:
-    """False for a match in words quoted from somebody else, unless the rule reads those too."""
-    return match.span is None or planned.rule.header.checks_quotes or not reading.is_quoted(match.span)
+def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
+    """False for a match in words quoted from somebody else, or in a sentence of a language foreign to the rule."""
+    if match.span is None:
+        return True
+    header = planned.rule.header
+    if not header.checks_quotes and reading.is_quoted(match.span):
+        return False
+    if planned.knows_all_languages:
+        return True
+    language = reading.language_at(match.span.start)
+    return language is None or language in header.languages
 
 
 def _order(finding: Finding) -> tuple[bool, int, int, str, str]:

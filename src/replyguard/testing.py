@@ -13,14 +13,24 @@ from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
 from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import Rule
-from replyguard.rules.examples import Example, read_examples
+from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
-from replyguard.rules.source import read_rule
+from replyguard.rules.source import read_rule, text_of
 
 FEWEST_EXAMPLES = 3
 """How many examples of each sort a rule needs in every language that it claims."""
 
 Sort = Literal["flag", "leave"]
+__all__ = [
+    "FEWEST_EXAMPLES",
+    "ExampleResult",
+    "MarkedExample",
+    "RuleUnderTest",
+    "built_in_rules_under_test",
+    "marked",
+    "rules_in",
+    "unmarked",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,36 +111,12 @@ def rules_in(path: str | Path) -> list[RuleUnderTest]:
     if not path.exists():
         raise RuleError([Problem(str(path), 0, 0, "", "no such file or folder")])
     files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
-    return _all((file.read_text(encoding="utf-8"), str(file), False) for file in files)
+    return _all((text_of(file), str(file), False) for file in files)
 
 
 def built_in_rules_under_test() -> list[RuleUnderTest]:
     """The rules that ship, with their examples."""
     return _all((file.read_text(encoding="utf-8"), f"{file.name}", True) for file in built_in_rule_files())
-
-
-def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A text without its marks `[[…]]`, and the spans that they marked."""
-    spans: list[tuple[int, int]] = []
-    parts: list[str] = []
-    length = 0
-    rest = text
-    while "[[" in rest:
-        before, _, rest = rest.partition("[[")
-        inside, closed, rest = rest.partition("]]")
-        if not closed:
-            raise ValueError("a mark [[ is not closed by ]]")
-        spans.append((length + len(before), length + len(before) + len(inside)))
-        parts += [before, inside]
-        length += len(before) + len(inside)
-    return "".join([*parts, rest]), tuple(spans)
-
-
-def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """A text with marks `[[…]]` around these spans."""
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start]}[[{text[start:end]}]]{text[end:]}"
-    return text
 
 
 def _all(sources: Iterable[tuple[str, str, bool]]) -> list[RuleUnderTest]:
@@ -161,23 +147,13 @@ def _layer(switches: dict[str, str]) -> PolicySource:
 
 
 def _marked_examples(rule: Rule, text: str, file: str) -> Iterator[MarkedExample]:
-    problems = []
     for language, groups in read_examples(text, file).items():
-        for sort, examples in (("flag", groups.flag), ("leave", groups.leave)):
-            for number, example in enumerate(examples):
-                key = f"examples.{language}.{sort}.{number}"
-                try:
-                    yield _marked_example(rule, language, "flag" if sort == "flag" else "leave", example)
-                except ValueError as error:
-                    problems.append(Problem(file, 0, 0, key, str(error)))
-    if problems:
-        raise RuleError(problems)
+        yield from (_marked_example(rule, language, "flag", example) for example in groups.flag)
+        yield from (_marked_example(rule, language, "leave", example) for example in groups.leave)
 
 
 def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> MarkedExample:
     text, expected = unmarked(example.text)
-    if bool(expected) != (sort == "flag"):
-        raise ValueError("mark what must be flagged: [[so]]" if sort == "flag" else "nothing may be marked here")
     draft = Draft(
         text=text,
         language=language,

@@ -8,6 +8,7 @@ import pty
 import signal
 import subprocess
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -94,16 +95,28 @@ def test_an_interruption_while_waiting_has_no_traceback(arguments: list[str], co
         env=environment(),
     )
     assert waiting.stdin is not None
-    assert waiting.stdout is not None
-    assert waiting.stderr is not None
     waiting.stdin.write(b" " * MORE_THAN_A_PIPE_HOLDS)  # comes to an end only when the command has begun to read
     waiting.stdin.flush()
-    waiting.send_signal(signal.SIGINT)
-    out, err = waiting.stdout.read(), waiting.stderr.read()
-    code_found = waiting.wait(timeout=20)
-    for stream in (waiting.stdin, waiting.stdout, waiting.stderr):
-        stream.close()
-    assert (code_found, out, err) == (code, b"", b"replyguard: interrupted\n")
+    out, err = _interrupted(waiting)
+    assert (waiting.returncode, out, err) == (code, b"", b"replyguard: interrupted\n")
+
+
+def _interrupted(waiting: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
+    """Interrupt until the process ends: Python misses a signal that comes just before it blocks in a read."""
+    assert waiting.stdin is not None
+    assert waiting.stdout is not None
+    assert waiting.stderr is not None
+    try:
+        for _ in range(10):
+            waiting.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                waiting.wait(timeout=3)
+                break
+    finally:
+        waiting.kill()
+        waiting.stdin.close()
+    with waiting.stdout, waiting.stderr:
+        return waiting.stdout.read(), waiting.stderr.read()
 
 
 def test_a_hook_that_python_itself_cannot_start_is_a_stop_with_the_line_of_the_help() -> None:

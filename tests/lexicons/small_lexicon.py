@@ -30,12 +30,12 @@ def lexicon_of(text: str, language: Language = "de", *, innocent: str = "", know
     """A lexicon of these lines, innocent words, and words that may stand in a compound."""
     own = formation(language)
     entries = read_entries(text, language, "small.lex", own.paradigms)
-    return Lexicon(
-        "small", entries, {language: own}, InnocentWords(read_innocent(innocent)), frozenset(known.split())
-    )
+    return Lexicon("small", entries, {language: own}, InnocentWords(read_innocent(innocent)), frozenset(known.split()))
 
 
-def words_of(lexicon: Lexicon, text: str, *, format: Format = "plain", language: str | None = None) -> tuple[CoarseWord, ...]:
+def words_of(
+    lexicon: Lexicon, text: str, *, format: Format = "plain", language: str | None = None
+) -> tuple[CoarseWord, ...]:
     """The lexicon's words in a text, found the way that a guard finds them."""
     reading = Reading(text, format=format, language=language)
     index = PhraseIndex(lexicon.triggers())
@@ -51,7 +51,7 @@ def words_of(lexicon: Lexicon, text: str, *, format: Format = "plain", language:
 
 def marked_words(lexicon: Lexicon, text: str, *, language: str | None = None) -> str:
     """The text with marks around the lexicon's words."""
-    return marked(text, [tuple(word.span) for word in words_of(lexicon, text, language=language)])
+    return marked(text, [(word.span.start, word.span.end) for word in words_of(lexicon, text, language=language)])
 
 
 def forms_of(line: str, language: Language) -> set[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_lexicon import Language, lexicon_of, marked_words, words_of
+
+from tests.lexicons.small_lexicon import Language, lexicon_of, marked_words, words_of
 
 # (conditions, the text with what is found in marks); the entry is the German noun Sau
 CASES: dict[str, tuple[str, str]] = {
@@ -27,7 +28,7 @@ CASES: dict[str, tuple[str, str]] = {
     "only near: without it": ("only near: dumm*", "Du Sau!"),
     "only near: in another sentence": ("only near: dumm*", "Du bist dumm. Die Sau nicht."),
     "unless in: the phrase": ("unless in: die Sau rauslassen", "Wir wollen die Sau rauslassen, du [[Sau]]!"),
-    "unless in: whole words only": ("unless in: die Sau", "Lydie Sau"),
+    "unless in: whole words only": ("unless in: die Sau", "Lydie [[Sau]], die Sau"),
     "unless in: the spelling": ("unless in: Große Sau", "GROSSE SAU"),
     "unless name: behind a title": ("unless name", "Herr Sau, Frau Dr. Sau, Familie Sau und die [[Sau]]"),
     "unless name: behind a greeting": ("unless name", "Hallo Sau, wir melden uns."),
@@ -66,7 +67,8 @@ def test_english_names(text: str) -> None:
 # (conditions, the text with what is found in marks); the entry is Scheiße
 DISGUISED: dict[str, tuple[str, str]] = {
     "leet": ("", "So eine [[Sch31sse]]!"),
-    "letters apart": ("", "So eine [[S c h e i ß e]]!"),
+    "letters apart": ("", "So eine [[S c h e i s s e]]!"),
+    "letters apart, one of which is folded to two": ("", "So eine [[S c h e i ß e]]!"),
     "stretched": ("", "So eine [[Scheeeeiße]]!"),
     "look-alikes": ("", "So eine [[Sсhеisse]]!"),
     "masked": ("", "So eine [[Sch**ße]]!"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_lexicon import Language, forms_of, lexicon_of, marked_words
+
+from tests.lexicons.small_lexicon import Language, forms_of, lexicon_of, marked_words
 
 # (the entry's lemma and forms, forms that it must have, forms that it must not have and why)
 FORMS: dict[str, tuple[Language, str, str, str]] = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_lexicon import lexicon_of, marked_words, words_of
+
+from tests.lexicons.small_lexicon import lexicon_of, marked_words, words_of
 
 KNOWN = "wetter bauer hof feld laden arbeit"
 
@@ -74,7 +75,9 @@ def test_without_the_innocent_word_the_letters_count() -> None:
 
 def test_of_overlapping_words_the_gravest_stays() -> None:
     lexicon = lexicon_of("blöde Kuh | mild | = | -\nKuh | strong | = | -\nblöde Kuh da | mild | = | -")
-    assert [(word.entry.lemma, word.entry.grade) for word in words_of(lexicon, "Du blöde Kuh da!")] == [("Kuh", "strong")]
+    assert [(word.entry.lemma, word.entry.grade) for word in words_of(lexicon, "Du blöde Kuh da!")] == [
+        ("Kuh", "strong")
+    ]
 
 
 def test_of_equally_grave_words_the_longest_stays() -> None:

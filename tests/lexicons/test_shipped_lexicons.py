@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from small_lexicon import Language, formation, shipped
 
-from replyguard.lexicons.format import Entry, lines_of, read_entries, read_innocent
+from replyguard.lexicons.format import Entry, lines_of, read_entries, read_innocent, spelt_out
 from replyguard.lexicons.lexicon import InnocentWords
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.lexicons.resources import lexicon_file
 from replyguard.text.views import fold
+from tests.lexicons.small_lexicon import Language, formation, shipped
 
 LANGUAGES: tuple[Language, ...] = ("de", "en")
 FILES = [(language, file) for language in LANGUAGES for file in shipped(language)]
@@ -61,8 +61,7 @@ def test_no_innocent_word_hides_a_strong_one(language: Language) -> None:
         for file in shipped(language)
         for entry in _entries(language, file)
         if entry.grade == "strong"
-        for item in entry.items[:1]
-        for lemma in item.words
+        for lemma in spelt_out(entry.lemma)
     }
     hiding = {}
     for number, line in lines_of(text):

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from policy_files import rule_text, write
 
 from replyguard import Guard, Policy
 from replyguard.lexicons import loading
+from tests.policy.policy_files import rule_text, write
 
 BASE = "name: own\npacks: [rule.yaml]\nbrand: {names: [Acme]}\nrules: {promo.lure: {allow: [a, b]}}\n"
 

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from policy_files import rule_text, write
 
 from replyguard import Draft, DraftError, Guard, Policy, Verdict
+from replyguard.policy.source import policy_source
 from replyguard.rules.base import Case, Match, RuleTimeout
 from replyguard.rules.header import Header, Status, Texts
 from replyguard.text.phrase_index import Trigger
+from replyguard.yaml_source import read_yaml
+from tests.policy.policy_files import rule_text, write
 
 TEXT = "Das ist gratis."
 _TEXTS = Texts(de="Text", en="Text")
@@ -124,20 +126,13 @@ def test_a_rule_that_fails(tmp_path: Path, settings: str, text: str, decision: s
     write(tmp_path, {"rule.yaml": rule_text("promo.lure")})
     rule = Failing(ValueError("secret"))
     base = Policy.from_text("name: base\npacks: [rule.yaml]", folder=tmp_path).with_rules([rule])
-    own = Policy.from_text(f"name: own\npacks: [rule.yaml]\n{settings.split('rules:')[0]}", folder=tmp_path)
-    policy = Policy((*own.layers, *_layers_of(settings, base)), base.registry)
+    # a file could not name a rule in Python, which is added after it is read
+    layer = policy_source(read_yaml(f"name: own\n{settings}", "own.yaml"))
+    policy = Policy((*base.layers, layer), base.registry)
     verdict = _verdict(policy, text)
     assert verdict.decision == decision
     assert verdict.blocked is is_blocked
     assert [(one.rule, one.reason) for one in verdict.checks.failed] == [("own.failing", "crashed with ValueError")]
-
-
-def _layers_of(settings: str, base: Policy) -> Iterable[Any]:
-    """The layer of these settings; a file could not name a rule in Python, which is added after it is read."""
-    from replyguard.policy.source import policy_source
-    from replyguard.yaml_source import read_yaml
-
-    yield policy_source(read_yaml(f"name: own\n{settings}", "own.yaml"))
 
 
 def test_a_rule_that_runs_out_of_time_says_so() -> None:
@@ -163,7 +158,9 @@ def test_the_limit_of_a_text(tmp_path: Path) -> None:
 
 
 def test_the_limit_of_a_rule(tmp_path: Path) -> None:
-    pattern = rule_text("own.slow", more="pattern: '(a|aa)+$'").replace("kind: phrases\nphrases: [gratis]", "kind: pattern")
+    pattern = rule_text("own.slow", more="pattern: '(a|aa)+$'").replace(
+        "kind: phrases\nphrases: [gratis]", "kind: pattern"
+    )
     write(tmp_path, {"slow.yaml": pattern})
     policy = Policy.from_text("name: own\npacks: [slow.yaml]\nlimits: {seconds: 0.05}", folder=tmp_path)
     verdict = _verdict(policy, "a" * 5000 + "b")

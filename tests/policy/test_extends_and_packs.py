@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from policy_files import rule_text, write
 
 from replyguard import Guard, Policy, PolicyError
+from tests.policy.policy_files import rule_text, write
 
 
 def _problems(path: Path, folder: Path) -> list[str]:
@@ -98,9 +98,7 @@ def test_a_long_line_of_ancestors_is_read(tmp_path: Path) -> None:
 
 def test_too_long_a_line_is_told_apart_from_a_circle(tmp_path: Path) -> None:
     write(tmp_path, _chain(22))
-    assert _problems(tmp_path / "0.yaml", tmp_path) == [
-        "20.yaml:2:1: extends: more than 20 policies above each other"
-    ]
+    assert _problems(tmp_path / "0.yaml", tmp_path) == ["20.yaml:2:1: extends: more than 20 policies above each other"]
 
 
 def test_a_mistake_in_a_parent_stands_in_the_parent(tmp_path: Path) -> None:

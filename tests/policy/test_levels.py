@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from policy_files import layered, rule_text, write
 
 from replyguard import Policy
 from replyguard.draft import Venue
 from replyguard.policy.levels import Setting
+from tests.policy.policy_files import layered, rule_text, write
 
 RULES = {
     "rules/lure.yaml": rule_text("promo.lure", more="venues: {third-party: error}"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rule_files import found, guard_of, plain
 
 from replyguard import Guard, LexiconError
 from replyguard.lexicons import loading
+from tests.rules.rule_files import found, guard_of, plain
 
 WORDS = """\
 Mist | mild | -es | first | instead: Ärger

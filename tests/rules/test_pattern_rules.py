@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rule_files import found, guard_of, plain
 
 from replyguard.draft import Format
+from tests.rules.rule_files import found, guard_of, plain
 
 CASES: dict[str, tuple[str, str]] = {
     "every match": (r"pattern: '\d{3}'", "[[123]] [[456]][[789]]"),
@@ -42,7 +42,7 @@ MARKUP: dict[str, tuple[Format, str]] = {
 
 @pytest.mark.parametrize(("format", "text"), MARKUP.values(), ids=MARKUP)
 def test_patterns_in_markup(tmp_path: Path, format: Format, text: str) -> None:
-    guard = guard_of(tmp_path, r"kind: pattern" "\n" r"pattern: '\d{3,}'")
+    guard = guard_of(tmp_path, "kind: pattern\npattern: '\\d{3,}'")
     assert found(guard, plain(text), format=format) == text
 
 
@@ -57,25 +57,25 @@ def test_patterns_in_markup(tmp_path: Path, format: Format, text: str) -> None:
     ],
 )
 def test_the_gate(tmp_path: Path, text: str, why: str) -> None:
-    part = "kind: pattern\n" r"pattern: '\d+'" "\ngate: [nr, GROESSE]"
+    part = "kind: pattern\npattern: '\\d+'\ngate: [nr, GROESSE]"
     assert found(guard_of(tmp_path, part), plain(text)) == text, why
 
 
 @pytest.mark.parametrize("view", ["text", "folded"])
 def test_the_policy_allows_words(tmp_path: Path, view: str) -> None:
     settings = "rules: {own.rule: {allow: [Größe 12]}, profanity: off, sexual: off}"
-    part = "kind: pattern\n" r"pattern: 'gr(ö|oe)(ß|ss)e \d+'" f"\nview: {view}"
+    part = f"kind: pattern\npattern: 'gr(ö|oe)(ß|ss)e \\d+'\nview: {view}"
     guard = guard_of(tmp_path, part, settings=settings)
     assert found(guard, "groesse 12, größe 13") == "groesse 12, [[größe 13]]"
 
 
 def test_words_of_somebody_else_are_left_alone(tmp_path: Path) -> None:
     text = "> Ist es die 12?\n\nEs ist die [[13]]."
-    assert found(guard_of(tmp_path, "kind: pattern\n" r"pattern: '\d+'"), plain(text)) == text
+    assert found(guard_of(tmp_path, "kind: pattern\npattern: '\\d+'"), plain(text)) == text
 
 
 def test_personal_data_are_masked_and_redacted(tmp_path: Path) -> None:
-    part = "kind: pattern\n" r"pattern: 'K-\d+'" "\nredact: {de: '[Nummer]', en: '[number]'}"
+    part = "kind: pattern\npattern: 'K-\\d+'\nredact: {de: '[Nummer]', en: '[number]'}"
     guard = guard_of(tmp_path, part, name="personal-data.customer-number", severity="error")
     verdict = guard.check("Ihre Nummer ist K-1234 und nicht die andere.")
     (finding,) = verdict.findings

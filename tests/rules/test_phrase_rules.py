@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rule_files import found, guard_of, plain
 
 from replyguard.draft import Format
+from tests.rules.rule_files import found, guard_of, plain
 
 PART = """\
 kind: phrases

@@ -23,7 +23,14 @@ class Shouting:
 
     def __init__(self, *literals: str, name: str = "tone.shouting") -> None:
         self.header = Header(
-            name=name, severity="warning", since="1", title=_TEXTS, message=_TEXTS, what=_TEXTS, why=_TEXTS, instead=_TEXTS
+            name=name,
+            severity="warning",
+            since="1",
+            title=_TEXTS,
+            message=_TEXTS,
+            what=_TEXTS,
+            why=_TEXTS,
+            instead=_TEXTS,
         )
         self.cases: list[Case] = []
         self.is_warm = False

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rule_files import rule_text
 
 from replyguard import RuleError
-from replyguard.testing import FEWEST_EXAMPLES, RuleUnderTest, built_in_rules_under_test, marked, rules_in, unmarked
+from replyguard.testing import FEWEST_EXAMPLES, RuleUnderTest, marked, rules_in, unmarked
+from tests.rules.rule_files import rule_text
 
 PART = "kind: phrases\nphrases: [gratis]\nlanguages: [de]"
 EXAMPLES = """\
@@ -113,7 +113,9 @@ def test_an_example_that_fails_is_explained(sort: str, example: str, explained: 
 
 def test_an_example_whose_check_did_not_run_is_not_passed() -> None:
     # the default policy gives two seconds: an expression without an end takes them
-    rule = _rule("---\nexamples: {de: {leave: ['" + "a" * 60 + "b']}}\n", "kind: pattern\npattern: '((?:a|aa)+)+$(?<!a)'")
+    rule = _rule(
+        "---\nexamples: {de: {leave: ['" + "a" * 60 + "b']}}\n", "kind: pattern\npattern: '((?:a|aa)+)+$(?<!a)'"
+    )
     (result,) = rule.run()
     if result.failed is None:
         pytest.fail("the pattern was expected to run out of time")
@@ -194,22 +196,3 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "rule.yaml").write_bytes(b"\xff\xfe\xff")
     with pytest.raises(RuleError, match="cannot be read: not UTF-8"):
         rules_in(tmp_path)
-
-
-_BUILT_IN = [
-    (rule, number) for rule in built_in_rules_under_test() for number in range(len(rule.examples))
-]
-
-
-@pytest.mark.parametrize(
-    ("rule", "number"), _BUILT_IN, ids=[f"{rule.rule.header.name}-{number}" for rule, number in _BUILT_IN]
-)
-def test_the_examples_of_the_rules_that_ship(rule: RuleUnderTest, number: int) -> None:
-    result = list(rule.run())[number]
-    assert result.passed, result.explain()
-
-
-def test_the_rules_that_ship_lack_nothing() -> None:
-    rules = built_in_rules_under_test()
-    assert {rule.rule.header.category for rule in rules} >= {"profanity", "sexual"}
-    assert [lack for rule in rules for lack in rule.lacking()] == []

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from rule_files import found, guard_of, plain, rule_text
 
 from replyguard.draft import Format
+from tests.rules.rule_files import found, guard_of, plain, rule_text
 
 CASES: dict[str, tuple[str, str]] = {
     "a token": ("[[{LOWER: rabatt}]]", "Der [[Rabatt]], die Rabatte"),

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rule_files import rule_text
 
 from replyguard import Guard, Policy, Verdict
+from tests.rules.rule_files import rule_text
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

@@ -254,6 +254,10 @@ def test_hostile_input_takes_linear_time(piece: str, ending: str) -> None:
 
 
 def _seconds(source: str) -> float:
-    start = time.process_time()
-    read_html(source)
-    return time.process_time() - start
+    """The least of three: a busy machine can only add to it."""
+    durations = []
+    for _ in range(3):
+        start = time.process_time()
+        read_html(source)
+        durations.append(time.process_time() - start)
+    return min(durations)

@@ -77,6 +77,7 @@ def test_the_same_in_every_process_and_no_global_seed() -> None:
         "F.seed)"
     )
     runs = {
-        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout for _ in range(3)
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        for _ in range(3)
     }
     assert runs == {"['en', 'de'] None\n"}

@@ -307,6 +307,10 @@ def test_deep_nesting_is_read_in_time(source: str) -> None:
 
 
 def _seconds(source: str) -> float:
-    start = time.process_time()
-    read_markdown(source)
-    return time.process_time() - start
+    """The least of three: a busy machine can only add to it."""
+    durations = []
+    for _ in range(3):
+        start = time.process_time()
+        read_markdown(source)
+        durations.append(time.process_time() - start)
+    return min(durations)

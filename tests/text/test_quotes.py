@@ -165,6 +165,10 @@ def test_hostile_input_takes_linear_time(piece: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    start = time.process_time()
-    quoted_spans(text)
-    return time.process_time() - start
+    """The least of three: a busy machine can only add to it."""
+    durations = []
+    for _ in range(3):
+        start = time.process_time()
+        quoted_spans(text)
+        durations.append(time.process_time() - start)
+    return min(durations)

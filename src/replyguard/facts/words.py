@@ -43,7 +43,7 @@ def unmask_words(lexicons: Mapping[str, Lexicon], reading: Reading) -> dict[str,
         guesses = [
             (guess, name)
             for name, lexicon in sorted(lexicons.items())
-            if (guess := lexicon.unmask(masked.pattern, masked.visible, masked.length, reading.language)) is not None
+            if (guess := lexicon.unmask(masked, reading.language)) is not None
         ]
         if guesses:
             guess, name = min(guesses, key=lambda item: (item[0].rank, item[1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
+from replyguard.text.skeleton import MaskedWord
 from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
@@ -98,6 +100,7 @@ class Lexicon:
         self._formations = formations
         self._innocent = innocent
         self._known = known_words
+        self._unmasked = lru_cache(maxsize=4096)(self._guess)
 
     @cached_property
     def stems(self) -> tuple[Stem, ...]:
@@ -138,37 +141,33 @@ class Lexicon:
                 return WordMatch(stem.entry, *found.span(), False)
         return None
 
-    def unmask(self, pattern: str, visible: int, length: int, language: str | None) -> Guess | None:
+    def unmask(self, masked: MaskedWord, language: str | None) -> Guess | None:
         """The likeliest entry that a word with masked letters can be in a text of `language`, or None.
 
-        `pattern` describes the folded word, of which `visible` letters of `length` are shown. Two shown letters are
-        asked for, and a third of the word; one is enough for the words that are conventionally written so.
+        Two shown letters are asked for, and a third of the word; one is enough for the words that are conventionally
+        written so.
         """
-        if length > _LONGEST_MASKED:
-            return None
-        expression = regex.compile(pattern)
+        return self._unmasked(masked.pattern, masked.visible, masked.length, masked.longest, language)
+
+    def _guess(self, pattern: str, visible: int, length: int, longest: int, language: str | None) -> Guess | None:
+        expression = re.compile(pattern)
         guesses = []
-        for form, written, entry in self._maskable.get(pattern[0], ()):
-            if not expression.fullmatch(form):
-                continue
-            is_usual = entry.conditions.often_masked and written == length
-            if is_usual or (visible >= 2 and visible * 3 >= length):
-                is_foreign = language is not None and entry.language != language
-                rank = (
-                    not is_usual,
-                    is_foreign,
-                    abs(written - length),
-                    entry.grade != "strong",
-                    entry.file,
-                    entry.line,
-                )
-                guesses.append(Guess(entry, rank))
+        for letters in range(length, min(longest, _LONGEST_MASKED) + 1):
+            for form, written, entry in self._maskable.get((pattern[0], letters), ()):
+                if not expression.fullmatch(form):
+                    continue
+                is_usual = entry.conditions.often_masked and written == length
+                if is_usual or (visible >= 2 and visible * 3 >= length):
+                    is_foreign = language is not None and entry.language != language
+                    distance = abs(written - length)
+                    rank = (not is_usual, is_foreign, distance, entry.grade != "strong", entry.file, entry.line)
+                    guesses.append(Guess(entry, rank))
         return min(guesses, key=lambda guess: guess.rank, default=None)
 
     @cached_property
-    def _maskable(self) -> dict[str, list[tuple[str, int, Entry]]]:
-        """Folded forms by first letter, each with its length as written."""
-        forms: dict[str, list[tuple[str, int, Entry]]] = defaultdict(list)
+    def _maskable(self) -> dict[tuple[str, int], list[tuple[str, int, Entry]]]:
+        """Folded forms by first letter and length, each with its length as written."""
+        forms: dict[tuple[str, int], list[tuple[str, int, Entry]]] = defaultdict(list)
         for stem in self.stems:
             conditions = stem.entry.conditions
             if conditions.no_disguise or len(stem.text) < _SHORTEST_PART or " " in stem.text or stem.phrase:
@@ -177,7 +176,7 @@ class Lexicon:
             for ending in stem.endings:
                 form = stem.text + ending
                 if len(form) > _SHORTEST_PART:
-                    forms[form[0]].append((form, len(form) - hidden, stem.entry))
+                    forms[form[0], len(form)].append((form, len(form) - hidden, stem.entry))
         return dict(forms)
 
     def _may_follow(self, rest: str, joints: frozenset[str]) -> bool:

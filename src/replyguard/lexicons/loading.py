@@ -33,8 +33,14 @@ def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tupl
         entries,
         {language: _formation(language) for language in {entry.language for entry in entries}},
         _innocent_words(tuple(sorted(languages))),
-        digest="".join(digest for _, digest in read),
+        digest="".join([*(digest for _, digest in read), *(_digest_beside(language) for language in languages)]),
     )
+
+
+def _digest_beside(language: str) -> str:
+    """A digest of what all lexicons of a language share: its endings and its innocent words."""
+    files = (lexicon_file(language, name) for name in ("endings", "innocent"))
+    return "".join(hashlib.sha256(file.read_bytes()).hexdigest() for file in files if file.is_file())
 
 
 def _read(file: Traversable, language: str) -> tuple[tuple[Entry, ...], str]:

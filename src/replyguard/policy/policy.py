@@ -138,9 +138,10 @@ def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) ->
         parent = _parent(document, folder, (*inside, file))
         registry = parent.registry if parent is not None else registry
         registry = registry.extended(_rules_of_packs(document, folder))
-        problems.extend(_unknown_rules(document, registry))
+        problems.extend(_unknown_rules(document, registry, is_whole=True))
     except SourceError as error:
         problems.extend(error.problems)
+        problems.extend(_unknown_rules(document, registry, is_whole=False))
     if problems or source is None:
         raise PolicyError(problems)
     return Policy((*(parent.layers if parent is not None else ()), source), registry)
@@ -189,7 +190,12 @@ def _rules_of_packs(document: Document, folder: Path | None) -> Iterable[tuple[R
     return rules
 
 
-def _unknown_rules(document: Document, registry: Registry) -> Iterable[Problem]:
+def _unknown_rules(document: Document, registry: Registry, *, is_whole: bool) -> Iterable[Problem]:
+    """Settings for rules that do not exist.
+
+    Where the registry is not whole, since a file was missing, only those whose names are nearly right: any other may
+    stand in that file.
+    """
     known = [*registry.names(), *registry.families()]
     data = document.data if isinstance(document.data, dict) else {}
     sections: list[tuple[tuple[str, ...], object]] = [(("rules",), data.get("rules"))]
@@ -200,6 +206,8 @@ def _unknown_rules(document: Document, registry: Registry) -> Iterable[Problem]:
         for name, setting in rules.items() if isinstance(rules, dict) else ():
             if name not in known:
                 hint = nearest(name, known)
+                if not is_whole and not hint:
+                    continue
                 families = ", ".join(registry.families())
                 yield document.problem((*path, name), f"no such rule or family{hint}; families: {families}")
             elif name in registry.families() and _sets_a_level(setting):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from replyguard.draft import Format, Kind, Message, Venue, Visibility
-from replyguard.errors import RuleError, SourceError
+from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
-from replyguard.yaml_source import read_yaml, validate
+from replyguard.yaml_source import Document, read_yaml, validate
 
 
 class Example(Part):
@@ -46,9 +48,53 @@ def read_examples(text: str, file: str) -> dict[str, Examples]:
     try:
         # so many line breaks before it that places are those of the file
         document = read_yaml("\n" * text.count("\n", 0, divider.end()) + text[divider.end() :], file)
-        return validate(document, ExamplesDocument, _with_texts(document.data)).examples
+        examples = validate(document, ExamplesDocument, _with_texts(document.data)).examples
     except SourceError as error:
         raise RuleError(list(error.problems)) from None
+    problems = list(_wrong_marks(examples, document))
+    if problems:
+        raise RuleError(problems)
+    return examples
+
+
+def _wrong_marks(examples: dict[str, Examples], document: Document) -> Iterator[Problem]:
+    for language, groups in examples.items():
+        for sort, listed in (("flag", groups.flag), ("leave", groups.leave)):
+            for number, example in enumerate(listed):
+                path = ("examples", language, sort, number)
+                try:
+                    _, spans = unmarked(example.text)
+                except ValueError as error:
+                    yield document.problem(path, str(error))
+                    continue
+                if sort == "flag" and not spans:
+                    yield document.problem(path, "mark what must be flagged: [[so]]")
+                elif sort == "leave" and spans:
+                    yield document.problem(path, "nothing may be marked here")
+
+
+def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A text without its marks `[[…]]`, and the spans that they marked."""
+    spans: list[tuple[int, int]] = []
+    parts: list[str] = []
+    length = 0
+    rest = text
+    while "[[" in rest:
+        before, _, rest = rest.partition("[[")
+        inside, closed, rest = rest.partition("]]")
+        if not closed:
+            raise ValueError("a mark [[ is not closed by ]]")
+        spans.append((length + len(before), length + len(before) + len(inside)))
+        parts += [before, inside]
+        length += len(before) + len(inside)
+    return "".join([*parts, rest]), tuple(spans)
+
+
+def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with marks `[[…]]` around these spans."""
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}[[{text[start:end]}]]{text[end:]}"
+    return text
 
 
 def _with_texts(data: object) -> object:

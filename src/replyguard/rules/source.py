@@ -31,10 +31,11 @@ def read_rule(text: str, file: str) -> Rule:
 
 def read_rule_file(path: Path) -> Rule:
     """The rule of a file on disk. Raises RuleError, also where the file cannot be read."""
-    return read_rule(_text_of(path), str(path))
+    return read_rule(text_of(path), str(path))
 
 
-def _text_of(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a rule file. Raises RuleError where it cannot be read."""
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

@@ -12,7 +12,7 @@ from replyguard.text.offsets import Span, SpanSet, Utf16Offsets
 from replyguard.text.placeholders import blank_out, placeholder_spans
 from replyguard.text.sentences import sentence_spans
 from replyguard.text.skeleton import SkeletonView, skeleton_view
-from replyguard.text.views import FoldedView, fold, folded_view
+from replyguard.text.views import FoldedView, fold
 from replyguard.text.visible import Link, Visible
 
 
@@ -40,7 +40,7 @@ class Reading:
         text = self._visible.text
         self._placeholders = placeholder_spans(text) if kind == "saved-reply" else None
         # in a saved reply placeholders are blanks, since they are not what is posted
-        self.folded: FoldedView = folded_view(blank_out(text, self._placeholders) if self._placeholders else text)
+        self.folded = FoldedView(blank_out(text, self._placeholders) if self._placeholders else text)
         """The text in folded spelling."""
         self.tokens: list[str] = self.folded.text.split()
         """The folded text divided at blanks."""

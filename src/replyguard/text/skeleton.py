@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 
 from replyguard.text.lookalikes import LEET, LOOK_ALIKES, MASKS, SEPARATORS
-from replyguard.text.offsets import Span
+from replyguard.text.offsets import Span, SpanSet
 
 _EDGES = ".,;:!?()[]{}\"'„“”‚‘’»«<>…–—-/"
 _LONGEST_TOKEN = 48
 _MOST_READINGS = 24
 _STRETCHED = re.compile(r"([a-z])\1\1")
+_FOLDED_TO_TWO = frozenset(("ss", "ae", "oe", "ue"))
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 _LONGEST_STRETCHED = 60
 # a digit or sign beside a letter; an apostrophe between letters is an ordinary one
@@ -26,17 +27,22 @@ _ADDRESS = re.compile(
 _MODEL = re.compile(r"[a-z]{1,2}[0-9]+\Z|[a-z]{1,2}[0-9]{2,}[a-z]\Z|[0-9]+[a-z]{1,2}\Z")
 _GENDERED = re.compile(r"[a-z]+[*:_](?:in|innen|r|n|e|s)\Z")
 # letters one by one, each with up to three blanks or marks before the next
-_SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:[\s.\-_*·•|/+~,]{1,3}[a-z0-9@$!](?![a-z0-9])){2,40}")
+_ONE = "(?:ss|[aou]e|[a-z0-9@$!])"  # ß and umlauts are two letters when folded
+_SPACED = re.compile(rf"(?<![a-z0-9]){_ONE}(?:[\s.\-_*·•|/+~,]{{1,3}}{_ONE}(?![a-z0-9])){{2,40}}")
 _SPACED_LETTER = re.compile(r"[a-z0-9@$!]")
 
 
 @dataclass(frozen=True, slots=True)
 class MaskedWord:
-    """A word with letters hidden behind marks: a pattern for what it may be, and its range in the folded view."""
+    """A word with letters hidden behind marks: a pattern for what it may be, and its range in the folded view.
+
+    Of its `length` characters `visible` are letters that are shown; folded it is `longest` letters long at most.
+    """
 
     pattern: str
     visible: int
     length: int
+    longest: int
     start: int
     end: int
 
@@ -51,7 +57,7 @@ class SkeletonView:
     text: str
     starts: list[int]
     ends: list[int]
-    strict: tuple[Span, ...]
+    strict: SpanSet
     masked: tuple[MaskedWord, ...]
 
     def folded_span(self, start: int, end: int) -> Span:
@@ -60,7 +66,7 @@ class SkeletonView:
 
     def is_strict(self, start: int) -> bool:
         """True where the reading at `start` must be a whole word."""
-        return any(span.start <= start < span.end for span in self.strict)
+        return self.strict.overlaps(Span(start, start + 1))
 
 
 @dataclass(slots=True)
@@ -116,7 +122,7 @@ def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     if not builder.parts and not builder.masked:
         return None
     return SkeletonView(
-        "".join(builder.parts), builder.starts, builder.ends, tuple(builder.strict), tuple(builder.masked)
+        "".join(builder.parts), builder.starts, builder.ends, SpanSet(builder.strict), tuple(builder.masked)
     )
 
 
@@ -132,7 +138,7 @@ def _may_hide(token: str) -> bool:
 
 def _stands_apart(tokens: list[str], odd: list[str]) -> bool:
     """True where at least three letters stand alone in a row, between blanks or between the marks of one token."""
-    singles = [i for i, token in enumerate(tokens) if len(token) == 1]
+    singles = [i for i, token in enumerate(tokens) if len(token) == 1 or token in _FOLDED_TO_TWO]
     if len(singles) >= 3 and any(third - first == 2 for first, third in zip(singles, singles[2:], strict=False)):
         return True
     return any(len(token) > 4 and token[1] in SEPARATORS and token[3] in SEPARATORS for token in odd)
@@ -210,7 +216,7 @@ def _read_masked(builder: _Builder, letters: list[tuple[str, int, int]]) -> None
     """A word with marks in place of letters, as a pattern."""
     tokens = "".join(letter for letter, _, _ in letters)
     pattern: list[str] = []
-    visible = hidden = 0
+    visible = hidden = spare = 0
     for part in re.finditer(r"[a-z]+|([^a-z])\1*", tokens):
         text = part.group()
         if text.isalpha():
@@ -218,6 +224,7 @@ def _read_masked(builder: _Builder, letters: list[tuple[str, int, int]]) -> None
             pattern.append(text)
         elif text[0] in MASKS or (text[0] in SEPARATORS and len(text) > 1):
             hidden += len(text)
+            spare += 2
             # ß is one letter to hide, but two when folded
             pattern.append(f"[a-z]{{{len(text)},{len(text) + 2}}}")
         elif text[0] in LEET:
@@ -227,7 +234,8 @@ def _read_masked(builder: _Builder, letters: list[tuple[str, int, int]]) -> None
             return
     if not hidden or not visible or not tokens[0].isalpha():
         return
-    builder.masked.append(MaskedWord("".join(pattern), visible, visible + hidden, letters[0][1], letters[-1][2]))
+    length = visible + hidden
+    builder.masked.append(MaskedWord("".join(pattern), visible, length, length + spare, letters[0][1], letters[-1][2]))
 
 
 def _read_spaced(builder: _Builder, folded: str) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect_right
 from functools import cached_property
 
-from replyguard.text.offsets import Alignment, Span
+from replyguard.text.offsets import Span
 
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _COMBINING_DIAERESIS = "\u0308"
 _APOSTROPHES = "’‘ʼ`´＇"
 # what a plain German or English reply is made of: all of it folds by lower() and a few replacements
-_UNUSUAL = re.compile("[^\x00-\x7fäöüÄÖÜß„“”‚’–—…€»«°→•\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001faff]")
+_UNUSUAL = re.compile("[^\n\t\x20-\x7eäöüÄÖÜß„“”‚’–—…€»«°→•\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001faff]")
+_TWO_LETTERS = re.compile("[äöüÄÖÜß]")
 _BLANKS = re.compile("[ \t]{2,}")
 
 
@@ -61,56 +62,73 @@ def _pieces(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """The folded spelling of a text: what the folded view of it holds."""
-    if text.isascii() or _UNUSUAL.search(text) is None:
+    if _UNUSUAL.search(text) is None:
         folded = text.lower()
         if not folded.isascii():
             folded = (
                 folded.replace("ü", "ue").replace("ä", "ae").replace("ö", "oe").replace("ß", "ss").replace("’", "'")
             )
         if "\n" in folded:
-            folded = folded.replace("\r\n", " \n").replace("\n", " ")
+            folded = folded.replace("\n", " ")
         if "`" in folded:
             folded = folded.replace("`", "'")
         return folded.replace("\t", " ") if "\t" in folded else folded
     return "".join(_pieces(text))
 
 
-@dataclass(frozen=True)
 class FoldedView:
     """A text in folded spelling; `source_span` leads back to code points of the text that was folded.
 
     Runs of blanks are one blank, so that phrases match across them; a line break is a blank.
     """
 
-    source: str
-    text: str
+    def __init__(self, source: str) -> None:
+        self.source = source
+        folded = fold(source)
+        self._has_runs = "  " in folded
+        self.text = _BLANKS.sub(" ", folded) if self._has_runs else folded
 
     def source_span(self, start: int, end: int) -> Span:
         """Where the folded range [start, end) stands in the source; combining marks behind it belong to it."""
-        alignment = self._alignment
-        return Span(start, end) if alignment is None else alignment.source_span(start, end)
+        last = self._source_index(end - 1) + 1
+        while last < len(self.source) and unicodedata.category(self.source[last])[0] == "M":
+            last += 1
+        return Span(self._source_index(start), last)
+
+    def _source_index(self, position: int) -> int:
+        """The source character that the folded character at `position` was made from."""
+        cuts, removed = self._collapsed
+        if cuts:
+            position += removed[bisect_right(cuts, position)]
+        places, changes = self._changes
+        nearest = bisect_right(places, position) - 1
+        if nearest < 0:
+            return position
+        index, length = changes[nearest]
+        behind = position - places[nearest] - length
+        return index if behind < 0 else index + 1 + behind
 
     @cached_property
-    def _alignment(self) -> Alignment | None:
-        if self.text.isascii() and self.source.isascii() and len(self.text) == len(self.source):
-            return None
-        pieces = _pieces(self.source)
-        starts: list[int] = []
-        ends: list[int] = []
-        for position, piece in enumerate(pieces):
-            if not piece and ends and unicodedata.category(self.source[position])[0] == "M":
-                ends[-1] = position + 1
-            for _ in piece:
-                starts.append(position)
-                ends.append(position + 1)
-        folded = "".join(pieces)
-        for run in reversed(list(_BLANKS.finditer(folded))):
-            starts[run.start() + 1 : run.end()] = []
-            ends[run.start() + 1 : run.end()] = []
-        return Alignment(starts, ends)
+    def _changes(self) -> tuple[list[int], list[tuple[int, int]]]:
+        """Where a character became none or several: its place in the folded text, its index, and the length there."""
+        source = self.source
+        if _UNUSUAL.search(source) is None:
+            changes = [(found.start(), 2) for found in _TWO_LETTERS.finditer(source)]
+        else:
+            changes = [(i, len(piece)) for i, piece in enumerate(_pieces(source)) if len(piece) != 1]
+        places = []
+        shift = 0
+        for index, length in changes:
+            places.append(index + shift)
+            shift += length - 1
+        return places, changes
 
-
-def folded_view(text: str) -> FoldedView:
-    """Fold a text for matching."""
-    folded = fold(text)
-    return FoldedView(text, _BLANKS.sub(" ", folded) if "  " in folded else folded)
+    @cached_property
+    def _collapsed(self) -> tuple[list[int], list[int]]:
+        """Where runs of blanks were shortened, in the shortened text, and how much was removed before each place."""
+        cuts: list[int] = []
+        removed = [0]
+        for run in _BLANKS.finditer(fold(self.source)) if self._has_runs else ():
+            cuts.append(run.start() + 1 - removed[-1])
+            removed.append(removed[-1] + run.end() - run.start() - 1)
+        return cuts, removed
