@@ -37,7 +37,7 @@ KNOWS: dict[str, set[str]] = {
     "redaction": {"text"},
     "policy": {"rules", "draft", "verdict", "yaml_source", "errors"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
-    "compiled": {"policy", "rules", "lexicons", "text", "draft"},
+    "compiled": {"policy", "rules", "lexicons", "text", "draft", "verdict"},
     "guard": {
         "compiled", "findings", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
     },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -14,6 +14,7 @@ from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.rules.base import Rule
 from replyguard.text.phrase_index import Hit, PhraseIndex
+from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
 
@@ -35,9 +36,13 @@ class Plan:
     rules: tuple[PlannedRule, ...]
     always: tuple[PlannedRule, ...]
     by_owner: Mapping[object, tuple[PlannedRule, ...]]
+    all_ran: Checks
+    """What is said of the checks where none failed."""
 
-    def woken(self, owners: Iterable[object]) -> list[PlannedRule]:
+    def woken(self, owners: Collection[object]) -> Sequence[PlannedRule]:
         """The rules to run where these owners have hits, in the order of their names."""
+        if not owners:
+            return self.always
         woken = {planned.rule.header.name: planned for planned in self.always}
         for owner in owners:
             for planned in self.by_owner.get(owner, ()):
@@ -99,6 +104,7 @@ class CompiledPolicy:
             tuple(planned),
             tuple(one for one in planned if not one.owners),
             {owner: tuple(rules) for owner, rules in by_owner.items()},
+            Checks(run=len(planned)),
         )
 
 

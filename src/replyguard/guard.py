@@ -65,9 +65,12 @@ class Guard:
         reading, unknown_language = self._read(draft)
         found, failed = self._run(draft, reading)
         findings, shadow = self._findings(draft, reading, found)
-        outcomes = tuple(CheckOutcome(rule=one.rule.header.name, reason=reason) for one, reason in failed)
-        if unknown_language is not None:
-            outcomes = (CheckOutcome(rule="language", reason=unknown_language), *outcomes)
+        checks = plan.all_ran
+        if failed or unknown_language is not None:
+            outcomes = [CheckOutcome(rule=one.rule.header.name, reason=reason) for one, reason in failed]
+            if unknown_language is not None:
+                outcomes.insert(0, CheckOutcome(rule="language", reason=unknown_language))
+            checks = Checks(run=len(plan.rules) - len(failed), failed=tuple(outcomes))
         is_undetermined = unknown_language is not None or any(one.setting.is_required for one, _ in failed)
         return Verdict(
             schema_version=SCHEMA_VERSION,
@@ -79,7 +82,7 @@ class Guard:
             engagement=None,
             redacted=self._redacted(draft, reading, found, failed),
             shadow=shadow,
-            checks=Checks(run=len(plan.rules) - len(failed), skipped=(), failed=outcomes),
+            checks=checks,
             policy=self._stamp,
             error=None,
             on_failure=self.policy.on_failure,

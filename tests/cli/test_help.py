@@ -9,9 +9,11 @@ import pytest
 import typer
 
 from replyguard import __version__
-from replyguard.cli.app import app
+from replyguard.cli.app import add_commands, app
 
 from .conftest import RunInside
+
+add_commands(None)
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "": ("0 nothing found", "1 findings", "2 a wrong call", "3 a check that could not run"),

@@ -89,4 +89,4 @@ def test_a_plain_text_has_no_skeleton() -> None:
 def test_pieces_of_a_hyphenated_word_count_only_whole() -> None:
     view = skeleton_view("push-it", ["push-it"])
     assert view is not None
-    assert view.is_strict(view.text.index("pushit"))
+    assert not view.allows(0, 6, is_compound=True)

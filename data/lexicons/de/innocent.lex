@@ -19,7 +19,35 @@ Schissler* | surname
 Schissel* | surname, Franconian for bowl
 Schießl*
 Schießer*
-Shitstorm* | an ordinary newsroom word
+ein Shitstorm
+einen Shitstorm
+einem Shitstorm
+der Shitstorm
+den Shitstorm
+dem Shitstorm
+dieser Shitstorm
+diesen Shitstorm
+diesem Shitstorm
+kein Shitstorm
+keinen Shitstorm
+keinem Shitstorm
+im Shitstorm
+zum Shitstorm
+vom Shitstorm
+gewaltiger Shitstorm
+digitaler Shitstorm
+digitalen Shitstorm
+riesigen Shitstorm
+großen Shitstorm
+echten Shitstorm
+wahren Shitstorm
+eines Shitstorms
+des Shitstorms
+die Shitstorms
+Shitstorms im Netz
+Shitstorm gegen
+Shitstorm im Netz
+Shitstorm auf Twitter
 Shitake*
 Harshit
 Rakshit
@@ -148,7 +176,8 @@ Lederwichse*
 Parkettwichse*
 in voller Wichs | student dress
 in vollem Wichs
-Vollwichs*
+Vollwichs
+Vollwichses
 im Vollwichs
 Couleurwichs
 Wix.com
@@ -233,7 +262,6 @@ Saussure*
 Sauternes
 sautier*
 Sauvignon*
-Saucier*
 Saubohne*
 Saudistel*
 Saubrot*
@@ -429,7 +457,10 @@ Kaffernbüffel*
 Kaffernlimette*
 Kafferbüffel*
 Kafferlimette*
-Kaffir*
+Kaffirlimette*
+Kaffir-Limette
+Kaffir-Limetten
+Kaffir-Limettenblätter
 Kaffeehaus*
 Kaffee*
 Mohrenapotheke*
@@ -597,7 +628,7 @@ Essex
 Sussex
 Middlesex
 Wessex
-Damnatio*
+Damnatio memoriae
 Analyse*
 Assel*
 Assistent*
@@ -638,7 +669,9 @@ Analyst*
 analytisch*
 Anale*
 Kanalverkehr
-*pornogra* | legal and neutral: pornografisch, Pornographie
+*pornograf* | legal and neutral; the English spellings are left to the English lexicon
+*pornographie*
+*pornographisch*
 Pornic
 Foodporn
 Food-Porn
@@ -879,3 +912,56 @@ Leckstein*
 Leckerli*
 Schwein gehabt
 Schwein haben
+
+# --- compounds with Drecks-, Arsch as a head, -hure, -luder, Schlampe-, Nille-, Piss- ---
+Drecks | the genitive: ein Haufen Drecks
+Dreckschicht*
+Dreckschaufel*
+Dreckschippe*
+Dreckspur*
+Dreckspritzer*
+Dreckstaub*
+Dreckschutz*
+Dreckschwalbe*
+Dreckstelle*
+*marsche
+*marsches
+*märsche
+*märschen
+*barsche
+*barschen
+*barsches
+*barscher
+*barschem
+Brochure*
+Schluder*
+*schluder*
+schlamper*
+Nillesen*
+Pissouri* | resort in Cyprus
+Kotzing*
+Rotzinger
+
+*marsch
+*marschs
+Schindluder*
+des Nigers
+Nigers Hauptstadt
+Nigers Präsident
+Nigers Regierung
+Hauptstadt Nigers
+Regierung Nigers
+Norden Nigers
+Süden Nigers
+mit Shitstorm
+vor Shitstorm
+Shitstorm täglich
+Shitstorm auf
+
+*trafficking*
+*trafficker*
+mafficking*
+colluder*
+Pissaro*
+embouchure*
+hachure*

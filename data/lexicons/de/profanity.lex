@@ -9,7 +9,18 @@ scheißteuer | strong | scheißteure -n -r -s | - | instead: sehr teuer
 scheißgut | strong | adj | - | instead: sehr gut
 scheißviel | strong | scheißviele -n -r | - | instead: sehr viel
 scheißschwer | strong | adj | - | instead: sehr schwer
-scheißlang | strong | scheißlange -n -r -s, scheißlangsam adj | - | instead: sehr lang
+scheißlang | strong | scheißlange -n -r -s | - | instead: sehr lang
+scheißlangsam | strong | adj | - | instead: sehr langsam
+scheißheiß | strong | adj | - | instead: sehr heiß
+scheißlangweilig | strong | adj | - | instead: sehr langweilig
+scheißhässlich | strong | adj | - | instead: sehr hässlich
+scheißeng | strong | adj | - | instead: sehr eng
+scheißlaut | strong | adj | - | instead: sehr laut
+scheißpeinlich | strong | adj | - | instead: sehr peinlich
+scheißgefährlich | strong | adj | - | instead: sehr gefährlich
+scheißkompliziert | strong | adj | - | instead: sehr kompliziert
+scheißunfreundlich | strong | adj | - | instead: sehr unfreundlich
+scheißbillig | strong | adj | - | instead: sehr billig
 scheißschlecht | strong | adj | - | instead: sehr schlecht
 Scheißwetter | strong | -s | - | instead: schlechtes Wetter
 Scheißladen | strong | -s, Scheißverein -s -e, Scheißfirma, Scheißfirmen | - | instead: Betrieb
@@ -21,22 +32,22 @@ ach du Scheiße | strong | ach du (heilige|liebe|dicke) Scheiße, (ach|oh|na) Sc
 verdammte Scheiße | strong | (verfluchte|verfickte|gottverdammte) Scheiße, verdammter Scheiß, verdammten Scheiß | - | instead: wie ärgerlich
 beschissen | strong | adj | - | instead: sehr schlecht | also participle of bescheißen (= betrogen)
 bescheißen | strong | beschiss, beschisst, beschissen | - | instead: betrügen | present forms caught by Scheiß-
-Beschiss | strong | -es -e | last? | instead: Betrug
+Beschiss | strong | -es -e, Geschiss -es | last? | instead: Betrug
 Anschiss | mild | -es -e | - | instead: Rüge
 angeschissen | strong | adj | - | | participle of anscheißen
 verschissen | strong | adj, Verschiss, verschiss | - | instead: sehr schlecht | bei jemandem verschissen haben
-zugeschissen | strong | adj, vollgeschissen adj, hingeschissen adj, ausgeschissen adj, reingeschissen adj, abgeschissen adj, draufgeschissen adj | -
+zugeschissen | strong | adj, vollgeschissen adj, hingeschissen adj, ausgeschissen adj, reingeschissen adj, abgeschissen adj, draufgeschissen adj, zusammengeschissen adj, eingeschissen adj | -
 scheißegal | strong | scheissegal, scheiß egal, scheiße egal, scheißpiepegal | - | instead: gleichgültig
 scheißfreundlich | strong | adj | - | instead: übertrieben freundlich
 Klugscheißer | strong | agent, klugscheißerisch adj, Klugscheißerei -en | - | instead: Besserwisser
 klugscheißen | strong | verb, klugscheißend adj, klugzuscheißen | -
 Hosenscheißer | strong | agent | -
-Schiss | mild | = | - | only upper; instead: Angst | Schiss haben
+Schiss | mild | = | last | only upper; instead: Angst | Schiss haben
 Schisser | mild | agent, Hosenschisser agent | - | unless name; instead: Angsthase
 Dünnschiss | strong | -es -e, Dünnschiß | first | instead: Durchfall
 Vogelschiss | mild | -es -e, Fliegenschiss -es -e, Taubenschiss -es -e, Hühnerschiss -es -e, Mückenschiss -es -e | - | instead: Vogelkot
 schiss drauf | strong | geschissen drauf, drauf geschissen, scheiß drauf, scheißt drauf, scheißen Sie drauf, scheiß der Hund drauf | - | instead: egal
-Schice | strong | Schaisse, Schaiße, Scheixe, Scheisze, Schayße, Schaizze, Sheiße, Shice, Scheize, Schyze | - | | disguised spellings
+Schice | strong | Schaisse, Schaiße, Scheixe, Scheisze, Schayße, Schaizze, Sheiße, Shice, Scheize, Schyze, Schaize, Schayse, Scheyße, Scheizze, Schaisze, Shaize, Schoaße, Schitte, Schoiße, Scheeße | - | | disguised spellings
 Schiet | mild | -e | - | own-language; instead: Unsinn | Low German; Schietwetter is almost fond
 Schietwetter | mild | -s | - | instead: schlechtes Wetter
 Schietbüdel | mild | -s | - | | fond, but not for a customer
@@ -65,39 +76,48 @@ Shit | strong | -s | first last | unless in: shitstorm, shitake, shiitake; inste
 bepissen | strong | bepisst adj, einpissen, eingepisst, vollpissen, vollgepisst, hinpissen, hingepisst, zum Bepissen | -
 bekotzen | strong | bekotzt, vollkotzen, vollgekotzt, auskotzen, ausgekotzt, ankotzen, hinkotzen, rumkotzen | -
 beschissene Kacke | strong | (so eine|so ne|dampfende|verdammte|verfluchte) Kacke, alles Kacke, voll Kacke, total Kacke | - | instead: wie ärgerlich
-kackig | strong | adj, kackbraun adj, kackendreist adj, kackdreist adj, kackfrech adj, kackegal | - | instead: schlecht
+kackig | strong | adj, kackbraun adj, kackegal | - | instead: schlecht
+kackdreist | strong | adj, kackendreist adj | - | instead: sehr dreist
+kackfrech | strong | adj | - | instead: sehr frech
+bekackt | strong | adj | - | instead: schlecht
 Kackbratze | strong | -n, Kackvögel -n, Kackhaufen -s, Kackwurst, Kackwürste -n, Kackstift -e, Kacknoob -s, Kackboon -s, Kackladen -s, Kackverein -s | -
 Korinthenkacker | mild | agent, Korinthenkackerei -en, korinthenkackerisch adj | - | instead: Kleinigkeitskrämer
 Kotzbrocken | strong | -s | -
-kotzübel | strong | kotzschlecht adj, kotzelend, kotzlangweilig adj, kotzhässlich adj | - | instead: sehr übel
+kotzübel | strong | kotzschlecht adj, kotzelend | - | instead: sehr übel
+kotzlangweilig | strong | adj | - | instead: sehr langweilig
+kotzhässlich | strong | adj | - | instead: sehr hässlich
 zum Kotzen | strong | zum kotzen, Kotz würg, könnte kotzen, könnt kotzen, (kotzt|kotzen) mich an, (kotzt|kotzen) uns an, (kotzt|kotzen) mich das an, chönt chotze | - | instead: sehr ärgerlich
 angekotzt | strong | adj | - | instead: verärgert
 Chotz | strong | chotze, chotzt, zum Chotze | - | own-language | Swiss
-Pisse | strong | = | last? | unless name; instead: Urin
-Pissnelke | strong | -n, Pissgesicht -er -ern, Pissbirne -n, Pissflitsche -n, Pisskopf -s, Pissköppe, Pisskopp, Pissvogel -s, Pisspott -s, Pisspötte, Pissfresse -n, Pisskind -er -ern, Pissbude -n, Pissladen -s, Pisswetter -s | -
+Pisse | strong | = | last | unless name; instead: Urin
+Pissnelke | strong | -n, Pissgesicht -er -ern, Pissbirne -n, Pissflitsche -n, Pisskopf -s, Pissköppe, Pisskopp, Pissvogel -s, Pisspott -s, Pisspötte, Pissfresse -n, Pisskind -er -ern, Pissbude -n, Pissladen -s, Pisswetter -s, Pissa | -
 angepisst | strong | adj, angepißt adj | - | instead: verärgert
 verpiss dich | strong | verpisst euch, verpissen Sie sich, verpiss di, verpisst's eich, verpisst dich, verpiss disch | - | instead: bitte gehen Sie
-verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n | - | instead: verschwinden
+verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n, Verpisser agent, Verpissertum -s, vapiss di, vapiss dich, vapisst eich | - | instead: verschwinden
 anpissen | strong | anpisst, anpisse | - | instead: verärgern
 Klopisser | strong | agent, Stehpisser agent, Bettpisser agent, Wannenpisser agent, Hosenpisser agent, Wildpisser agent, Sitzpisser agent | -
 pissed | mild | pissed off | - | instead: verärgert
 brunzen | strong | verb, Brunz, Brunzer agent, Brunzkachel -n, brunzn | - | unless name | Bavarian and Austrian
 Bettbrunzer | strong | agent, Hosenbrunzer agent | - | unless name
-soichen | mild | verb | - | | Swabian and Austrian; 'seicht' (shallow) must stay out
+soichen | mild | verb | - | no disguise | Swabian and Austrian; 'seicht' (shallow) must stay out
 soacha | mild | = | -
 Hosensoicher | mild | agent, Bettsoicher agent | -
 Seicherl | mild | -n | -
 strullern | mild | strullert, strullen, strullt, gestrullert | - | | childish for urinating
-Furzknoten | mild | -s, Furztrommel -n, Furzkopf -s, Furzgesicht -er, furztrocken adj, Furzerei -en, furzegal | - | | Furzkissen (toy) is in innocent.lex
+anpinkeln | mild | anpinkelt, angepinkelt, bepinkeln, bepinkelt, vollpinkeln, vollgepinkelt, vollpinkelt, ans Bein pinkeln, ans Bein gepinkelt, ans Bein pissen | - | unless near: hund*, rüde*, welpe*, kater*, katze*, matratze*, kind*, windel*
+schiffen | mild | geschifft | - | only lower; unless near: hafen*, meer*, boot*, kreuzfahrt*, see, fluss*, kanal* | vulgar for urinating; to navigate is an old sense
+Furzknoten | mild | -s, Furztrommel -n, Furzkopf -s, Furzgesicht -er, Furzerei -en, furzegal | - | | Furzkissen (toy) is in innocent.lex
+furztrocken | mild | adj | - | instead: sehr trocken
 Hirnfurz | mild | -es -e, Hirnfürze -n, Gehirnfurz -es -e, Gehirnfürze -n | - | instead: Einfall
-Schas | strong | Schaß, Schoas, Schoaß, Schasn | - | own-language; only upper; unless near: israel*, knesset, partei, könig* | Austrian for fart; also the Israeli party Schas
+Schas | strong | Schaß, Schoas, Schoaß, Schasn, Schaas | - | own-language; only upper; unless near: israel*, knesset, partei, könig* | Austrian for fart; also the Israeli party Schas
 so a Schas | strong | so ein Schas, so an Schas, des is a Schas | - | unless near: israel*, knesset; instead: wie ärgerlich
 Schastrommel | strong | -n, Schastrummel -n, Schasaugerl -n, schasaugert adj, Schaswetter, Schasklapper -n | -
 Arschfurz | strong | -es -e, Arschfürze | -
 Sackfurz | strong | = | -
 Rotz | mild | = | - | unless near: pferd*, schnupfen*, erreger*, esel*, nase*, bakterium, infekt*; only upper; instead: Kram | glanders is Rotz too
 Rotzlöffel | mild | -s -n, Rotznase -n, rotznäsig adj, Rotzbengel -s -n, Rotzgöre -n, Rotzbub -en, Rotzbua, Rotzjunge -n, Rotzaffe -n, Rotzblag -en -er, Rotzkind -er -ern, Rotzgoof -e, Rotzpipn | - | instead: freches Kind
-rotzfrech | mild | adj, rotzbesoffen adj, rotzvoll adj | - | instead: sehr frech
+rotzfrech | mild | adj | - | instead: sehr frech
+rotzbesoffen | mild | adj, rotzvoll adj | - | instead: betrunken
 Dünnpfiff | mild | -s, Dünnpfeifer | - | instead: Durchfall
 Flotter Otto | mild | = | - | instead: Durchfall
 ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | | 'abgekackt' for a crashed computer is common, and still too coarse
@@ -106,17 +126,21 @@ Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: wie ärgerlich
 Kacke | strong | -n, Kack, Kackerei -en | first last | unless name; instead: Mist | field names in -acker (Stockacker, Eckacker): innocent.lex
 kacken | strong | verb, Kacker agent | - | unless name
 kotzen | strong | verb, Kotze, Kotzerei -en, Kotzer agent | - | unless near: loden*, wolldecke*, havelland, brandenburg; unless name | Kotzen (Brandenburg) is a village, a Kotzen an Austrian blanket
-pissen | strong | verb, Piss, Pisser agent, Pisserei -en | - | unless near: leuna, merseburg; unless name | Pissen near Leuna is a village
-rotzen | mild | verb, Rotze, Gerotze | - | unless name | trotzen, strotzen, protzen have no free prefix
-furzen | mild | verb, Furz -es -e, Fürze -n, Furzer agent, Gefurze -s | - | unless name; instead: Blähung
+Kotz | strong | kotzbrockig adj | first | unless near: loden*; unless name | Kotzbomber, Kotzkrampf
+pissig | strong | adj | - | instead: verärgert
+pissen | strong | verb, Piss, Pisser agent, Pisserei -en | first | own-language; unless near: leuna, merseburg; unless name | Pissen near Leuna is a village
+rotzen | mild | verb, Rotze, Gerotze | first | unless name | trotzen, strotzen, protzen have no free prefix
+furzen | mild | verb, Furz -es -e, Fürze -n, Furzer agent, Gefurze -s | first last | own-language; unless name; instead: Blähung
 
 # --- Dreck, Mist ---
 wie der letzte Dreck | mild | wie den letzten Dreck, behandelt wie Dreck, wie Dreck behandelt, wie ein Stück Dreck | - | | Dreck alone is an ordinary word for dirt
 kümmert mich einen Dreck | mild | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen|niemanden) (einen|an|nen|'nen|'n) (feuchten )?Dreck, einen feuchten Dreck | - | instead: gar nicht
+einen feuchten | mild | (kümmert|kümmern|interessiert|interessieren|schert|juckt|geht|angeht) (dich|mich|uns|Sie|euch|ihn|sie|die|den|das|keinen) (doch |ja )?einen feuchten, nen feuchten Kehricht, einen feuchten Kericht | - | | the noun that follows is often left out or masked
+Sch... | strong | so eine Sch..., so ein Sch..., ach du Sch..., verdammte Sch..., große Sch..., großer Sch..., alles Sch..., wie Sch... | - | own-language; unless name; no disguise | the conventional abbreviation
 kümmert mich einen Scheiß | strong | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen) (einen|nen|'nen) (Scheiß|Furz|feuchten Furz) | - | instead: gar nicht
-Drecksau | strong | Drecksäue -n, Drecksauen, Drägsau, Dräcksau, Drecksäu, Dreggsau | -
+Drecksau | strong | Drecksäue -n, Drecksauen, Drägsau, Dräcksau, Drecksäu, Dreggsau, Dreckssau, Dreckssäue -n | last
 Dreckschwein | strong | -s -e -en, Drecksschwein -s -e -en | -
-Drecksack | strong | -s -es, Drecksäcke -n, Drecksackl, Dräcksack, Dreckssack -s, Dreckssäcke -n | -
+Drecksack | strong | -s -es, Drecksäcke -n, Drecksackl, Dräcksack, Dreckssack -s, Dreckssäcke -n | last
 Dreggsagg | strong | = | -
 Dreckskerl | strong | -s -e -en -es | -
 Dreckspack | strong | -s -es, Dreckpack -s | -
@@ -124,6 +148,10 @@ Drecksladen | strong | Dreckladen, Drecksläden, Drecksverein -s -e, Drecksfirma
 Drecksding | mild | -s -er -ern, Drecksteil -s -e, Drecksstück -s -e, Dreckszeug -s, Dreckskram -s, Dreckskarre -n | - | instead: Ding
 Dreckskaff | strong | -s -er, Drecksloch -s, Dreckslöcher -n, Dreckskinder -n, Dreckskind, Drecksblag -en, Drecksvieh -s, Dreckstöle -n, Dreckshund -s -e, Drecksweib -s -er -ern, Drecksbulle -n | -
 Drecksarbeit | mild | -en, Dreckswetter -s, Drecksjob -s, Dreckslaune, Drecksregen -s | -
+Dreckspenner | strong | Drecks(penner|pisser|kapitalist|kommunist|faschist|bauer|bulle|türke|russe|pole|ami|jude|kanake|zigeuner|kerl|weib|stute|hippie|politiker|beamte|chef|kollege|kunde) -s -n -en -e | - |  | of persons
+Drecksvolk | strong | Drecks(volk|bande|gesindel|brut|gören|gene|viech|töhle|köter|meute) -s -es -er | -
+Dreckstück | strong | -s -es -e -en | -
+Drecks | mild | = | first | own-language | Drecks- in front of any noun; the bare genitive and real dirt (Dreckschicht) are in innocent.lex
 Dreckfresser | strong | agent, Dreckhammel -s, Dreckskröte -n, Drecksmaul, Drecksfresse -n | -
 einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
 einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: gar nichts
@@ -134,7 +162,7 @@ Miststück | strong | -s -e -en -es | -
 Misthund | strong | -s -e -en -es, Mistsau, Mistsäue, Mistkröte -n, Mistsack, Mistsäcke, Mistbock -s, Mistkuh, Mistgeburt -en, Mistbiene -n, Mistweib -er -ern | -
 Mistvieh | mild | -s -er -ern, Mistviech -er, Mistköter -s -n, Mistbiest | -
 Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s | - | instead: Ding
-Mistwetter | mild | -s, Mistjob -s, Mistfirma, Mistverein -s, Mistbude -n | - | instead: schlechtes Wetter
+Mistjob | mild | -s, Mistfirma, Mistverein -s, Mistbude -n, Mistblatt, Mistspiel -e, Misttag -e, Mistkram, Mistteil -e | -
 
 # --- Arsch ---
 arschkalt | strong | adj | - | instead: sehr kalt
@@ -142,12 +170,17 @@ arschglatt | strong | adj | - | instead: sehr glatt
 arschteuer | strong | arschteure -n -r -s | - | instead: sehr teuer
 arschheiß | strong | adj | - | instead: sehr heiß
 arschlangsam | strong | adj, arschlahm adj | - | instead: sehr langsam
-arschknapp | strong | adj, arschviel, arschgeil adj, arschcool adj | - | instead: sehr
+arschknapp | strong | adj | - | instead: sehr knapp
+arschgeil | strong | adj, arschcool adj | - | instead: toll
+arschviel | strong | arschviele -n -r | - | instead: sehr viel
+arschlang | strong | adj | - | instead: sehr lang
 Kalter Arsch | strong | (dummes|blödes|kleines|fettes|riesiges|mieses|dreckiges) Arschloch, du Arsch, Sie Arsch, ihr Ärsche, so ein Arsch, blöder Arsch, fauler Arsch, fetter Arsch | -
 Arschloch | strong | -s -es, Arschlöcher -n, Arschlochs | anywhere | often masked
 Arschgeige | strong | -n | -
 Arschgesicht | strong | -s -er -ern | -
-Arschkriecher | strong | agent, Arschkriecherei -en, arschkriecherisch adj, Arschkriechen | - | instead: Schmeichler
+Arschkriecher | strong | agent, Arschkriecherei -en, Arschkriechen | - | instead: Schmeichler
+arschkriecherisch | strong | adj | - | instead: unterwürfig
+speichelleckerisch | mild | adj | - | instead: unterwürfig
 Arschlecker | strong | agent, arschlecken, Arschleckerei | -
 Arschficker | strong | agent, Arschfick -s, arschficken, Arschgefickter | -
 Arschkrampe | strong | -n, Arschmade -n, Arschratte -n, Arschfotze -n, Arschkröte -n, Arschnase -n, Arschkopf -s, Arschköpfe -n, Arschfresse -n, Arschkeks -e, Arschbirne -n, Arschnuss, Arschkind -er | -
@@ -170,7 +203,7 @@ Himmelarsch | strong | Himmelarschundzwirn | - | instead: du meine Güte
 leck mich | strong | leckt mich, leck(t|en Sie) mich am Arsch, leck mich doch, lecken Sie mich, leck mi, leck me am Arsch, leck mich am Ärmel | - | unless near: eis, hund*, katze* | two words: forms are listed whole
 leck mich am Arsch | strong | (leckst|leck) (mi|mich|me|mer|ma) am (Oasch|Aasch|Orsch|Arsch|Fiedle|Füdle|Füdli|Föttche), am Arsch lecken, am Arsch geleckt, kannst mich am Arsch lecken, läck mer am Arsch, läck mir am Tschöpli | -
 Oasch | strong | -e -l -erl, Orsch, Oaschi | first | own-language | Austrian and Bavarian for Arsch
-Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch | anywhere
+Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch, Ahschloch, Ahschlöcher, Aschlosch, Arschlosch, Arschlo, Orschlöcher | anywhere
 oaschig | strong | adj, oarschig adj, im Oasch, am Oasch | - | instead: sehr schlecht
 vafickt | strong | = | - | instead: sehr schlecht
 Oaschkräuler | strong | agent, Oaschkreuler agent, Oaschkriecher agent, Oaschpartie | -
@@ -179,6 +212,7 @@ Füdlibürger | mild | agent | - | | Swiss; Füdli (bottom) alone is a harmless 
 Fottloch | strong | Fottlöcher, Fottlecker agent | - | | Rhineland
 klei mi an'n Mors | strong | klei mi ann Mors, kleim mi an Mors, klei mi am Mors, an'n Mors kleien | - | | Low German; 'Hummel, Hummel – Mors, Mors' is a greeting
 Arsch | strong | -e -es, Ärsche -n -r, Ärschchen -s, Ärschle, Arscherl | first | often masked | as a head only in listed compounds: Barsch, Marsch, harsch
+Arsch | strong | -es -e, Ärsche -n | last | own-language; unless name | as the head of any compound; marches and perches are in innocent.lex
 verarschen | strong | verb, verarscht adj, Verarscher agent, verarschbar adj | - | instead: veralbern
 
 # --- abbreviations ---
@@ -239,15 +273,16 @@ Crap | mild | -s, crappy, crappige -n -r -s, Holy crap | - | instead: Mist
 damn | mild | damned, god damn | - | no disguise; instead: - | English
 goddamn | mild | goddamnit | - | no disguise; instead: -
 dammit | mild | = | - | no disguise; instead: -
-sucken | mild | suckt, sucks, gesuckt, Sucker -s | - | instead: schlecht sein
+sucken | mild | suckt, sucks, gesuckt, Sucker -s | - | own-language; instead: schlecht sein
 screw you | strong | up yours, piss off, eat shit | -
 shut up | mild | shut the hell up, shut your mouth | -
 Noob | mild | -s | - | instead: Anfänger
-Nub | mild | = | - | instead: Anfänger
+Nub | mild | = | - | own-language; instead: Anfänger
 Kackn00b | mild | = | - | instead: Anfänger
 n00b | mild | = | - | instead: Anfänger
 Moron | mild | -s | - | own-language; unless name
 Idiot sandwich | mild | = | - | own-language; unless name
+idiotisch | mild | adj | last | instead: unsinnig
 Simp | mild | -s | - | own-language
 Incel | mild | -s | - | own-language
 Fuccboi | mild | -s | - | own-language
@@ -257,19 +292,26 @@ fuck | strong | -s -ed -er -ers -ing -in -en -t -up -boy | anywhere | often mask
 
 # --- grave insults of persons ---
 die Schnauze voll | mild | Schnauze voll, die Schnauze gestrichen voll, d'Schnauze voll, Schnauzn voi | - | unless near: hund*, welpe*; instead: genug | die Nase voll haben is fine
-Asozialer | mild | asozial adj, Asoziale -n -m | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling* | neutral only of Nazi persecution
-Asipack | strong | -s, Assipack -s, Asipack, Hartzer agent | -
+asozial | mild | adj | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*; instead: rücksichtslos | neutral only of Nazi persecution
+Asozialer | mild | Asoziale -n -m | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*
+Asipack | strong | -s, Assipack -s | -
+Faschoschwein | strong | (Fascho|Bullen|Hartz|Hartzer|Sozi|Linken|Rechten|Kapitalisten|Christen|Bonzen|Politiker|Banken|Ossi|Wessi|Zecken|Assi|Asi|Alki|Penner|Kommi|Beamten|Chef|Antifa)(schwein|sau|pack|gesindel|arsch|fotze|gesocks|brut) -e -n -s, Hartz-IV-Pack, Scheißbulle -n, Bullenhure, Bullenwichser agent | -
+Hartzer | mild | agent, Hartz-4ler, Hartz-IV-ler, Hartzler agent, Hartz-IV-Schmarotzer, Asi-Toaster, Hartz-IV-Adel | - | unless near: käse*, roller*, harz | contemptuous of people on benefits
+Schmarotzer | mild | agent, Schmarotzertum -s | last | unless near: pflanze*, baum*, bäume*, pilz*, biolog*, wirt, wirte*, mistel*, insekt*, larve*, wurm*, würmer*, tier*, darm*, blatt*, garten* | in botany innocent
+Sozialschmarotzer | strong | (Sozial|Asyl|Hartz|Wirtschafts|Polit)schmarotzer agent | -
 dreckiges Stück | strong | mieses Stück, (dreckiger|mieser|elender|verdammter) (Bastard|Wichser|Penner|Lügner), elendes Miststück, Stück Scheiße, Haufen Scheiße, Stück Dreck | -
 Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last first | unless name; often masked
-Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua | anywhere | often masked
+Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua, Huansohn, Huasohn, Hursohn, Huresohn, Hurensohnn, Hurensöhnchen | anywhere | often masked
 Hurenkind | strong | -es -s -er -ern, Hurnkind, Nuttenkind -er, Hurentochter, Hurentöchter, Hurenmutter | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile* | in typesetting a Hurenkind is a widow line
 Hurnkinda | strong | = | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile*
 Hundesohn | strong | -s, Hundesöhne -n, Hundsohn | -
 räudiger Hund | strong | räudiger Köter | -
 Missgeburt | strong | -en, Mißgeburt -en | last
 Bastard | strong | -s -e -en | last | unless near: hund*, pflanz*, botan*, mischling*, mops, beagle, terrier*, dackel*, rüde*, kreuz*, indigo*, zucht*, sorte*, schrift*, feile*, schnee, stark, könig* | botanical hybrid, Bastardfeile (tool), Game of Thrones
-Fotze | strong | -n, Fozze -n, Fotz, Fodse, Votze -n, Vozze, Fotzenknecht -e, Fotzenkopf -s, Fotzenlappen -s, Fotzengesicht -er, fotzig adj | last | unless near: fotzelschnitte*, watsche*; unless name; often masked | Swiss Fotzelschnitten (dish) and Bavarian Fotzhobel (mouth organ), Fotzn (slap): innocent.lex
-Hackfresse | strong | -n, Pissfresse -n, Backpfeifenfresse -n, Hackfressn, Fickfresse -n, Kackfresse -n, Hurenfresse -n, Drecksfresse -n | -
+hinterfotzig | strong | adj | - | instead: hinterhältig
+Fotze | strong | -n, Fozze -n, Fotz, Fodse, Votze -n, Vozze, Fotzenknecht -e, Fotzenkopf -s, Fotzenlappen -s, Fotzengesicht -er, fotzig adj, Fötzchen -s, befotzt adj, Fotz | first last | unless near: fotzelschnitte*, watsche*; unless name; often masked | Swiss Fotzelschnitten (dish) and Bavarian Fotzhobel (mouth organ), Fotzn (slap): innocent.lex
+Fodze | strong | -n, Fotzn, Votzn, Fodsn, Vodse, Vozn, Fotzerl, Fotzngsicht | - | own-language; unless near: watsche*, ohrfeige* | Bavarian Fotzn is also the mouth or a slap: still coarse
+Hackfresse | strong | -n, Pissfresse -n, Backpfeifenfresse -n, Hackfressn, Fickfresse -n, Kackfresse -n, Hurenfresse -n, Drecksfresse -n | last
 Backpfeifengesicht | strong | -er -ern | -
 Fresse | strong | = | - | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
 halt die Fresse | strong | (halt|halte|haltet|halten Sie|hält) (die|deine|eure|ihre|einfach die|mal die|doch die) Fresse, Fresse halten, Fresse jetzt, die Fresse halten, halt Fresse, hoit de Fressn | - | instead: bitte seien Sie ruhig
@@ -282,7 +324,7 @@ Lügenmaul | strong | Lügenmäuler | - | unless near: pferd*, hund*, karpfen*, 
 halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter | - | instead: bitte seien Sie ruhig
 halt die Schnauze | strong | (haltet|halten Sie|halte) die Schnauze, halt deine Schnauze, Schnauze halten, die Schnauze halten, Schnauze jetzt, eins auf die Schnauze | - | unless near: hund*, auto*, lkw, flugzeug*, tier*; instead: bitte seien Sie ruhig
 halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|Gosche|Papp|Pappn|Bappn|Schnoin), halt dei Gosch, Goschn halten | -
-heb d Schnorre | strong | heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre | - | | Swiss
+heb d Schnorre | strong | heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
 halt den Rand | mild | halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | instead: bitte seien Sie ruhig
 Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
 Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpengesindel -s, Lumpenpack -s, Gesocke | - | instead: Leute
@@ -314,30 +356,33 @@ Schweinepriester | strong | -s -n | -
 Schweinebande | strong | -n, Saubande -n | - | instead: Gruppe
 Saupack | strong | -s | - | instead: Gruppe
 Evolutionsbremse | mild | -n | -
-Intelligenzallergiker | mild | agent, Intelligenzbestie -n | -
-Gesichtskirmes | mild | Gesichtselfmeter -s, Gesichtsgulasch, Gesichtsbaracke -n | -
+Intelligenzallergiker | mild | agent, Intelligenzbolzen, Denkallergiker agent, Intelligenzverweigerer agent | -
+Gesichtskirmes | mild | Gesichtselfmeter -s, Gesichtsgulasch, Gesichtsbaracke -n, Gesichtsfasching, Gesichtsgrütze, Gesichtsruine -n, Gesichtsunfall, Gesichtskarneval | -
 Schleimscheißer | strong | agent, Schleimscheißerei | -
-Speichellecker | mild | agent, speichelleckerisch adj, Speichelleckerei -en | - | instead: Schmeichler
+Speichellecker | mild | agent, Speichelleckerei -en | - | instead: Schmeichler
 Widerling | mild | -s -e -en, Ekelpaket -s -e -en, Scheusal -s -e -en, Ekelbatzen -s, Unsympath -en | -
 Lügner und Betrüger | mild | verlogenes Pack | -
-Lügenbold | mild | -s -e, Lügenpack -s | -
+Lügenpack | mild | -s | -
 Betrügerpack | mild | -s, Betrügerbande -n | -
 Lügenpresse | mild | Lügenmedien, Systempresse | - | | political fighting word
 Volksverräter | strong | agent, Vaterlandsverräter agent, Nestbeschmutzer agent, Gutmenschenpack | -
 
 # --- milder words for persons held stupid, lazy, unpleasant ---
 Tölpel | mild | -s -n, Bauerntölpel -s -n, tölpelhaft adj | - | unless near: vogel*, vögel*, basstölpel*, galapagos*, tauchen, kolonie* | seabirds too
-Trampel | mild | -s, Trampeltier -s, Bauerntrampel -s, Dorftrampel -s | - | only upper; unless near: kamel*, zoo*, wüste*, pfad*, höcker* | Trampeltier is a camel
-du Lurch | mild | du Spinner, du Spacken, du Eumel, du Heini, du Honk, du Hansel, du Würstchen, Sie Würstchen, armes Würstchen, du Wicht, elender Wicht, armer Irrer, Sie Witzfigur, Witzfigur -en, Lachnummer -n, Hanswurst, Hanswürste | - | unless near: theater*, kasper*, grill*, bühne* | Hanswurst is a stage figure
+Trampel | mild | -s, Bauerntrampel -s, Dorftrampel -s | - | only upper; unless near: kamel*, zoo*, wüste*, pfad*, höcker* | Trampeltier is a camel
+du Lurch | mild | du Spinner, du Spacken, du Eumel, du Heini, du Honk, du Hansel, du Würstchen, Sie Würstchen, armes Würstchen, du Wicht, elender Wicht, armer Irrer, Sie Witzfigur, Witzfigur -en, Hanswurst, Hanswürste | - | unless near: theater*, kasper*, grill*, bühne* | Hanswurst is a stage figure
 du Pfeife | mild | (so eine|ihr) Pfeife, ihr Pfeifen, Sie Pfeife | - | unless near: rauch*, tabak*, schiedsrichter*, orgel*, holz*, spiel*
 du Flasche | mild | taube Flasche, ihr Flaschen, Vollflasche -n | - | unless near: bier*, wein*, trink*, pfand*, wasser*, öffn*, füll* | the bottle is innocent
 du Opfer | mild | du Vollopfer, ihr Vollopfer, Vollopfer | - | unless near: von, eines, einer, mobbing*, gewalt*, diebstahl*, straftat*, betrug*, phishing*, geworden, wurdest, bist | victims are innocent; youth insult
 du Lauch | mild | du Lappen, du Kek, du Clown, du Knecht, du Pfosten, du Klappspaten, so ein Klappspaten, so ein Pfosten, du Heini, du Spaten | - | unless near: zwiebel*, koch*, schneid*, suppe*, gemüse*, zaun*, tuch*, putz*, garten*
-Irrer | mild | Psycho -s, Psychopath -en, Geistesgestörter, Geistesgestörte -n, Gemeingefährlicher | - | only upper; unless near: thriller*, film*, serie*, psychologie, test*, hitchcock, diagnos*, klinik*; own-language; no disguise | Verrückter, Wahnsinniger, Gestörter stand at ordinary sentence beginnings: left out
-geistesgestört | mild | adj, geisteskrank adj, psychopathisch adj | - | unless near: diagnos*, klinik*, gericht*
+Irrer | mild | Geistesgestörter, Geistesgestörte -n, Gemeingefährlicher | - | only upper; unless near: thriller*, film*, serie*, psychologie, test*, hitchcock, diagnos*, klinik*; own-language; no disguise | Verrückter, Wahnsinniger, Gestörter stand at ordinary sentence beginnings: left out
+geistesgestört | mild | adj, geisteskrank adj | - | unless near: diagnos*, klinik*, gericht*
 nicht alle Tassen im Schrank | mild | nicht mehr alle Tassen im Schrank, noch alle Tassen im Schrank, nicht alle Latten am Zaun, einen an der Waffel, einen an der Klatsche, einen Sprung in der Schüssel, nicht ganz bei Trost, (haben|hast|habt) (Sie|du|ihr) (se|sie) noch alle, (hast|habt) (du|ihr) (einen|nen) Knall, haben wohl eine Schraube locker, hast wohl eine Schraube locker | - | | Dachschaden, Schaden, Vogel, Schraube alone are ordinary
+nicht die hellste Kerze | mild | nicht die hellste (Kerze|Leuchte) (auf der Torte|am Baum|im Leuchter)?, nicht gerade die hellste (Kerze|Leuchte), Schaukel zu (nah|nahe|dicht) an der Wand, wohl zu heiß gebadet, als Kind zu heiß gebadet, zu oft auf den Kopf gefallen, Stroh im Kopf, nur Stroh im Kopf, mit dem Klammerbeutel gepudert, (dumm|dümmer|blöd|doof) wie (Brot|Stroh|Bohnenstroh|ein Stück Brot|fünf Meter Feldweg|Schifferscheiße), dümmer als die Polizei erlaubt, hohl in der Birne, weich in der Birne, nicht ganz sauber im Kopf, Tinte gesoffen, Lack gesoffen, zu viel Klebstoff geschnüffelt, Gehirn ausgeschaltet, Hirn ausgeschaltet, kein Hirn im Kopf, null Hirn, IQ einer Toastscheibe, IQ eines Toastbrots, IQ einer Amöbe, IQ von Knäckebrot, von allen guten Geistern verlassen | - | unless near: leuchtmittel*, lumen, watt, led, glühbirne* | mocks somebody's wits without a swear word
+dumme Nudel | mild | (dumme|blöde|alberne|doofe) (Nudel|Nudeln|Schnecke|Schrapnelle|Funzel|Pflaume|Zwetschge), dummer Tropf, dumme Tröpfe, (hohle|taube|dumme) (Nuss|Nüsse|Type|Typen|Frucht), ihr (Waschlappen|Honks|Spacken|Heinis|Würstel), du (Waschlappen|Witzfigur|Lusche|Niete|Nullnummer|Wicht|Würstel|Zwerg), Sie (Waschlappen|Wicht|Heini), so ein(e)? (Waschlappen|Lusche|Niete|Wicht|Würstchen|Heini|Komiker|Clown), Nulltipper agent, Nullchecker agent, Vollblinse, Dumpfnase -n, Hohlbrot -e, Hohlbolzen, Hohlhorn | - | unless near: kochen, kochwasser, soße, rezept*, putz*, baum*, obst*, los, lose, lotterie*, zirkus*, grill*
 sind Sie noch ganz dicht | mild | (sind|bist|seid) (Sie|du|ihr) (wohl nicht|wohl nicht mehr|nicht mehr|noch) ganz dicht | - | unless near: zelt*, dichtung*, fenster*, schuh*, jacke*, rohr*, flasche*, stiefel*, ventil*, dach*
-Fatzke | mild | -n -s, Lackaffe -n, lackaffig adj, Lackel -n, Schnösel -s -n, schnöselig adj, Heiopei -s | - | unless name
+Fatzke | mild | -n -s, Lackaffe -n, Schnösel -s -n, Heiopei -s | - | unless name
+lackaffig | mild | adj | - | instead: eitel
 Kanaille | mild | -n, Hohlfrucht, Hohlfrüchte, Vollhupe -n, Flachbratze -n, Bratze -n | - | own-language
 Schafskopf | mild | -s, Schafsköpfe -n | - | unless near: karten*, spiel*, skat*, runde, turnier*; instead: - | Schafkopf is a card game
 Schreckschraube | mild | -n, Giftnudel -n, Keifzange -n, Keifweib, Zankweib, Schrapnelle -n | -
@@ -357,11 +402,11 @@ deppata | mild | Depperter, Deppata, Deppade, Deppater | - | unless name
 so a Depperter | mild | = | - | unless name
 Dummkopf | mild | -s -es, Dummköpfe -n, Dummkopp, Dummbatz, Dummbatzen, Dummbeutel -s -n, Dummbeidl, Dummerchen -s, Dummschwätzer agent, Dummlaberer agent, Dummerjan -s -e | - | instead: -
 Dumpfbacke | mild | -n, dumpfbackig adj | - | instead: -
-dumm | mild | dumme, dummen, dummer, dummes, dummem, dümmer, dümmere -n -r -s, dümmste -n -r -s, dümmsten, am dümmsten | - | only lower; unless in: für dumm verkaufen, dumm gelaufen, dummer zufall, dummer fehler, dummes missgeschick, dumme frage, dumme fragen, keine dummen fragen, dumm verkauft, zu dumm; own-language; instead: ungeschickt | mild only; a customer service should not say it of people
+dumm | mild | dumme, dummen, dummer, dummes, dummem, dümmer, dümmere -n -r -s, dümmste -n -r -s, dümmsten, am dümmsten | - | only lower; only near: bist, seid, kunde, kunden, kundin, kundinnen, nutzer*, leute, leuten, mensch*, typ, typen, kerl*, weib*, volk, gesindel, pack, sind sie, sie sind, wer, menschheit, wie kann man, einfach zu, wohl zu, ausrede*, gerede, geschwätz, sprüche, gelaber; unless in: für dumm verkaufen, dumm gelaufen, dummer zufall, dummer fehler, dummes missgeschick, dumme frage, dumme fragen, keine dummen fragen, dumm verkauft; own-language; instead: ungeschickt | only of persons: of a thing or a coincidence it is informal, no more
 stinkdumm | mild | adj, strohdumm adj, strunzdumm adj, saudumm adj, strunzblöd adj, stockdumm adj, brunzdumm adj, grottendumm adj, dummdreist adj, strunzendumm adj, dummfrech adj | - | instead: unklug
-blöd | mild | adj, blöde, blöden, blöder, blödes, blödem, blöderes, blödeste -n, blödsten | - | unless in: blöd gelaufen, blöderweise, blöde frage; only lower; instead: ungünstig
+blöd | mild | adj, blöde, blöden, blöder, blödes, blödem, blöderes, blödeste -n, blödsten | - | only lower; only near: bist, seid, kunde, kunden, kundin, kundinnen, nutzer*, leute, leuten, mensch*, typ, typen, kerl*, weib*, volk, gesindel, pack, sind sie, sie sind, wie kann man, einfach zu, wohl zu, ausrede*, gerede, geschwätz, sprüche, gelaber; unless in: blöd gelaufen, blöderweise, blöde frage; own-language; instead: ungünstig | only of persons
 Blödmann | mild | -s -es, Blödmänner -n, Blödian -s -e -en, Blödkopf, Blödköpfe -n | -
-Blödsinn | mild | -s -es, blödsinnig adj | - | instead: Unsinn
+Blödsinn | mild | -s -es | - | instead: Unsinn
 saublöd | mild | adj, saublöde, saublöden, saublöder, saublödes | - | instead: ungünstig
 strohblöd | mild | adj | - | instead: ungünstig
 stinkblöd | mild | adj | - | instead: ungünstig
@@ -376,13 +421,13 @@ bekloppt | mild | adj, Bekloppter, Bekloppte -n, bekloppter | - | instead: unsin
 plemplem | mild | = | - | instead: unsinnig
 balla-balla | mild | ballaballa | - | instead: unsinnig
 behämmert | mild | adj, beknackt adj, belämmert adj | - | instead: unsinnig
-hirnverbrannt | mild | adj, hirnrissig adj, hirnlos adj, schwachsinnig adj | - | instead: unsinnig
+hirnverbrannt | mild | adj, hirnrissig adj, schwachsinnig adj | - | instead: unsinnig
 schwachsinnig | mild | adj | - | unless near: tot, tumor*
 gehirnamputiert | strong | adj, hirnamputiert adj | -
 Schwachsinn | mild | -s -es | last | unless near: histor*, diagnos*; instead: Unsinn
 Schwachkopf | mild | -s -es, Schwachköpfe -n, Schwachmat -en, Schwachmaat, Schwachsinniger, Schwachsinnige -n | last? | unless near: elektriker*, werkzeug* | Flachzange is also a tool
 du Flachzange | mild | Sie Flachzange, so eine Flachzange, Flachpfeife -n | - | unless near: elektriker*, werkzeug*
-Holzkopf | mild | -s, Holzköpfe -n, Hohlkopf -s, Hohlköpfe -n, Hohlbirne -n, Hohlbratze -n, Hohlroller agent, Strohkopf -s, Strohköpfe -n, Schafskopf -s, Schafsköpfe -n, Matschbirne -n, Knallkopf, Knallköpfe, Knallkopp, Torfkopf, Torfkopp, Torfköppe, Döskopp, Döskopf, Quadratschädel -s, Betonkopf, Betonköpfe -n | - | unless near: figur*, puppe*, marionette*, karten*, spiel*, skat | Holzkopf is also a puppet's head
+Holzkopf | mild | -s, Holzköpfe -n, Hohlkopf -s, Hohlköpfe -n, Hohlbirne -n, Hohlbratze -n, Hohlroller agent, Strohkopf -s, Strohköpfe -n, Schafskopf -s, Schafsköpfe -n, Matschbirne -n, Knallkopf, Knallköpfe, Knallkopp, Torfkopf, Torfkopp, Torfköppe, Döskopp, Döskopf, Quadratschädel -s | - | unless near: figur*, puppe*, marionette*, karten*, spiel*, skat | Holzkopf is also a puppet's head
 Hirni | mild | -s, Hirnheiner -s, Hirnochse -n, Hirnöderl -n, Hirnederl -n, Hirnkasperl -n, Spatzenhirn -s -e, Erbsenhirn -s -e, Vogelhirn, Hühnerhirn, Schrumpfhirn -s | -
 Knalltüte | mild | -n, Knallcharge -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel* | Pappnase is also a carnival nose
 Pappnase | mild | -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel*
@@ -391,23 +436,32 @@ Weichbirne | mild | = | - | unless near: baum*, schale*, ernte*
 Versager | mild | agent, Versagerin | last | unless near: gerät*, zünd*, patrone*, funk* | also a blind shell
 Volltrottelei | mild | Trottelei -en | -
 Vertrottelung | mild | vertrottelt adj | -
-Nichtsnutz | mild | -es -e -en, nichtsnutzig adj, Taugenichts -e -en, Tunichtgut -s, Tagedieb -e -s, Faulpelz -es -e -en, fauler Hund, faules Pack, Faulsack | - | unless near: eichendorff*, novelle*, roman*
+Nichtsnutz | mild | -es -e -en, Taugenichts -e -en, Faulpelz -es -e -en, fauler Hund, faules Pack, Faulsack | - | no disguise; unless near: eichendorff*, novelle*, roman*
+Tagedieb | mild | -e -en -s, Tunichtgut -s -e, nichtsnutzig adj, Habenichts -e, Galgenvogel, Galgenvögel, Galgenstrick -e, Herumtreiber agent, Taugenix | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
+Stinksack | mild | Stinksäcke -n, Stinktier -e, eierlos adj, Eierloser, schwanzlos adj, Lusche -n, Pfeifenkopf, Nullnummer -n, Zecke -n, Parasit -en, Made -n, Ratte -n, Wanze -n, Bazille -n | - | only near: du, ihr, bist, seid, elende*, verdammte*, dreckige*, drecks*, pack, linke, linken, faule*; unless near: hund*, katze*, biss*, impf*, falle*, köder*, tier*, haustier*, kammerjäger*, schädling*, falter*, garten*, befall*, haben, habt, hast, gegen | the animals are innocent
+Flegel | mild | -s -n, flegelhaft adj, Rüpel -s -n, rüpelhaft adj, Lümmel -s -n, Grobian -s -e, Rabauke -n, Raufbold -e | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless name; unless near: dresch*, korn, getreide*, hof | milder words, and a Dreschflegel is a farm tool
+Schuft | mild | -e -es, Halunke -n, Schurke -n, Ganove -n, Strolch -e, Gauner agent, Betrüger agent | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; only upper; unless near: film*, roman*, comic*, disney*, polizei*, warn*, phishing*, betrugs* | in films and police reports ordinary
+Wichtigtuer | mild | agent, Schlaumeier -s, Quatschkopf -s, Quatschköpfe -n, Schwätzer agent, Schwafler agent, Angeber agent, Besserwisser agent, schnöselig adj, Trampeltier -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless near: zoo*, kamel*
+hirnlos | mild | adj, durchgeknallt adj, blödsinnig adj, psychopathisch adj, Psychopath -en, Psycho -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, idee*, aktion, entscheidung*; unless near: sicherung*, thriller*, film*, serie*, diagnos*, test*; own-language | a blown fuse ist durchgeknallt
+Betonkopf | mild | Betonköpfe -n, Lachnummer -n, Seelenklempner agent, Hausmütterchen -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
 Nichtskönner | mild | agent, Stümper agent, stümperhaft adj, Pfuscher agent, Pfuschfirma, Pfuscherbande, Halbidiot -en, Nichtswisser agent | - | instead: Anfänger | Pfusch itself is left out
 Banause | mild | -n, Kulturbanause -n, Hinterwäldler agent, hinterwäldlerisch adj | - | instead: -
 Hinterwäldler | mild | agent, hinterwäldlerisch adj | last? | unless near: vogel*, basstölpel*, galapagos*, tauchen
 Einfaltspinsel | mild | = | -
 Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke | a lure, a moth, a yarn spinner, the waiting wheel on a screen
 Penner | mild | agent, pennerhaft adj | - | unless name; no disguise | Penner is a surname as well
-Proll | mild | -s -en, prollig adj, prollo, Prolo -s, Prolet -en, proletenhaft adj, Prollproll | - | unless near: proletariat*
-Flegel | mild | -s -n, flegelhaft adj, Rüpel -s -n, rüpelhaft adj, Lümmel -s -n, Rotzlümmel -s, Grobian -s -e, Bauernflegel -s | - | unless name; unless near: dresch*, korn, getreide*, hof; unless in: lümmel von der ersten bank | a Dreschflegel is a farm tool
-Lump | mild | -s, Haderlump -en, Halunke -n, Schuft -e -es, Schurke -n, Ganove -n, Dreckslump, Strolch -e, Falott -en, Strizzi -s, Lumpenhund -e | - | only upper; unless name; unless near: film*, hund namens, roman*, comic*, susi, disney*; own-language | Lumpen (rags), schuften (to toil), umherstrolchen are other words
+prollig | mild | adj, proletenhaft adj | - | instead: ungehobelt
+Proll | mild | -s -en, prollo, Prolo -s, Prolet -en, Prollproll | - | unless near: proletariat*
+Rotzlümmel | mild | -s -n, Bauernflegel -s -n, Erzflegel, Saulümmel, Drecklümmel | - | unless name
+Lump | mild | -s, Haderlump -en, Dreckslump, Erzhalunke -n, Gesinnungslump -en, Falott -en, Strizzi -s, Lumpenhund -e | - | only upper; unless name; unless near: film*, hund namens, roman*, comic*, susi, disney*; own-language | Lumpen (rags), schuften (to toil), umherstrolchen are other words
 Saukerl | strong | -s -e -n, Schweinskerl, Sauhund -e -en -s, Saubua, Saubub -en, Sauhammel, Saubär, Saukopf, Sauköpfe, Sauhond, Soucheib -e, Souhung, Saucheib -e, Saumensch | -
-Stinkstiefel | mild | -s -n, Stinker agent, Stinkbock, Muffelkopf, Miesepeter -s, Motzkopf, Motzkuh, Motztüte | - | unless name
+Stinkstiefel | mild | -s -n, Stinker agent, Stinkbock, Muffelkopf, Miesepeter -s, Motzkopf, Motzkuh, Motztüte | - | own-language; unless name
 Nervensäge | mild | -n, Nervtöter agent, Quengelarsch, Nervbacke -n, Nervkuh, Querulant -en, Querulantin, Querulantentum, querulatorisch adj, Motzer agent, Meckerfritze -n, Meckerheini, Meckerziege -n | - | | never of a complaining customer
-Wichtigtuer | mild | agent, Großkotz -es -e, großkotzig adj, Großmaul -s, Großmäuler -n, großmäulig adj, Klugredner agent, Klugschnacker agent, Schlaumeier -s | - | instead: Angeber
-Laberbacke | mild | -n, Labersack, Labersäcke, Labertasche -n, Laberkopf, Sabbeltasche -n, Sabbelkopp, Schwallkopf, Quatschkopf -s, Quatschköpfe -n, Schwafler agent, Schwätzer agent, Plappermaul, Plappermäuler, Schlappmaul, Dummquatscher agent, Lällebäbbel | -
+großkotzig | mild | adj | - | instead: überheblich
+großmäulig | mild | adj, großschnauzig adj, großgoschert adj | - | instead: prahlerisch
+Großkotz | mild | -es -e, Großkotzigkeit, Großmaul -s, Großmäuler -n, Großschnauze -n, Klugschnacker agent, Maulheld -en | - | instead: Angeber
+Laberbacke | mild | -n, Labersack, Labersäcke, Labertasche -n, Laberkopf, Sabbeltasche -n, Sabbelkopp, Schwallkopf, Plappermaul, Plappermäuler, Schlappmaul, Dummquatscher agent, Lällebäbbel | -
 Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel* | Memmingen and Waschlappen are not meant
-durchgeknallt | mild | adj | - | unless near: sicherung*; instead: - | a blown fuse ist durchgeknallt
 übergeschnappt | mild | adj | - | unless near: sicherung*; instead: -
 nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*; instead: -
 geisteskrank | mild | adj | - | unless near: sicherung*; instead: -
@@ -417,9 +471,10 @@ Sippschaft | mild | -en | - | only near: ganze, elende, verfluchte, diese, mit i
 Mischpoke | mild | Mischpoche, Muschpoke | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Bagasch | mild | = | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Brut des Bösen | mild | elende Brut, ganze Bagage, diese Bagage | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
-Idiot | mild | -en -s, Idiotin -nen, idiotisch adj | last | instead: -; often masked | Idiotie, idiotensicher are not entries
+Idiot | mild | -en -s, Idiotin -nen | last | instead: -; often masked | Idiotie, idiotensicher are not entries
 Depp | mild | -en -s, Deppin, Deppenverein -s, Deppenhaufen, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language
-Trottel | mild | -s -n, trottelig adj, Dorftrottel -s -n, Obertrottel -s -n, Sautrottel -s -n, Trotteln, Trottl -n | last | unless name
+Trottel | mild | -s -n, Dorftrottel -s -n, Obertrottel -s -n, Sautrottel -s -n, Trotteln, Trottl -n | last | unless name
+trottelig | mild | adj | - | instead: ungeschickt
 
 # --- animals as insults ---
 saukalt | mild | adj | - | instead: sehr kalt
@@ -433,23 +488,61 @@ sauheiß | mild | adj | - | instead: sehr heiß
 saukomisch | mild | adj, saulustig adj | - | instead: sehr komisch
 sauwohl | mild | = | - | instead: sehr wohl
 saufrech | mild | adj, saugrob adj, sauunfreundlich adj | - | instead: sehr unfreundlich
-saumäßig | mild | adj, schweinemäßig adj, säuisch adj, schweinisch adj | - | instead: sehr
+saumäßig | mild | adj, schweinemäßig adj | - | instead: sehr schlecht
+schweinisch | mild | adj, säuisch adj | - | instead: unanständig
+sauhässlich | mild | adj | - | instead: sehr hässlich
+saupeinlich | mild | adj | - | instead: sehr peinlich
+saudreckig | mild | adj | - | instead: sehr dreckig
+saueklig | mild | adj | - | instead: sehr eklig
+saueng | mild | adj | - | instead: sehr eng
+saufaul | mild | adj | - | instead: sehr faul
+saufeige | mild | adj | - | instead: sehr feige
+saufies | mild | adj | - | instead: sehr fies
+saugemein | mild | adj | - | instead: sehr gemein
+saugefährlich | mild | adj | - | instead: sehr gefährlich
+sauglatt | mild | adj | - | instead: sehr glatt
+sauhart | mild | adj | - | instead: sehr hart
+saukompliziert | mild | adj | - | instead: sehr kompliziert
+saulangweilig | mild | adj | - | instead: sehr langweilig
+saulaut | mild | adj | - | instead: sehr laut
+saulecker | mild | adj | - | instead: sehr lecker
+saunervig | mild | adj | - | instead: sehr nervig
+saunett | mild | adj | - | instead: sehr nett
+saupraktisch | mild | adj | - | instead: sehr praktisch
+sauschlau | mild | adj | - | instead: sehr schlau
+sauscharf | mild | adj | - | instead: sehr scharf
+sauschwierig | mild | adj | - | instead: sehr schwierig
+sauspannend | mild | adj | - | instead: sehr spannend
+sautrocken | mild | adj | - | instead: sehr trocken
+sauübel | mild | adj | - | instead: sehr übel
+sauunbequem | mild | adj | - | instead: sehr unbequem
+sauwichtig | mild | adj | - | instead: sehr wichtig
+sauwitzig | mild | adj | - | instead: sehr witzig
+sauarrogant | mild | adj | - | instead: sehr arrogant
+saubillig | mild | adj | - | instead: sehr billig
+sauöde | mild | adj | - | instead: sehr öde
+sauhoch | mild | adj | - | instead: sehr hoch
+sauweit | mild | adj | - | instead: sehr weit
+Sausack | mild | Sau(sack|beutel|luder|weib|arbeit|job|brut|gesicht|gesindel|preis|wut) -s -es -er -en | - | own-language
 unter aller Sau | mild | = | - | instead: sehr schlecht
 zur Sau machen | strong | zur Sau (gemacht|macht|machte), die Sau rauslassen, wie eine gesengte Sau, wie die gesengte Sau | -
 keine Sau | strong | (interessiert|juckt|kennt|braucht|versteht) keine Sau, interessiert doch keine Sau | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*; instead: niemand
 dumme Sau | strong | (blöde|alte|arme|perverse|geile|faule|miese|feige|dreckige|fette|elende) Sau, (blöde|dumme|perverse|faule|miese|dreckige) Säue, du Sau, Sie Sau, ihr Säue | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*
-Schweinepack | strong | -s, Schweineladen -s | -
+Schweinepack | strong | -s, Schweineladen -s, Schweine(journalist|journaille|presse|staat|system|kapitalist|arbeit|regierung|politiker) -s -en | -
 Sauerei | mild | -en | - | instead: Zumutung
 Schweinerei | mild | -en | - | instead: Zumutung
 Sauladen | mild | -s, Sauläden, Sauhaufen, Sauwirtschaft, Saustall -s, Sauställe, Saubetrieb | - | unless near: bauer*, tier*, stallbau*, landwirt* | instead: Betrieb
 Sauwetter | mild | -s, Saukälte, Sauhitze, Saufraß -es, Schweinefraß -es, Saukram, Schweinkram -s, Schweinekram -s, Sauklaue -n, Sauzeug | -
 Saufresse | strong | Saugesicht -er, Saupreiß -n -en, Saupreuß -en, Saupreuße -n, Saubayer -n, Sauschwab -en, Sauschwob -e, Sauschwabe -n, Sauösterreicher, Saupiefke -s, Sautürke -n, Saurusse -n, Saufranzose -n, Sauzigeuner | -
-versaut | mild | adj, versauen, versaue, versaust, versaute -n, versauten, Versautheit | - | instead: verdorben
+versaut | mild | adj | - | instead: verdorben
+versauen | mild | = | - | instead: verderben
+versaue | mild | versaust, Versautheit | -
 Säuniggel | mild | -s | -
 Schweinigel | mild | -s -n, Schweinigelei -en, schweinigeln | -
 Ferkelei | mild | -en | -
 Saubartel | mild | Saubartl | -
-besoffen | mild | adj, Besoffener, Besoffene -n, sturzbesoffen adj, stockbesoffen adj, stinkbesoffen adj | - | unless near: bienen*, sucht*, leber* | instead: betrunken
+besoffen | mild | adj, sturzbesoffen adj, stockbesoffen adj, stinkbesoffen adj, sternhagelvoll adj, hackedicht adj | - | instead: betrunken
+Besoffener | mild | Besoffene -n | - | instead: Betrunkener
 Säufer | mild | agent, Saufkopp, Saufkopf, Saufnase, Saufbold -e, Saufbruder, Saufziege | - | unless near: bienen*, sucht*, leber*
 Suffkopp | mild | Suffkopf, Suffköppe | - | unless near: bienen*, sucht*, leber*
 Schluckspecht | mild | -e -en | - | unless near: bienen*, sucht*, leber*
@@ -466,12 +559,13 @@ Spinatwachtel | mild | -n | - | unless name | 'Vettel' is a racing driver
 Vettel | mild | -n | - | unless name; only near: alte*, hässlich*, schrullig* | Sebastian Vettel
 Schrappnell | mild | = | - | unless name
 Zwiderwurzn | mild | Zwiderwurzen | - | unless name
-Zicke | mild | -n, zickig adj, Rumgezicke, Zickenalarm, Oberzicke -n, Zickerei -en, Zimtzicke -n, Zimtziege -n | - | only near: du, Sie, diese*, so eine, alte*, blöde*, dumme*, Kundin, Kollegin, Chefin, Tussi; unless near: stall*, geiß*, zicklein* | also a goat; a screen may "Zicken machen"
+Zicke | mild | -n, zickig adj, Rumgezicke, Zickenalarm, Zickerei -en | - | only near: du, Sie, diese*, so eine, alte*, blöde*, dumme*, Kundin, Kollegin, Chefin, Tussi; unless near: stall*, geiß*, zicklein* | also a goat; a screen may "Zicken machen"
+Zimtzicke | mild | -n, Zimtziege -n, Oberzicke -n, Dummzicke -n, Kampfzicke -n, Drecksziege -n | - | own-language
 Hornochse | mild | -n, Hornochsen | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*
 Rindvieh | mild | -s, Rindviecher -n, Rindviech -er | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*
 du Esel | mild | (Sie|du|ihr) (dumme|dummer|blöder|sturer|störrischer|alter) (Esel|Hammel|Ochse|Affe|Gimpel|Gockel), du Hammel, du Ochse, du Affe, dummes Kamel, blödes Kamel, dummes Schaf, blödes Schaf, blöder Affe, blöde Affen | - | unless near: zoo*, reit*, stall*, tier*, weide*, buridan*, wander*, trekking* | the animals are innocent
 zum Affen machen | mild | zum Affen gemacht, zum Affen halten, zum Affen macht, zum Deppen machen, zum Deppen gemacht, zum Idioten machen, zum Hansel machen | - | instead: lächerlich machen
-affig | mild | adj | - | instead: lächerlich machen
+affig | mild | adj | - | instead: albern
 blöder Hund | strong | (dummer|blöder|räudiger|feiger|mieser|dreckiger|falscher|elender|verdammter) (Hund|Köter), (dumme|blöde|räudige|feige|dreckige) Hunde, du (dummer|blöder|feiger|mieser|räudiger|elender) Hund, ehrenloser Hund, ehrenlose Hunde | - | unless near: leine*, tierarzt*, gassi*, futter*, welpe*, rasse*, halter* | the animal is innocent
 Köter | mild | -s -n, Töle -n, Straßenköter -s, Drecksköter | - | unless near: schmier; instead: Hund
 falsche Schlange | mild | hinterhältige Schlange, miese Ratte, dreckige Ratte, du Ratte, ihr Ratten, du Made, du Wurm, elender Wurm, linke Zecke, linke Zecken, linken Zecken, Zeckenpack, Rattenpack, du Aas, faules Aas, Rabenaas -es, Geschmeiß -es, Parasitenpack | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, kasse* | the animals are innocent
@@ -489,25 +583,27 @@ sau | mild | = | - | only lower; no disguise; instead: sehr | intensifier writte
 Sau | mild | Säue -n, Sauen | - | unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
 
 # --- sexist ---
-Schlampe | strong | -n, Schlampn, Schlampenverein -s, Dorfschlampe -n, Oberschlampe -n | last | unless near: müll; often masked | 'schlampig' and 'Schlamperei' are ordinary reproaches
-Flittchen | strong | -s, Flitscherl -n, Flitschen | -
+Schlampe | strong | -n, Schlampn, Schlampenverein -s, Dorfschlampe -n, Oberschlampe -n | first last | unless near: müll; often masked | 'schlampig' and 'Schlamperei' are ordinary reproaches
+Flittchen | strong | -s, Flitscherl -n, Flitschen | last
 Bumsluder | strong | Fickluder -s | -
 Hürchen | strong | -s | -
 Betthäschen | strong | -s | -
-Luder | mild | -s -n | last? | unless near: jagd*, fuchs*, köder*, jäger*, aas*, greifvogel*, petra*, bitter*; unless name | bait for foxes; as an insult of a woman coarse
-Hure | strong | -n, Hurerei -en, herumhuren, rumhuren, hurenhaft adj, Hurentochter, Huar, Hurn, Edelhure -n, Straßenhure -n, Crackhure -n | - | unless near: bibel*, babylon*, offenbarung*, typogra*; unless in: hure babylon; often masked | the Whore of Babylon in Bible texts
+Luder | mild | -s -n | last | own-language; unless near: jagd*, fuchs*, köder*, jäger*, aas*, greifvogel*, petra*, bitter*; unless name | bait for foxes; as an insult of a woman coarse
+Hure | strong | -n, Hurerei -en, herumhuren, rumhuren, hurenhaft adj, Hurentochter, Edelhure -n, Straßenhure -n, Crackhure -n, verhuren, verhurt adj | - | unless near: bibel*, babylon*, offenbarung*, typogra*; unless in: hure babylon; often masked | the Whore of Babylon in Bible texts
+Hure | strong | -n | first last | own-language; unless near: bibel*, babylon*, offenbarung*, typogra*; no disguise | in compounds; the dialect forms only stand alone
 herumhuren | strong | rumhuren | last? | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
-Huar | strong | = | - | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
-Hurn | strong | = | - | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
+Huar | strong | = | - | own-language; no disguise; unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
+Hurn | strong | = | - | own-language; no disguise; unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
 Straßenhure | strong | -n | last? | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
-Nutte | strong | -n, nuttig adj, Nuttn, Nuttenbunker, Nuttenarsch, Nuttenfresse, nuttenhaft adj | last | unless name; often masked | a tongue and groove is 'Nut'
+Nutte | strong | -n, nuttig adj, Nuttn, Nuttenbunker, Nuttenarsch, Nuttenfresse, nuttenhaft adj | first last | unless name; often masked | a tongue and groove is 'Nut'
+Nudde | strong | -n, Nuddn, Nuddenkind | - | own-language; unless name
 Bordsteinschwalbe | strong | -n | -
 Dorfmatratze | strong | -n, Dorfstute, Dorffahrrad, Dorfbumse | -
 Bückstück | strong | -e | -
 Dirne | mild | -n | last? | unless near: dirndl*, tracht*, puppe*, bauern*, märchen*, histor* | in old texts and dialect merely a girl
 Tussi | mild | -s, Tusse -n, tussig adj, Tussn, tussihaft adj, Modetussi -s, Vorzimmertussi -s | - | instead: Frau
 Weiber | mild | -n, Weibergeschwätz -es, Weibsbild -er -ern -s, Weibsstück -s -e, Weibsvolk -s, Weiberkram, Weiberwirtschaft, (blödes|dummes|altes) Weib, du Weib, Schandweib, Mannweib -er -ern -s | - | unless near: fastnacht*, fasching*, karneval*, windsor*, weinsberg*, nibelungen*, shakespeare, luther*, histor*, verdi; instead: Frauen | Weiberfastnacht: innocent.lex
-Emanze | mild | -n, emanzenhaft adj, Kampfemanze -n, Quotenfrau -en, Quotentussi, Quotentante, Hausmütterchen -s, Heimchen am Herd, Blondchen -s, dumme Blondine, blöde Blondine | - | unless near: kampagne*, quote*
+Emanze | mild | -n, emanzenhaft adj, Kampfemanze -n, Quotenfrau -en, Quotentussi, Quotentante, Heimchen am Herd, Blondchen -s, dumme Blondine, blöde Blondine | - | unless near: kampagne*, quote*
 Kampflesbe | strong | -n, Lecklesbe -n | -
 Feminazi | strong | -s | -
 Femofaschistin | strong | Drecksfeministin | -
@@ -516,9 +612,10 @@ blöde Schnalle | mild | (dumme|blöde|fette) (Schnalle|Schnallen|Olle|Alte|Trul
 Schickse | strong | -n, Schicksn, Schixn | - | own-language | antisemitic and sexist in origin
 
 # --- racist and xenophobic slurs ---
-Genderwahn | mild | -s, Genderideologie, Gender-Gaga, Gendergaga, Genderidiot -en, Homolobby | - | | political fighting words
+Genderwahn | mild | -s, Gender-Gaga, Gendergaga, Genderidiot -en, Homolobby | - | | political fighting words
 Bimbo | strong | -s | - | unless near: panificadora, grupo, bakery, brot*, toast* | a Mexican bakery is called Bimbo
-Kümmeltürke | strong | -n, Kümmeltürkin, Kümmelfresser agent, Knoblauchfresser agent, Kameltreiber agent, Kamelficker agent, Ziegenficker agent, Eselficker agent, Schafficker agent, Teppichflieger agent | - | unless near: safari*, beduin*, karawane*
+Kümmeltürke | strong | -n, Kümmeltürkin, Kümmelfresser agent, Knoblauchfresser agent, Kamelficker agent, Ziegenficker agent, Eselficker agent, Schafficker agent, Teppichflieger agent | - | unless near: safari*, beduin*, karawane*
+Kameltreiber | strong | agent, Eselstreiber agent | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, pack, araber*, türke*, scheiß*, drecks*; unless near: safari*, beduin*, karawane* | a trade in the desert, an insult among us
 Mohr | mild | -en, Mohrin, Mohrenfratze | - | unless name; own-language; unless near: othello*, hemd, apotheke*, hotel, gasthof, brauerei*, straße, könig*, sarotti*, schiller*, coburg*, wappen*, drogerie*, verlag*, siebeck, caspar | old word for Black people; many names and the dish Mohr im Hemd
 Mohrenkopf | mild | Mohrenköpfe -n | - | unless near: pferd*, schaf*, huhn*, täubling*, milchling*, pilz*, papagei*; instead: Schaumkuss | also a mushroom and breeds
 Zigo | strong | -s, Zigos, Zigöner agent | - | own-language; unless name
@@ -546,7 +643,7 @@ Tschingg | strong | -e -en, Tschinggeler agent | - | unless near: fassbinder*
 Tschusch | strong | -en, Tschuschn, Tschuschenpack, Tschuschenbude | - | unless near: kapelle*; own-language | Wiener Tschuschenkapelle is a band
 Jugo | mild | -s | - | own-language; unless near: zastava, fiat, auto*, nostalg*; unless name | slur in Austria and Switzerland, also self-used
 Polacke | strong | -n, Polack -en, Polackenpack, Polackin, Polackei, Pollacke -n | - | unless name; unless near: fisch*, seelachs*, filet* | Pollack is a fish
-Pollack | strong | -en, Pollackenpack | - | unless name; unless near: fisch*, seelachs*, filet*
+Pollack | strong | -en, Pollackenpack | - | own-language; unless name; unless near: fisch*, seelachs*, filet*
 Russenschwein | strong | -e, Russensau, Russenhure -n, Kremlnutte -n, Russkis, Ruski -s | -
 Schluchtenscheißer | strong | agent, Schluchtenjodler agent, Schluchti -s, Schluchtnscheißer | - | | Germans of Austrians and Swiss
 Ösi-Arsch | strong | = | -
@@ -560,7 +657,7 @@ Jammerossi | mild | -s, Besserwessi -s, Drecksossi -s, Scheißossi -s, Dunkeldeu
 Isarpreiß | mild | -n, Preißnschädel | -
 Nazischlampe | strong | -n, Nazisau, Nazisäue, Nazischwein -s -e, Nazipack -s, Naziarsch, Naziärsche, Nazihure -n, Nazifresse -n | -
 Drecksnazi | strong | -s, Scheißnazi -s | -
-Nazi | mild | -s, nazihaft adj | - | unless near: geschichte*, histor*, museum*, verbrech*, opfer*, zeit, regime*, deutschland, terror*, gedenk*, haltung*, distanz*, gegen, symbol*, raubkunst, film*; own-language; unless name | as a reproach grave, in history ordinary
+Nazi | mild | (du|Sie|ihr|so ein|dieser|diese|alter|alte|blöder|blöde|dreckiger|dreckige|verdammter|verdammte|elender|elende|mieser|miese|dummer|dumme) (Nazi|Nazis), nazihaft adj, Nazidreck -s, Nazibrut, Nazigesindel -s, Nazilümmel -s, Nazikeule -n | - | only near: du, ihr, bist, seid, dreckig*, scheiß*, verpiss*, pack, schwein*, hau | as a reproach to a person; in politics and history an ordinary word
 Sieg Heil | strong | Heil Hitler, heil hitler, Sieg heil | - | unless near: verboten, gerufen, strafbar, verurteilt, histor*, museum*
 Zigeuner | strong | agent, zigeunerhaft adj, zigeunern, Zigeunerweib, Zigeunersau, Zigeunersippe -n | first | unless near: baron*, operette*, strauss, strauß, liebe, histor*, verfolg*, ns*, wienerlied*, sinti, völkermord*; instead: - | ordinary only in titles and history; sauce and schnitzel have been renamed
 Neger | strong | -s -n, Negerin -nen, Negerlein -s, Negerchen -s, negrid adj, negroid adj, Negerweib -er, Negersklave -n, Negermusik, Negerpuppe -n, Negerkuss -es, Negerküsse -n, Negerbrot, Buschneger agent, Baumneger agent | first | own-language | Negernbötel, Oberneger and surnames: innocent.lex
@@ -579,7 +676,7 @@ bis zur Vergasung | strong | = | - | unless near: kohle*, anlage*, holz*, vergas
 warmer Bruder | strong | warme Brüder, warmen Bruder, eine warme Schwester | -
 vom anderen Ufer | mild | = | - | unless near: fähre*, brücke*, blick*, elbe*, rhein*, see*, fluss*, main*, donau*, boot*, schiff*, schwimm*, wasser* | often only the river bank
 Schwuchtel | strong | -n, Schwuchtln, schwuchtelig adj, Schwuchti, Drecksschwuchtel -n | last first
-verschwuchtelt | strong | adj | last first
+verschwuchtelt | strong | adj | -
 Schwulette | strong | -n, Schwulinski -s, Schwulibert -s, verschwult adj, Schwulenpack, Schwulensau, schwule Sau, schwuler Sack, schwules Schwein, schwule Schwuchtel, Schwulo | - | | schwul alone is a neutral identity word
 Tunte | strong | -n, tuntig adj, Tuntn, tuntenhaft adj, Drecksstunte | - | own-language; unless near: ensemble*, kabarett*, haus, show*, drag* | also a self-designation on stage (Tuntenhaus, Tuntenball)
 Tucke | strong | -n, tuckig adj, Klemmtucke -n | - | own-language; unless name
@@ -594,17 +691,18 @@ Kinderficker | strong | agent, Pädoschwein -e -s, Pädo -s, Pädosau, Sodomit -
 
 # --- ableist slurs ---
 Spast | strong | -en -s, Spasti -s, Spastn, spastig adj, Vollspast -en, Kackspast -en, Drecksspast -en | - | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
-Spacko | strong | -s, Spacken, Spacki -s, Spackn | - | | 'spack' (Low German: thin, tight) is ordinary
+Spacko | strong | -s, Spacken, Spacki -s, Spackn, Spako -s, Vollspack -en, Spassti -s, Spastie -s | - | | 'spack' (Low German: thin, tight) is ordinary
 Mongo | strong | -s, Mongölchen, mongohaft adj, Vollmongo -s, Mongokind | - | unless in: mongo db; unless near: datenbank*, db, nosql, server*, flash, gordon, kongo | MongoDB: innocent.lex
 mongoloid | strong | adj | - | instead: mit Down-Syndrom
 Krüppel | strong | -s -n, Krüppelkind, Krüppelfresse, Seelenkrüppel -s, Hundskrüppel | last? | unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze* | Krüppelwalm(dach), Krüppelkiefer: innocent.lex
+krüppelig | mild | adj | - | unless near: baum*, bäume*, kiefer*, wuchs*, eiche*, pflanze*, ast, äste
 verkrüppelt | strong | adj | last? | unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze*
 Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) behindert, voll behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder | behindert alone, and "Sind Sie behindert oder …", are neutral
 Downie | strong | -s, Downi -s, Mongokind -er | - | unless name
 du Autist | strong | ihr Autisten | - | unless name
 Debiler | strong | Debile -n, debil adj, Debilo -s, Imbeziler, imbezil adj, Kretin -s | - | unless near: histor*, diagnos*; own-language
 Liliputaner | mild | agent | - | unless near: swift*, gulliver*, eisenbahn*, bahn; instead: kleinwüchsiger Mensch
-Schizo | mild | -s, schizo, Psychotante -n, Geisteskranker, Geisteskranke -n, Seelenklempner agent, Klapskopf | - | unless near: phren*
+Schizo | mild | -s, schizo, Psychotante -n, Geisteskranker, Geisteskranke -n, Klapskopf | - | unless near: phren*
 verreck doch | strong | krepier doch, geh sterben, geh verrecken, ich hoffe du stirbst, stirb doch, verrecke elend, ums Verrecken, verrecken soll er | - | unless near: motor*, baum | vulgar for dying
 verrecke | strong | verreck, verrecken, verreckt adj, verreckst, verreckte -n, verreckten, Verreckter | - | unless near: motor*, baum
 krepier | strong | = | - | unless near: motor*, baum
@@ -620,7 +718,7 @@ verflucht | mild | adj, verfluchte -n -r -s -m, verflucht noch mal, verflucht no
 gottverlassenes Kaff | mild | gottverlassenes Nest, gottverlassene Gegend | -
 Kaff | mild | -s, Käffer -n | last? | unless near: getreide*, spreu*, café; own-language | Kaff also means chaff
 Kuhkaff | mild | -s -er | last? | unless near: getreide*, spreu*, café; own-language
-zum Teufel | mild | zum Teufel noch mal, zum Teufel nochmal, Teufel noch mal, zum Deibel, zum Deiwel, zum Deixl, zum Deifi, zum Düvel, zum Satan, zur Hölle, zur Hölle noch mal, zum Henker, zum Geier, in drei Teufels Namen, in Teufels Namen, (weiß der|hol's der|hols der|soll dich der|hol dich der|hol sie der) Teufel, der Teufel soll dich holen, (was|wer|wo|wie|warum) zum (Teufel|Henker|Geier|Kuckuck) | - | unless near: himmel, pakt, faust, tannhäuser; instead: -
+zum Teufel | mild | zum Teufel noch mal, zum Teufel nochmal, Teufel noch mal, zum Deibel, zum Deiwel, zum Deixl, zum Deifi, zum Düvel, zum Satan, (was|wer|wo|wie|warum|wieso) zur Hölle, zur Hölle mit (dir|Ihnen|euch|denen|dem|der|ihm|ihr), zur Hölle damit, zur Hölle noch mal, zum Henker, zum Geier, in drei Teufels Namen, in Teufels Namen, (weiß der|hol's der|hols der|soll dich der|hol dich der|hol sie der) Teufel, der Teufel soll dich holen, (was|wer|wo|wie|warum) zum (Teufel|Henker|Geier|Kuckuck) | - | unless near: himmel, pakt, faust, tannhäuser; instead: -
 fahr zur Hölle | strong | fahrt zur Hölle, fahren Sie zur Hölle, scher dich zum Teufel, schert euch zum Teufel, scheren Sie sich zum Teufel, geh zum Teufel, gehen Sie zum Teufel, zum Teufel mit Ihnen, zum Teufel mit dir, zum Teufel mit euch, (scher|schert|scheren Sie) (dich|euch|sich) zur Hölle, geh zur Hölle, schmor in der Hölle, wünsche Ihnen die Pest | -
 Himmelherrgott | mild | -s, Himmelherrgottnochmal, Himmelherrgottsakrament, Himmiherrgott, Himmelsakra, Himmelsakrament, Himmisakra, Himmel Herrgott, Himmel Kruzifix, Himmelkruzifix, Himmelsdonnerwetter, Himmeldonnerwetter, Himmel Donnerwetter | - | instead: du meine Güte
 Herrgott noch mal | mild | Herrgott nochmal, Herrgotts noamal, Herrgott no amol, Jesses Maria und Sakra, Sakrament noch mal, Sakrament noch amal, Zefix noamal | - | unless near: kirche*, eucharistie; instead: du meine Güte | Bavarian
@@ -639,14 +737,15 @@ verfickt | strong | adj, verfickte -n -r -s -m, verfickte Scheiße, gottverfickt
 
 # --- dismissive and aggressive phrases ---
 halt dich da raus | mild | (halten Sie sich|haltet euch) da raus, das geht (dich|Sie|euch) nichts an, das geht Sie einen feuchten, geht Sie gar nichts an, geht dich gar nichts an | - | | rude, not coarse
-Pech gehabt | mild | selber schuld, selbst schuld, nicht unser Problem, nicht mein Problem, ist mir wurscht, ist uns wurscht, ist mir Wurst, ist uns Wurst, mir doch egal, uns doch egal, drauf gepfiffen, pfeif drauf | - | unless near: metzger*, wurstwaren*, grill* | unfriendly brush-off, nothing more
+ist mir wurscht | mild | ist uns wurscht, ist mir Wurst, ist uns Wurst, mir doch egal, uns doch egal, drauf gepfiffen, pfeif drauf | - | unless near: metzger*, wurstwaren*, grill* | unfriendly brush-off, nothing more
 fick dich | strong | (ficken|fick) (Sie sich|di|disch|euch|die Henne|dein Leben|deine Mutter|dich selbst|dich ins Knie), fickt euch, ficken Sie sich ins Knie, fick ja, fick mich, fick das, fick die, fick euch alle, figg di, figg dich, fick die alle, fick deine Mudda, fick deine Mama, ficki fick | - | instead: -; often masked
 ins Knie ficken | strong | ins Knie gefickt, ins Knie fickst, fick disch ins Knie, am Arsch gefickt | -
 du kannst mich mal | mild | (Sie|die|der|ihr) (können|kann|könnt) mich mal, du kannst mich kreuzweise, mich kreuzweise, kannst mi gern haben, kannst mich gernhaben, (Sie können|du kannst|ihr könnt) mir gestohlen bleiben | - | unless near: anrufen, zurückrufen, besuchen, kontaktieren, erreichen, beraten, fragen, informieren, einladen, anschreiben, abholen, unterstützen, umarmen, verbinden, überraschen, sehen, hören, treffen, aufklären, durchstellen, weiterleiten, begleiten, bitte, kurz, gerne, wenn | elliptical only
 rutsch mir den Buckel runter | mild | (rutsch|rutscht|rutschen Sie|rutschts) (mir|uns|ma) den Buckel (runter|hinunter|herunter|obi|owi|abe), steigt mir den Hut auf, steig mir in die Tasche, Buckel runterrutschen, blas mir den Schuh auf, blas mir den Schuh, blast mir den Schuh auf | -
-geht mir auf den Sack | strong | (mir|uns|ihm|ihr|ihnen|allen|einem|ma) (gewaltig |tierisch |langsam |so |total |nur noch )?auf den Sack, auf den Sack (gehen|geht|ging|gingen|gegangen|gehst), auf'n Sack, aufn Sack, am Sack kratzen, am Sack lecken | - | unless near: mehl*, reis*, zement*, klebe*, aufkleber*, etikett*, gedruckt*, weihnachtsmann*; instead: stört mich
-geht mir auf die Eier | strong | (mir|uns|ihm|ihr|ihnen|allen|einem|ma) (gewaltig |tierisch |langsam |so |total )?auf die (Eier|Nüsse|Klöten|Titten|Eierstöcke|Muschi), auf die Eier (gehen|geht|ging|gegangen|gehst), tritt in die Eier, Tritt in die Eier, die Eier abreißen, die Eier abschneiden, die Eier schaukeln, Eier schaukeln | - | unless near: henne*, hühner*, huhn*, ostern*, frühstück*, koch*, bauernhof*, vogel*, nest*; instead: stört mich
-geht mir auf den Keks | mild | (geht|gehen|gehst|ging|gingen) (mir|uns|ihm|ihr|ihnen|allen|einem) (gewaltig |tierisch |langsam |so |total )?auf den (Keks|Geist|Wecker|Senkel|Zeiger|Zwirn), auf den (Keks|Senkel|Zeiger|Geist|Wecker) (gehen|geht|gegangen) | - | instead: stört mich | informal, but unfriendly from a company
+darauf kannst du einen lassen | mild | (darauf|da|worauf|drauf) (kannst du|können Sie|könnt ihr|kann man) einen lassen, (du|ihr|Sie|man) einen lassen (kannst|könnt|können|kann), einen fahren lassen, einen ziehen lassen | - | unless near: tee*, zahn*, hund*, auto*, wagen*, bus, zug
+geht mir auf den Sack | strong | (mir|uns|ihm|ihr|ihnen|allen|einem|ma) (gewaltig |tierisch |langsam |allmählich |so |so was von |total |nur noch |wirklich |echt |voll |richtig |ganz schön |gehörig |mächtig |dermaßen |wahnsinnig |einfach |nur |schon |schon wieder |ziemlich |extrem |furchtbar |unheimlich |derart |auch |jetzt )?auf den Sack, auf den Sack (gehen|geht|ging|gingen|gegangen|gehst), auf'n Sack, aufn Sack, am Sack kratzen, am Sack lecken | - | unless near: mehl*, reis*, zement*, klebe*, aufkleber*, etikett*, gedruckt*, weihnachtsmann*; instead: stört mich
+geht mir auf die Eier | strong | (mir|uns|ihm|ihr|ihnen|allen|einem|ma) (gewaltig |tierisch |langsam |allmählich |so |so was von |total |nur noch |wirklich |echt |voll |richtig |ganz schön |gehörig |mächtig |dermaßen |wahnsinnig |einfach |nur |schon |schon wieder |ziemlich |extrem |furchtbar |unheimlich |derart |auch |jetzt )?auf die (Eier|Nüsse|Klöten|Titten|Eierstöcke|Muschi), auf die Eier (gehen|geht|ging|gegangen|gehst), tritt in die Eier, Tritt in die Eier, die Eier abreißen, die Eier abschneiden, die Eier schaukeln, Eier schaukeln | - | unless near: henne*, hühner*, huhn*, ostern*, frühstück*, koch*, bauernhof*, vogel*, nest*; instead: stört mich
+geht mir auf den Keks | mild | (geht|gehen|gehst|ging|gingen) (mir|uns|ihm|ihr|ihnen|allen|einem) (gewaltig |tierisch |langsam |allmählich |so |so was von |total |nur noch |wirklich |echt |voll |richtig |ganz schön |gehörig |mächtig |dermaßen |wahnsinnig |einfach |nur |schon |schon wieder |ziemlich |extrem |furchtbar |unheimlich |derart |auch |jetzt )?auf den (Keks|Geist|Wecker|Senkel|Zeiger|Zwirn), auf den (Keks|Senkel|Zeiger|Geist|Wecker) (gehen|geht|gegangen) | - | instead: stört mich | informal, but unfriendly from a company
 hau ab | mild | hauen Sie ab, hau bloß ab, hau endlich ab, zieh Leine, ziehen Sie Leine, zieht Leine, verzieh dich, verzieht euch, verziehen Sie sich, mach die Fliege, macht die Fliege, mach dich vom Acker, schleich dich, schleich di, schleicht euch, schleichen Sie sich, schwirr ab, kratz die Kurve, mach nen Abgang, verschwinden Sie hier, mach dass du wegkommst, verzupf dich, putz di, verroll dich | - | unless near: pickel*, akne, falten, virus* | "Pflege für die Haut ab 50": haut ab is left out
 leg dich gehackt | mild | legt euch gehackt, legen Sie sich gehackt, geh doch heulen, heul doch, heul leise, heulen Sie doch, heulen Sie leise, deine Mudda, dei Mudda, deine Mudder | -
 aufs Maul hauen | strong | eins auf die Fresse, Schnauze polieren, Fresse polieren, (auf die|in die) Fresse, (ach du|meine) Fresse, aufs Maul kriegen, aufs Maul bekommen, gleich knallt's, gleich gibt's auf, schlag dich tot, ich bring dich um, ich mach dich fertig, wir machen dich fertig, ich mach dich platt, schlag dich krankenhausreif | - | unless near: spiel*, turnier*, level*, match* | threats
@@ -654,13 +753,15 @@ die Faxen dicke | mild | Faxen dicke, den Kanal voll, Hals von Ihnen voll, die H
 geht mir am Arsch vorbei | strong | am Arsch vorbei, am Arsch vorbeigehen, am Arsch vorbeigeht, am Allerwertesten vorbei | - | instead: betrifft mich nicht
 hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Gesülze -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Rumgemotze -s, Gemotze -s, Gemecker -s | - | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
 laber nicht | mild | laber keinen Scheiß, labern Sie nicht, laber mich nicht voll, red keinen Scheiß, reden Sie keinen Scheiß, erzähl keinen Scheiß, erzähl keinen Mist, red keinen Mist, reden Sie keinen Mist, red kan Schas, verzapf keinen Mist, laber keine Scheiße, laber doch nicht, schwall mich nicht voll, quatsch mich nicht voll | -
-Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, dusselig adj, dusslig adj, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless name; own-language | English honk
+Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless name; own-language | English honk
+dusselig | mild | adj, dusslig adj | - | instead: ungeschickt
 
 # --- Austrian ---
-Beidl | strong | -n -s, Saubeidl, Oaschbeidl, Schasbeidl, Beidlwichser agent, deppata Beidl | last | unless name | Beutel in dialect: penis, fool
+Beidl | strong | -n -s, Saubeidl, Oaschbeidl, Schasbeidl, Beidlwichser agent, deppata Beidl | first last | unless name | Beutel in dialect: penis, fool
 Wappler | mild | agent, wapplerhaft adj, Wappla | - | unless name | Viennese: incapable man; Wappler is a surname too
 Dodl | mild | -n -s, Dodel -n -s, Volldodl, dodlhaft adj, Volldodel, Dillo -s, Dolm -e, Vollkoffa, du Koffer, deppada Koffer | - | unless near: reise*, gepäck*, flug*, rolle*, pack* ; unless name
 Ungustl | mild | -n -s, Ungustel, Ungustln, Pülcher agent, Gfrast -er -ern, Gfraster, Gfrastsackl -n, Gfrasta, Gfries -er, Gfrieß | -
+Krätzn | mild | Kretzn, Kretzen, Oide Krätzn, Sauhaufn, Bissgurn, Bissgurkn, Hausdrachn, Grantscherm, Zwidawurzn, Raunzn, Schiache Hex, Pracker agent, Gsindl, Gschlader, Owezahra, Owezahrer agent, Tachinierer agent, Zniachtl -n, Grischpindl -n, Dampfplauderer agent, Rotzpipn, Pimperlfirma, Hirnschüssler agent | - | own-language; unless near: haut*, wunde*; unless name | Austrian
 Sautrottl | mild | -n | -
 Oberdodl | mild | = | -
 Trottlhaufn | mild | Deppenhaufn | -
@@ -688,32 +789,33 @@ Sakrafix | mild | = | - | instead: du meine Güte
 # --- Swiss ---
 huere | strong | -n, huerä, hueregeil adj, huereguet, hueremüehsam, huereschlecht, Huereseich, Hueregoof -e, Huerecheib -e, Hueresiech -e, Huerebock, hurensiech | first | own-language; instead: sehr | Swiss intensifier (huere guet)
 Seckel | strong | -s -n, Seggel -s, Seggl, Halbseckel, Halbseggel, Lumpeseckel, Lumpenseckel -s, Lombaseggl, Schofseckel, Schofseggel, Schafseckel -s, Schafsäckel -s, Schofsäckel, Grossseckel, Granadaseckel, Granadaseggl, Arschseckel, Sauseckel, Saseckel, Dreckseckel, Verrecktseckel, Lumbaseggl | last | unless name; own-language | Swiss/Swabian; Säckel (purse: Stadtsäckel) is ordinary
-Tubel | mild | -s, Tübel, Volltubel, Tubelgoof | - | own-language; unless name | Swiss: fool
+Tubel | mild | -s, Tübel, Volltubel, Tubelgoof, Dubel -s | - | own-language; unless name | Swiss: fool
 Tubu | mild | = | - | own-language; unless name
 Tubbel | mild | = | - | own-language; unless name
-Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnuderbueb, Schnudergoof -e | - | own-language; unless name
+Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Halbschlaue, Pajass, Schoofseckel | - | own-language; unless name
 Cheib | mild | -e -en, cheibe, cheibä, Chaib, Chaibe, Keib, Keibe, (blöde|blöder|geile|geiler|elende|verreckte|verreckter) (Siech|Cheib) | - | own-language; instead: - | Swiss; the verb siechen is ordinary
 Tüpfi | mild | -s, Gumsle -n, Gumslä, Schlampä, blödi Babe, alti Zwetschge, blödi Täsche, alti Schachtle | - | own-language | Swiss of women
 Fötzel | mild | -s -n, fremde Fötzel, fremder Fötzel, Fötzu | - | | Swiss: scoundrel
 Bünzli | mild | -s, bünzlig adj, Bünzlitum, Gartenzwergbünzli | - | unless name | Swiss for a petty bourgeois; a surname too
 Füdlibürgertum | mild | füdlibürgerlich adj | - | unless name
-Seich | mild | -e -s, so en Seich, huere Seich, so ein Seich, Seicherei, seiche | - | own-language; unless name; only upper; instead: Unsinn | Swiss; seicht is ordinary
-Saugoof | mild | -e, Goof -e, Goofe, Goofen, Saubalg, verzogenes Balg, verzogene Göre, Balg -er, Bälger -n, Gör -en | - | own-language; unless near: blase*, kamera*, orgel*, fell*, tier*, akkordeon*, gummi*, falten*, makro*, foto*, harmonika* | of children; also a bellows
+Seich | mild | -s, so en Seich, huere Seich, so ein Seich, Seicherei | - | own-language; unless name; only upper; instead: Unsinn | Swiss; seicht is ordinary
+Saugoof | mild | -e, Goof -e, Goofe, Goofen, Saubalg, verzogenes Balg, verzogene Göre, Balg -er, Bälger -n | - | own-language; unless near: blase*, kamera*, orgel*, fell*, tier*, akkordeon*, gummi*, falten*, makro*, foto*, harmonika* | of children; also a bellows
 
 # --- northern, Berlin, Saxon, Rhenish, Ruhr ---
-Dösbattel | mild | Gnatterkopp, Dröhnbüdel -s, Sabbelbüdel, Bangbüx -en, Pottsau, Pottsäue, Schietkerl, Muulaap, Muulapen | -
-Schnodderkopp | mild | Nappsülze -n, Klappskalli, Dummdödel, Gurkenfresse, Hackepeterfresse, Flitzpiepe -n, Dämelsack, Dämelsäcke, Dämelack, Dämelkopp, Tüffelkopp | -
+Dösbattel | mild | Gnatterkopp, Dröhnbüdel -s, Sabbelbüdel, Bangbüx -en, Pottsau, Pottsäue, Schietkerl, Muulaap, Muulapen, Sabbelmors, Dummbüdel -s, Schnackbüdel, Klöterkopp, Schlotterbüx -en, Dööskopp, Dööspaddel, Döösbaddel, Dösbüdel, Bregenklöterig, Swienegel, Schietbüx, Drecksbüdel | -
+Schnodderkopp | mild | Nappsülze -n, Klappskalli, Dummdödel, Gurkenfresse, Hackepeterfresse, Flitzpiepe -n, Dämelsack, Dämelsäcke, Dämelack, Dämelkopp, Tüffelkopp, Kackstelze -n, Dödelskopp, Doofkopp, Flitzpiepe -n, Aaskopp, Fottföhler, Kniesbüggel, Kniesbüdel, Halfjehang, Rotzlöffl, Mistfink -en, Tranpott, Blötschkopp, Schlunz -en, Schmuddelfink -en | -
 
 # --- Bavarian, Swabian, Franconian ---
 Watschengesicht | mild | -er -ern, Hornochs, Ochs damischer, damischer Ochs, damischer Depp | -
 damisch | mild | adj, damischer, damischa | - | only lower; instead: ungeschickt
 Bazi | mild | -s, Bierdimpfl -n -s, Grattler agent, Grattla, Grattlerbande, Gschwerl -s, Gschwerlbande, Gscheidhaferl -n, Gscheithaferl -n, Loamsieder agent, Loamsiader agent, Krattler agent, Haderlumpenpack, Bazihaufen, Bauernfünfer agent, Gloifl, Gloife, Gloiffe, Kniabiesler agent, Kniebiesler agent, Breznsoiza | - | unless near: lumpazivagabundus, nestroy; unless name
-Grasdackel | mild | -s, Halbdackel -s, Halbdaggl, Grasdaggl, Daggl, Allmachtsdackel -s, Schnallentreiber agent, Hosabronzer, Hosabrunzer, Dipfelesscheißer agent, Dipfelescheißer agent, Dipflscheißer agent, Tüpfelischiisser agent, Tüpflischisser agent, Tüpflischiisser, I-Tüpferl-Reiter agent, Entenklemmer agent, Entaklemmer agent, Allmachtsbachel | - | own-language | Halbdackel is a grave Swabian insult
+Grasdackel | mild | -s, Halbdackel -s, Halbdaggl, Grasdaggl, Daggl, Allmachtsdackel -s, Schnallentreiber agent, Hosabronzer, Hosabrunzer, Dipfelesscheißer agent, Dipfelescheißer agent, Dipflscheißer agent, Tüpfelischiisser agent, Tüpflischisser agent, Tüpflischiisser, I-Tüpferl-Reiter agent, Entenklemmer agent, Entaklemmer agent, Allmachtsbachel, Hosaseicher agent, Hosenseicher agent, Bachel -s, Lombadier -e, Bettsoicher agent | - | own-language | Halbdackel is a grave Swabian insult
 
 # --- youth words and loan words in youth German ---
 Kurwa | strong | -s, Kurva, Blyat, Blyad, Bljad, Suka Blyat, Pizdec, Pizda, Chuj, Jebote, jebi se, Pičku materinu, jebem ti, Govno | - | own-language; unless name | Slavic curses used in German youth language
 Siktir | strong | siktir git, Orospu, orospu cocugu, Yarrak, Amcik, Pezevenk, Ibne, sikerim, Kahpe, Kahba, Gahba, Sharmuta, Scharmuta, Scharmota, Kuss ummak, Kos omak | - | own-language; no disguise; unless name | Turkish and Arabic in youth German
-ehrenlos | mild | adj, Ehrenloser, Ehrenlose -n, Ehrenlosigkeit, ehrenloses Pack | - | unless near: entlass* | youth word for base, contemptible
+ehrenlos | mild | adj | - | unless near: entlass*; instead: respektlos
+Ehrenloser | mild | Ehrenloser, Ehrenlose -n, Ehrenlosigkeit, ehrenloses Pack | - | unless near: entlass* | youth word for base, contemptible
 Hurentum | strong | Hurenfotze -n, Hurenficker agent, Hurensohnverein | - | own-language | English 'hurt' only outside German sentences
 gehurt | strong | = | - | own-language
 Pimmelgesicht | strong | -er -ern, Pimmelkopf -s, Pimmelköpfe, Pimmelfresse, Pimmelfechter agent, Pimmelnase -n, Pimmelbirne, Pimmelberger, Penisgesicht -er, Schwanzgesicht | -
@@ -729,3 +831,53 @@ Kartoffeldeutscher | mild | Scheißdeutscher, Drecksdeutscher | - | own-language
 Scheißdeutsche | mild | Drecksdeutsche | - | own-language; unless name
 Schmock | mild | -s -e, Schmöcke, Abzockladen, Abzockerbude -n, Abzockerbande -n, Abzockerverein -s | - | unless name
 Abzockladen | mild | = | - | unless name; instead: Wucher
+
+# --- stupid, by parts of the head, bread and other heads of compounds ---
+Dummbacke | mild | Dumm(backe|brot|bolzen|batz|kopp|schädel|schwall|sülzer|fug|vogel|nuss|birne|bürger|dödel|michel) -s -n -en -e | - |  | Dummkopf and kin
+Blödi | mild | Blöd(i|ling|brot|backe|schädel|bommel|hammel|birne) -s -n -e -en -es | -
+Dummi | mild | -s, Doofchen, Depperl -n, Deppele, Dümmling -e, Naivling -e, Handyot -en, Smombie-Idiot | - | own-language
+Vollniete | mild | Voll(niete|honk|spast|spacko|spako|otto|dulli|hirni|eumel|proll|psycho|affe|asi|trine|spaten|lappen|lauch|depperter|pfeife) -s -n -e -en | -
+Oberpfeife | mild | Ober(pfeife|niete|trottel|idiot|zicke|dummzicke|honk|arsch|tussi|prolet) -s -n -en -e | -
+Hirnriss | mild | -es -e, Hirnamöbe -n, Hirnzwerg -e, Hirnschiss -es, hirnerweichend adj | -
+hirntot | mild | = | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
+Eierkopf | mild | Eierköpfe -n, eierköpfig adj, Eierschädel, Glubschauge -n, Wurstfinger -n, Wampe -n, Fettbauch, Fettklops -e, Fettwampe -n, Fettarsch, Fettschwabbel, Schwabbelbauch, Schweinsgesicht -er, Schweinegesicht -er, Froschgesicht -er, Affengesicht -er, Arschgrinsen, Krüppelgesicht | - | own-language; unless near: ostern*, bastel*, kostüm*, kaninchen* | remarks on the body
+Ohrfeigengesicht | mild | -er -ern, Verbrechervisage -n, Gaunervisage -n, Galgengesicht -er, Galgenvisage, Watschnbaumgsicht, Watschnbaum | -
+Fratze | mild | -n, Visage -n, Hackvisage -n, Fressbrett, Fressluke -n, Fressleiste | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, deine*, polier*, einschlag*, hässlich*, dumm*, schlag* | a mask or grimace is ordinary
+Gosche | mild | -n, Goschn, Großgosch, Großgoschn, Lästergosch | - | own-language; unless name
+Schnauze | mild | = | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, halt, polier*, voll, deine, hau*, jetzt, schlag*; unless near: hund*, welpe*, tier*, auto*, katze*, wischen, lang*, kurz*
+# --- servile, greedy, idle, boastful ---
+Stiefellecker | mild | agent, Stiefelleckerei, Schleimer agent, Schleimspur -en, Hofschranze -n, Ja-Sager agent, Lakai -en, einschleimen, eingeschleimt, rumschleimen, herumschleimen, schleimt sich ein | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, chef*
+speichellecken | mild | speichelleckend adj, Speichellecken | -
+Gierschlund | mild | -es -e, Raffzahn, Raffzähne -n, Geldgeier -n, Pfeffersack, Pfeffersäcke -n, Halsabschneider agent, Leuteschinder agent, Blutsauger agent, Beutelschneider agent, Schnorrer agent | - | own-language; unless near: spiel*, film*, vampir*, fledermaus*, mücke*, zecke*, insekt*, weihnacht*; instead: -
+machtgeil | mild | (macht|geld|kriegs|medien|karriere|profit|sensations|titel|konsum|publicity|blut|mord|rache|ruhm|posten|streit|skandal|klick|aufmerksamkeits|prozess)geil adj | - | instead: gierig
+Schmierenkomödiant | mild | -en, Schmierenkomödie -n, Schmierenjournalist -en, Schmierenjournalismus, Drecksblatt, Drecksblätter, Journaille, Lügenblatt, Lügenblätter | -
+Lügenbrut | mild | (Lügen|Verräter|Verbrecher|Gauner|Mörder|Ausbeuter|Betrüger|Abzocker|Schmarotzer|Nazi|Kommunisten|Faschisten)(brut|bande|gesindel|pack|schwein|gesocks|sau) -s -n -e | -
+Raubgesindel | strong | (Raub|Straßen|Diebs|Bettel|Arbeits|Ost|Gutmenschen|Asozialen|Links|Rechts)gesindel -s | -
+linksversifft | mild | (links|linksgrün|rechts|gut|rot|grün)versifft adj, Linksversiffter, Linksversiffte -n, linksversyfft adj, linksgrünversifft adj, versifft adj, Siffe, Siffbude -n, siffig adj | - | own-language; instead: verschmutzt
+Antifantenbrut | mild | Antifant -en, Bahnhofsklatscher agent, Religiot -en, Linksfaschist -en, Ökofaschist -en, Klimaterrorist -en, Grünfaschist -en | - | | political abuse
+Ungeziefer | mild | Kakerlakenpack, Pestbeule -n, Rattengesindel, Geschmeiß, Zeckenbrut, Menschenabfall, Auswurf der Gesellschaft, Bodensatz der Gesellschaft, Abschaum der Menschheit, Menschengeschmeiß | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, pack, gesellschaft, menschheit, abschaum, ihr, diese*; unless near: kammerjäger*, falle*, spray*, bekämpf*, insekt*, garten*, haustier*, hund*, floh*
+Kreatur | mild | Kreaturen, Subjekt -e -en | - | only near: elende*, erbärmlich*, widerlich*, jämmerlich*, verkommen*, miese*, übles, asozial*
+Galgenstrick | mild | -e, Erzgauner agent, Lumpensack, Lumpensäcke, Lumpenkerl -e, Dreckfink -en, Saubatzi, Strauchdieb -e, Beutelratte, Gimpel -n, Laffe -n, Lackel -n, Stoffel -n, Tollpatsch | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless name
+Trunkenbold | mild | -e -s, Suffkopp, Suffköpfe, Saufsack, Saufsau, Alki -s, Suffschädel -n, Schnapsnase -n, Schnapsleiche -n, Bierleiche -n, Spritnase -n, Spritti -s, Pennbruder, Pennbrüder, Pennerbande, Pennerpack, rotzevoll, hackevoll, voll wie eine Haubitze | - | unless near: hilfe*, beratung*, therapie*, sucht*; own-language
+Hupfdohle | mild | -n, Landpomeranze -n, Saftschubse -n, Flintenweib -er -ern, Fischweib -er -ern, Marktweib -er -ern, Klatschweib -er -ern, Waschweib -er -ern, Kebsweib -er -ern, Weibsperson -en, Weibsen, Weibervolk, Weibergewäsch, Altweibergeschwätz, Tippse -n, Malweib -er, Vollweib -er, Drachenweib, Hausdrache -n, Küchendragoner, Boxenluder -s, Partyluder -s, Modezicke -n, Oberzicke -n, stutenbissig adj, Stutenbissigkeit | - | own-language
+Weib | mild | -es -s | - | own-language; unless in: wein weib und gesang, mann und weib, weib und kind; unless near: bibel*, luther*, märchen*, nibelungen*, fasching*, fastnacht*, gedicht*, histor*, oper*, mittelalter*
+Popelfresser | mild | agent, Popelbremse -n, Rotzbremse -n, Hosenpisser agent, Rotzfahne -n, Pissnase -n, Krümelkacker agent, Sesselfurzer agent, Sesselpupser agent, Paragraphenhengst -e, Paragrafenhengst -e | - | only upper; unless near: matratze*, arzt*, hilfe*, kind*, klingelmatte*
+Bettnässer | mild | agent, Paragrafenreiter agent, Paragraphenreiter agent, Lügenbold -s -e, Schrulle -n, Wüstling -s -e, Hundefraß, Geldsack, Geldsäcke -n | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless near: arzt*, matratze*, hilfe*, klingelmatte* | ordinary or old-fashioned when said of nobody present
+Rattenloch | mild | Rattenlöcher, Saftladen -s, Saftläden, Drecksloch, Kackloch, Gurkentruppe -n, Chaotentruppe -n, Trümmertruppe -n, Pennerladen, Pennerverein, Loserverein -e | - | unless near: apfel*, saftbar*, smoothie*, obst*, ferkel*, bauer*, landwirt*; own-language; instead: Betrieb
+Bockmist | mild | -s -es, Schwachfug -s, Dummfug -s, Gelabber -s, Gequassel -s, Gesülze, Bullenscheiße, Kacksinn, Quatsch mit Soße, gequirlte Kacke, gequirlte Scheiße, gequirlter Mist | - | own-language; instead: Unsinn
+labern | mild | labert, labere, laberst, laberte -n, gelabert adj, zulabern, zugelabert, vollgelabert, rumlabern, rumgelabert, Laberei -en, Dummgelaber, Gesabber, labberst, gelabbert, Dummlaberei -en | - | own-language; only near: du, ihr, sie, was, nur, rum, ständig, dauernd, müll, zeug, unsinn, grüne*, politiker*, scheiße*, bla; instead: reden
+Schlangenfraß | mild | -es, Drecksfraß, Plörre -n, Brühe zum Kotzen, Gesöff -s -e, Ballerbrühe -n, Pissbrühe -n | - | own-language; unless near: insekt*, raupe*, motte*, käfer*, schnecke*, wild*, loch, löcher, larve*, lochfraß, korrosion*
+Fraß | mild | = | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, dieser, diesen, ekel*, widerlich*, kantine*, mieser; only upper
+abkratzen | mild | abgekratzt, abkratzt, abkratze, verröcheln, abnibbeln, abgenibbelt, abnippeln, abgenippelt, ins Gras beißen, ins Gras gebissen, den Löffel abgeben, den Löffel abgegeben, den Arsch zukneifen | - | only near: alte*, opa, oma, rentner*, kunde*, endlich, früher, bald, hoffentlich, schon, sollen; unless near: eis*, farbe*, lack*, scheibe*, schmutz*, etikett*, aufkleber*, kleber*, rost*, schale*, hund*, katze*, schicht* | vulgar for dying, otherwise to scrape off
+räudig | mild | adj, viehisch adj, verkommenes Subjekt, gefühlsamputiert adj, potthässlich adj, grottenhässlich adj, pupsegal | - | unless near: hund*, fell*, tierarzt*, katze*, fuchs*, milbe*, haut
+# --- peoples, regions, groups ---
+Itaka | strong | -s, Itaker agent, Franzacke -n, Froschfresser agent, Inselaffe -n, Russki -s, Japse -n, Schlawacke -n, Tschingili, Mofakanake, Zonenpack, Ossipack, Wessipack, Polentafresser agent, Ölauge -n, Knoblauchfresser agent, Krautfresser agent, Kartoffelfresser agent, Reisfresser agent, Eselficker agent | - | own-language; unless name
+Neger | strong | (Halb|Viertel|Kongo|Scheiß|Drecks|Affen|Dschungel|Quoten|Alibi|Vorzeige|Urwald|Hof|Sklaven|Ketten|Bimbo)neger -s -n -in -innen | - | own-language | Oberneger is a village: heads are listed
+Affenpack | strong | (Affen|Kanaken|Kameltreiber|Ziegenficker|Neger|Türken|Russen|Polen|Moslem|Muslim|Musel|Juden|Zigeuner|Asylanten|Flüchtlings|Migranten|Araber|Afghanen|Syrer)(pack|brut|gesindel|schwein|sau|bande|gesocks|horde|abschaum|fotze|hure|liebchen) -s -n -e -en | -
+Russenliebchen | strong | (Russen|Ami|Türken|Nazi|Soldaten|Franzosen)(liebchen|hure|matratze|flittchen) -s -n | -
+Museldieb | strong | Musel(dieb|diebe|frau|mann|terror|land|invasion|horde|horden|quote) -n -s | -
+Schwuppe | strong | -n, Schwuli -s, Schwulenpest, Schwulenschwein -e, Schwulenpropaganda, Schwulenfotze -n, Analritter agent, Arschpirat -en, Warmer Bruder, Lesbensau, Lesbenfotze -n, Lesbenpack, Kampfemanze -n, Dosenlecker agent | -
+Pfaffe | mild | -n, Pfaffenpack, Pfaffengesindel, Kuttenbrunzer agent, Kuttenficker agent, Betschwester -n, Kinderschänderverein | - | unless name; own-language; unless near: histor*, mittelalter*, gedicht*; unless in: pfaffe amis, pfaffe konrad
+Franzmann | mild | Franzmänner, Speckdäne -n, Zonendödel -s -n, Fischkopp -s, Fischköppe, Saupreuß | - | unless name; own-language
+Blag | mild | -en -er, Blage -n, Gören, Rotzgöre -n, Rotzblage -n, Drecksblage -n, Drecksbalg, Hosenscheißer agent, Müllkind -er, Kackblag -en | - | own-language; only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, ungezogen*, frech*, nerv*, lärm*, schreiend*
+Bettnässerverein | mild | Pissbude -n, Pissloch, Kackstuhl | -

@@ -9,10 +9,11 @@ bums mich | strong | bumsgeil adj, Bumsdate -s, Gebumse -s | -
 gefickt | strong | adj, ungefickt adj, verfickt adj, durchgefickt adj | - | instead: -
 Ficksahne | strong | Fickfrosch, Fickfrösche, Fickfleisch -es, Fickloch -s, Ficklöcher, Fickmaul, Fickmaschine -n, Fickfotze -n, Fickschlitz -es, Fickstute -n, Fickhure -n, Fickschwein -e, Fickdate -s, Fickfreund -e, Fickkontakt -e, Fickriemen, Fickprügel, Fickpuppe -n, Ficktreffen | -
 Figgn | strong | figgen, figg, figgi, figga, figgt, Figgerei, figgä, figge, fikken, fikkt, fikk, fikn, ficgen | - | own-language; unless name | dialect and disguised spellings; Figge is a surname
-vögeln | strong | vögle, vögelt, vögelte -n -st, vögelst, vögelnd adj, gevögelt adj, durchvögeln, durchgevögelt, rumvögeln, rumgevögelt, Vögelei -en | - | only lower; unless near: vogel*, vögel, futter*, nest*, feder*, käfig*, tier*, garten*, flug*, zug*, schnabel*, natur*, schwarm* | den Vögeln (birds) is ordinary; the bare stem is left out
+vögeln | strong | vögle, vögelt, vögelte -n -st, vögelst, vögelnd adj, gevögelt adj, durchvögeln, durchgevögelt, rumvögeln, rumgevögelt, fremdvögeln, gefremdvögelt | - | only lower; unless near: vogel*, vögel, futter*, nest*, feder*, käfig*, tier*, garten*, flug*, zug*, schnabel*, natur*, schwarm* | den Vögeln (birds) is ordinary; the bare stem is left out
+Vögelei | strong | -en, Gevögel -s, Rumgevögel -s, Herumgevögel -s, Rammelei -en, Gerammel -s, Vöglerei -en | -
 bumsen | strong | bumst, bums mich, bumste, bumsten, gebumst, Bumser agent, Bumserei -en, rumbumsen, durchbumsen, durchgebumst, bumsfidel adj, Bumslokal -e, Bumsschuppen | - | unless near: tür*, stoß*, krach*, laut*, gerumst, rumst, wand, decke, boden; unless name | to thud: then harmless
-poppen | mild | poppst, Popperei, durchpoppen, durchgepoppt, rumpoppen, rumgepoppt | - | own-language; unless near: mais*, popcorn*, quinoa*, amaranth*, auf, fenster*, hoch, farbe*, farben, fidget*; only lower; unless name | 'aufpoppen' in software and gepoppter Mais are innocent; Poppenbüttel is a place
-rammeln | mild | rammelt, rammelst, rammelte -n, gerammelt, durchrammeln, durchgerammelt, Rammelei -en | - | unless near: kaninchen*, hase*, feldhase*, voll, tier*, zibbe* ; unless in: gerammelt voll | of rabbits and in 'gerammelt voll' ordinary
+poppen | mild | poppst, Popperei, durchpoppen, durchgepoppt, rumpoppen, rumgepoppt, gepoppt | - | own-language; unless near: mais*, popcorn*, quinoa*, amaranth*, müsli*, snack*, reis*, getreide*, auf, fenster*, hoch, farbe*, farben, fidget*; only lower; unless name | 'aufpoppen' in software and gepoppter Mais are innocent; Poppenbüttel is a place
+rammeln | mild | rammelt, rammelst, rammelte -n, durchrammeln, durchgerammelt | - | unless near: kaninchen*, hase*, feldhase*, voll, tier*, zibbe* ; unless in: gerammelt voll | of rabbits and in 'gerammelt voll' ordinary
 durchnageln | strong | durchgenagelt, durchorgeln, durchgeorgelt, durchknattern | - | unless near: brett*, holz*, nagel*, latte*, dach*, schraube*
 flachlegen | mild | flachgelegt, flachzulegen, legte flach | - | unless near: karton*, paket*, kabel*, wäsche*, bein, matratze*, getreide*, sturm | also literal
 pimpern | strong | verb, Pimperei, Gepimper | - | unless name; unless near: nuss* | Pimpernuss is a shrub
@@ -21,7 +22,7 @@ budern | strong | budert, gebudert, budan, Buderei | - | unless name | Viennese;
 Bumsluder | strong | Bumsbiene -n | -
 Bettgymnastik | mild | Bettakrobatik, Bettakrobat -en | -
 Matratzensport | mild | Matratzentango, Matratzenakrobatik | -
-Quickie | mild | -s | - | unless near: wickel*, haar*, frisur*, rezept*, kuchen*
+Quickie | mild | -s | - | own-language; unless near: wickel*, haar*, frisur*, rezept*, kuchen*
 Gruppensex | strong | Gruppenfick, Gruppenorgie | -
 Rudelbums | strong | -es, Rudelbumsen | -
 Gangbang | strong | -s, Gang-Bang -s, Gangbangs | -
@@ -40,6 +41,8 @@ Sexpuppe | strong | -n | -
 Sexbombe | mild | -n, sexbesessen adj | - | unless near: tom jones* | Sexbomb is a song; Sexappeal is left out
 Sexhäschen | mild | = | -
 Lust auf Sex | strong | Bock auf Sex, geilen Sex, geiler Sex, harten Sex, harter Sex, willst du Sex, wollen Sie Sex, Sex mit dir, Sex mit Ihnen, Sex mit mir, Sex gegen Geld, Sex gegen Bezahlung | - | unless near: beratung*, therapie*, tablette*, pille*, wechseljahre*, libido, unlust, partnerschaft
+Amateursex | mild | (Amateur|Busen|Creampie|Deutsch|Dildo|Dreier|Vierer|Dreiloch|Extrem|Fotzen|Frauen|Gangbang|Gay|Gratis|Gummi|Hängetitten|Hardcore|Hardcore-|Hausfrauen|Interracial|Lesben|Live|Muschi|Nylon|Office|Oma|Outdoor|Pärchen|Parkplatz|Piss|Porno|Privat|Rosetten|Rudel|Schlampen|Schwulen|Swinger|Teen|Teenager|Teenie|Titten|Transen|Urlaubs|Vaginal|Vibrator|Voyeur|Webcam|Wichs|Vago|Schmuddel|Schlüpfer|Strumpfhosen|Fesselungs|Inzest|Tier|Kotz|Sklaven)(sex|fick|porno|nutte) -es -s -e -n | - | unless near: beratung*, aufklär*, studie*, therapie*
+Sexgirl | mild | -s, Sextreff -s, Sexbiest -er, Sextourist -en, Sexdate -s, Sexbude -n, Sexkino -s, Sexpraktiken, sexhungrig adj, sexwillig adj, sexgierig adj, analsexwillig adj, sexlüstern adj, triebgesteuert adj | - | unless near: beratung*, aufklär*, studie*, therapie*
 Analsex | mild | Analverkehr -s, Oralsex, Oralverkehr -s, Telefonsex, Cybersex, Camsex, Handsex, Faustsex, Outdoorsex | - | unless near: hiv, sti, std, kondom*, gummi*, verhüt*, aufklär*, infekt*, hpv, ansteck*, impf*, safer, schutz, gesundheit*, arzt*, beratung* | in sex education ordinary
 Arschficken | strong | Arschfickerei, in den Arsch ficken, in den Arsch gefickt | -
 anal ficken | strong | anal gefickt | -
@@ -49,6 +52,7 @@ Hündchenstellung | strong | Missionarsstellung, Cowgirl-Stellung | -
 entjungfern | mild | entjungfert, entjungferte -n, Entjungferung -en | -
 Jungfrauenstecher | mild | agent | -
 ficken | strong | verb, Ficker agent, Fickerei -en, fickbar adj, Gefickter, Gefickte -n, Gefick -s | first | unless name; unless near: jag, och, att, inte, ett, vi, som; often masked | Swedish 'fick' (got); Herr Fick, the astronomer and the law of diffusion: innocent.lex
+Fick | strong | -s -es -e, Ficker agent, Fickerei -en, ficken, fickend adj, gefickt adj | last | own-language | as the head of any compound (only in German: trafficking)
 
 Sexgeschichte | mild | -n, Sexfantasie -n, Erotikgeschichte -n, Dirty Talk, Dirtytalk, schmutzige Fantasie, schmutzige Fantasien, Stöhnerei | - | unless near: therapie*, roman*
 Fickbeziehung | strong | -en, Bumsbeziehung -en, Fuckbuddy -s, Fickfreundschaft -en | -
@@ -58,8 +62,9 @@ stöhn für mich | strong | stöhn mir, stöhn laut, ich will dich stöhnen hör
 # --- male organs ---
 Schwanz | strong | lutsch (meinen|mein) Schwanz, (meinen|deinen|seinen|harten|steifen|dicken|geilen|großen|fetten|prallen|fremden) Schwanz, (harter|steifer|geiler|dicker|praller|kleiner) Schwanz, Schwänze, Schwänzen, Schwanzes | - | only near: lutsch*, lecken*, leck*, blas*, wichs*, steif*, geil*, fotze*, muschi*, fick*, hart*, reit*, titten, ficken, sex, spritz*, eichel, schluck*, mund, hose; unless near: hund*, katze*, kater*, vogel*, pferd*, pony*, tier*, affe*, fisch*, ratte*, maus*, drache*, flosse*, wedel*, fuchs*, echse*, komet*, welpe*, ochse* | the tail is innocent
 Schwanzlutscher | strong | agent, Schwanzlecker agent, Schwanzvergleich -s -e, schwanzgesteuert adj, schwanzgeil adj, Schwanzfoto -s, Schwanzbild -er, Schwanzlänge, Schwanzmädchen, Schwanzfrau, Schwanzparade -n, Schwänzelutscher agent | - | | Schwanzflosse, Schwanzspitze etc. are not entries
+Riesenschwanz | strong | (Riesen|Monster|Pracht|Gummi|Mega|Mini|Neger|Hengst|Fick|Stummel|Hänge|Zwerg|Kunst)(schwanz|schwänze|schwänzen|schwanzes), schwanz(geil|hungrig|fixiert|süchtig|lüstern|verliebt) adj, Schwanzlutscherei -en, schwanzlutschen, schwanzlutschend adj, Schwanzblaser agent, Schwanzanbeter agent | - | unless near: hund*, katze*, echse*, fuchs*, affe*, schwanzlurch*, drache* | heads are listed: Pferdeschwanz, Fuchsschwanz are innocent
 Schwänze lutschen | strong | Schwanz lutschen, Schwanz lutscht, Schwanz gelutscht, Schwänze lutscht, Schwanz blasen, Schwanz lecken, Schwanz im Arsch, Schwanz in den Mund, Schwanz in der Hand, Schwanz in deine, Schwanz reiten, Schwanz raus, Schwanz zeigen, suck my dick, lick my dick | -
-Pimmel | strong | -s -n, Pimmelchen, Pimmelbild -er, Pimmelfoto -s, Minipimmel, Zwergpimmel, Riesenpimmel | first | unless name
+Pimmel | strong | -s -n, Pimmelchen, Pimmelbild -er, Pimmelfoto -s, Minipimmel, Zwergpimmel, Riesenpimmel | first last | unless name
 Pillermann | strong | -s, Pillermänner, Pullermann -s, Pullermänner, Pillemann -s, Pipimann, Pipimänner | - | | nursery words, absurd in a reply
 Pimmelmann | strong | Pimmelwutz | -
 Piephahn | strong | -s | -
@@ -71,7 +76,7 @@ Lümmelstange | mild | = | -
 Hosenschlange | mild | -n | -
 Pornoschwanz | mild | = | -
 Lörres | strong | Löres, Lorres | - | own-language; unless name | Rhineland
-Nille | strong | -n, Nillen, Nillenkäse, Schmandnille | - | own-language; unless name
+Nille | strong | -n, Nillen, Nillenkäse, Schmandnille | first | own-language; unless name
 Eichelkäse | strong | Pimmelkäse | -
 Vorhautkäse | strong | = | -
 Klöten | strong | Klötn, Klötensack | - | own-language; unless name; unless near: südafrika*, gemeinde | Low German for testicles; Kloten (airport) is spelled without umlaut
@@ -84,7 +89,8 @@ Eierlecken | strong | Eierkraulen, Eierkrauler agent, Eierlecker agent | -
 # --- female organs, breasts, bottom ---
 pralle Möpse | strong | (geile|dicke|fette|deine|große) Möpse, geile Hupen, dicke Hupen, pralle Dinger, pralle Melonen, geile Melonen, dicke Glocken, geile Glocken, geile Brüste, pralle Brüste, dicke Euter, pralle Euter, geile Euter, Möpse kneten | - | unless near: hund*, mops*, welpe*, rasse*, züchter*, leine*, kuh*, milch*, futter*, tierarzt*, obst*, markt*, auto*, schmeck*, leckerli* | pugs, melons and horns are innocent
 Pussi | strong | -s, Pussies, Mumuschi, Mumu-Bild | - | unless name; unless near: katze*
-Möse | strong | -n, Mösenlecker agent, Mösensaft -es, Mösenschleim, Mös, Mösengrotte | - | unless near: moor*, naturschutz*, heide*, senne*, feucht | also a name of moors in Westphalia
+Möse | strong | -n, Mösenlecker agent, Mösensaft -es, Mösenschleim, Mös, Mösengrotte | first | unless near: moor*, naturschutz*, heide*, senne*, feucht | also a name of moors in Westphalia
+Möse | strong | -n | last | own-language; unless near: moor*, naturschutz*, heide* | in compounds; Malmös is a genitive
 Muschi | strong | -s, Muschilecker agent, Muschisaft, Muschilecken, Muschischleim, Taschenmuschi -s, Gummimuschi, Muschibild -er | - | unless near: katze*, kater*, kätzchen*, stubentiger, tierarzt*, schnurr*, maunz*, miau; unless name | pet name of cats
 Pussy | strong | -s, Pussies, Pussylecker agent, Pussys, Pussyjuice | - | unless in: pussy riot, pussyhat, pussycat dolls, pussycat, octopussy; unless near: katze*, kater*, cat, cats, riot; unless name
 Fotzenlecker | strong | agent, Fotzensaft -es, Fotzenschleim -s, Fotzenloch, Fotzenficker agent, Fotzenschlitz, Fotzenbild -er, Fotzenfisch | -
@@ -97,7 +103,7 @@ Poperze | strong | -n, Puperze -n | -
 Analloch | strong | Analfotze | -
 Pflaume lecken | strong | feuchte Pflaume, saftige Pflaume lecken, feuchte Spalte, feuchte Muschi, feuchtes Loch, nasse Muschi, nasse Fotze, feuchte Grotte, Honigtopf lecken, Bist du feucht, bist du schon feucht, feuchtes Höschen, feuchtes Döschen | - | unless near: höhle*, tropfstein*, wand, keller*, regen*
 Lustgrotte | strong | -n, Liebesgrotte -n, Lusttunnel | -
-Titten | strong | Titte, Tittchen, Tittn, Hängetitten, Silikontitten, Riesentitten, Tittenfick, Tittenbonus, Tittenbar -s, Tittenheft -e, Tittenmaus, Tittenmäuse, Tittenluder, Fetttitten, Tittenbild -er, Tittengrapscher agent, tittengeil adj, Titties, Boobs, Boobies | - | own-language; unless name
+Titten | strong | Titte, Tittchen, Tittn, Hängetitten, Silikontitten, Riesentitten, Tittenfick, Tittenbonus, Tittenbar -s, Tittenheft -e, Tittenmaus, Tittenmäuse, Tittenluder, Fetttitten, Tittenbild -er, Tittengrapscher agent, tittengeil adj, Titties, Boobs, Boobies, Tittenbesamung, dicktittig adj, großtittig adj, kleintittig adj, flachtittig adj | first last | own-language; unless name
 Holz vor der Hütte | mild | Holz vor der Hüttn, Holz vor der Hütten, Holz vorm Haus | - | unless near: brennholz*, kamin*, ofen*, gestapelt, lager*, scheit*, winter*
 Atombusen | mild | -s | -
 Busenwunder | mild | agent, Busenluder -s, Busengrapscher agent, Busenblitzer | -
@@ -114,6 +120,7 @@ Schnecke lecken | mild | feuchte Schnecke | - | own-language; unless name
 # --- oral, manual ---
 Wichse | strong | =, Wixe, Wixse | - | unless near: schuh*, leder*, stiefel*, parkett*, boden*, bohner* | shoe polish
 Wichsvorlage | strong | -n, Wichsflecken, Wichsbild -er, Wichsfresse -n, Wichsgriffel agent, Wichsgesicht -er, Wichsbirne -n, Wichskabine -n, Wichslappen -s, Wichsmaul, Wichskopf, Wichsköpfe, Wichssocke -n, Wichssack, Wichstuch | -
+Wixvorlage | strong | -n, Wixgriffel agent, Wixfresse -n, Wixgesicht -er, Wixflecken, Wixmaschine | -
 Schwanz im Mund | strong | lutsch Schwanz, lutsch Eier, lutsch Schwänze, lutscht Schwänze, Schwanz zum Lutschen, lutscht meinen Schwanz | -
 einen blasen | strong | (mir|dir|ihm|uns|jemandem|jedem) einen (blasen|bläst|geblasen|blas|ablutschen|lutschen), blas mir einen, blas ihn mir, blasen und ficken, blasen und schlucken, einen geblasen | - | unless near: instrument*, kapelle*, trompete*, horn*, luftballon*, marsch, tusch, glas*, ball* | the brass band is innocent
 Blasmaul | strong | -s, Blasmäuler, Blasehase -n, Blasluder, Blashure -n | -
@@ -136,11 +143,16 @@ fingern | strong | fingere mich, finger mich, finger dich, finger deine, fingern
 durchgefingert | strong | = | - | only near: muschi*, fotze*, feucht*, geil*, sex, möse*, pussy, arsch, po; only lower
 fisten | strong | fistet, gefistet, Fisting -s, fistete, durchgefistet, Fistfuck, Fist-Fuck, Arschfisten, Analfisting | - | own-language | Fistel (fistula), befristen are other words
 befummeln | mild | befummelt, begrapschen, begrapscht, grapschen, grapscht, Grapscher agent, Grapscherei, angrapschen, angegrapscht, betatschen, betatscht, befingern, befingert, unter den Rock fassen, an die Wäsche gehen | - | unless near: lego*, kabel*, gerät* | abuse of women in news reports
-Petting | mild | -s, Heavy Petting | - | unless near: gemeinde*, zoo*, bayern*, waging*, see, ort, landkreis*, traunstein*, bürgermeister*, feuerwehr* | a village on Waginger See
+Petting | mild | -s, Heavy Petting | - | own-language; unless near: gemeinde*, zoo*, bayern*, waging*, see, ort, landkreis*, traunstein*, bürgermeister*, feuerwehr* | a village on Waginger See
 Fellatio | mild | Cunnilingus, Anilingus, Analingus, Irrumatio, Neunundsechziger Stellung, Stellung 69, 69er Stellung, 69er-Stellung | - | unless near: medizin*, aufklär*, kunst*, histor*, hpv
 Leckdienst | strong | -e, Leckluder, Lecksklavin, Blasdienst -e | -
 Muschilecker | strong | agent | -
 Gesichtsbesamung | strong | -en, Mundbesamung -en, Analbesamung, Gesichtsritt, Arschbesamung | -
+Bumsloch | strong | Bums(loch|löcher|kontakt|maus|mäuse|schlampe|stute|bude|kneipe|hotel|film) -s -e -en -n, Blas(maus|mäuse|stute|lippen|mund|engel|sklavin) -e -er -es -n -nen, blasfreudig adj, Dreiloch(stute|hure|schlampe|sklavin) -n -nen, Venusspalte -n, Lustspalte -n, Fickspalte -n, Lustloch, Fotzloch, Fotzlöcher, Mietrammler agent | - | unless name
+Spermaladung | strong | Sperma(ladung|lieferant|spritzer|fontäne|bad|gier|maul|schlucken|spiele|schleuder|sau|fotze|hure) -n -en -s | - | unless near: labor*, spende*, klinik*
+Puffbrause | mild | Puff(brause|gänger|besuch|besucher|mutter|mütter|gast|gäste|hure|bums|bekanntschaft) -n -s -e -en, Bordellmutter, Nuttenbrause -n, Lümmeltüte -n, Nahkampfsocke -n, Fickgummi -s, Verhüterli -s, Nuttendiesel, Nuttenstiefel, Nuttenlook, Stangengirl -s | - | own-language
+begrabschen | mild | begrabscht, grabschen, grabscht, Grabscher agent, angrabschen, angegrabscht, begrabbeln, begrabbelt, spechteln, spechtelt, aufgeilend adj | - | unless near: kind*, spielzeug*, lego*
+durchbürsten | mild | durchgebürstet, rannehmen, drübersteigen, drübergestiegen, knattern, zureiten, abreiten | - | only near: geil*, weib*, frau*, mädel*, stute*, sex, nackt*, titten, fick*, schlampe*; unless near: pferd*, haar*, hund*, fell*, motor*, moped*
 abspritzen | strong | abspritzt, abgespritzt, spritz ab, spritz mir, spritz mich voll, ins Gesicht spritzen, ins Gesicht gespritzt, in den Mund spritzen, in den Mund gespritzt, spritzgeil adj, Spritzluder, abspritzte | - | only near: geil*, gesicht, mund, titten, sex, schluck*, wichs*, muschi*, ficken, fotze*, kommen, sperma; unless near: wasser*, schlauch*, garten*, auto*, hochdruck*, dusche*, reinig*, botox*, filler*, hyaluron*, arzt*, lidocain, zahn* | to hose down is innocent
 Sperma schlucken | strong | Sperma geschluckt, Sperma schluckt | - | unless near: labor*, spende*, klinik* | Sperma itself is a medical word
 Spermaschlucker | strong | agent, Spermaluder, Spermaschlampe, Spermafresse, Spermarutsche -n, Spermadusche -n, spermageil, Spermagesicht, Spermaparty | - | unless near: labor*, spende*, klinik*
@@ -164,6 +176,7 @@ Dickpic | mild | -s, Dick-Pic -s | - | unless near: lippenstift*, farbe*, ton*, 
 Penisfoto | mild | -s | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*; own-language
 schick mal Bilder von deinen | mild | schick mir ein Bild von deinen | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*; own-language
 Callgirl | mild | -s, Callboy -s, Escortdame -n, Escortgirl -s, Liebesdienerin -nen, Animierdame -n, Freudenmädchen -s, Dame des horizontalen Gewerbes, horizontales Gewerbe, käufliche Liebe, Hobbyhure -n, Taschengeldladies, Taschengeld-Date, Sugardaddy -s, Sugarbabe -s, Sugar Daddy | - | unless near: film*, roman*, buch*
+Strichmädchen | mild | -s, Strichjunge -n, Stricher agent, Straßenstrich -s, Babystrich -s, Drogenstrich -s, auf den Strich (gehen|geht|schicken|schickt), Strichgängerin -nen, Puffgängerin, Bordsteinhure | - | unless near: hilfe*, beratung*, polizei*, sozialarbeit*, projekt*
 Domina | mild | -s, Dominas, Domina-Studio, Dominastudio -s, Lederdomina, Sado-Maso, Sadomaso, SM-Studio -s, BDSM, Sadomaso-Studio, Peitsche und Handschellen, devote Sklavin, devoter Sklave, Fesselsex, Fesselspiel -e -en, Peitschenspiel -e, Sklavenerziehung, Windelfetisch -s, Fußfetisch -s, Fußfetischist -en, Lackfetisch, Latexfetisch, Gummifetisch | - | unless name; unless near: kloster*, stift*, äbtissin*, latein* | Domina is also a Latin title
 Natursekt | strong | -s, Kaviarspiele, Golden Shower, Goldenshower, Pissspiele, Pinkelsex, Scat-Sex, Kotspiele, Windelsex, Spanking -s, Bondagesex, Cuckold -s, Wifesharing, Hotwife, Gloryhole -s, Glory Hole, Bareback-Sex | - | unless near: deutscher sekt, winzer*, bio*, flaschengärung, schaumwein*, trocken; own-language | 'Sekt' of wine is innocent; Scat is a singing style
 Dildo | strong | -s, Dildos, Doppeldildo -s, Umschnalldildo -s, Strap-on -s, Strapon -s, Buttplug -s, Analplug -s, Butt-Plug, Analkette -n, Analdildo, Analvibrator, Analkugeln, Gagball, Gagballs, Ballknebel -s, Penisring -e, Penispumpe -n, Cockring -s, Cock-Ring, Fleshlight -s, Masturbator, Gummimuschi, Gummipuppe -n, Taschenmuschi, Sexschaukel -n, Liebeskugel -n, Keuschheitskäfig -e | - | unless name; unless near: arawak, insel*, dildo run | a shop for adults will raise the family's threshold
@@ -176,6 +189,8 @@ Porno | strong | -s, Pornos, pornös adj, Amateurporno -s, Gratisporno -s, Kinde
 untenrum | mild | untenrum nackt, untenherum nackt, im Schritt feucht, feucht im Schritt, Beule in der Hose, steif in der Hose, hart in der Hose | - | only near: nackt, geil*, feucht, steif, hart, sex, mädel*, frau*; unless near: windel*, regen*, wasserdicht*
 Sexwitz | mild | -e, Sexwitze, Pimmelwitz -e, Fickwitz -e, Sexspruch, Sexsprüche, Titten-Spruch | -
 Geilheit | strong | -en, notgeil adj, dauergeil adj, schwanzgeil adj, spermageil adj, muschigeil, tittengeil adj, fickgeil adj, sexgeil adj, Notgeiler, Notgeile -n | - | unless near: pflanze*
+naturgeil | strong | (natur|immer|dauer|piss|mösen|fotzen|muschi|titten|schwanz|sperma|arsch|anal|sex|fick|blas|stuten|oma|teen|dreck|wichs|fuß|busen|lack|leder|schluck|spritz)geil adj, begeilen, begeilt, Geilerich -s, Geilomat -en, Jungficker agent | -
+ultrageil | mild | (ultra|hoch|turbo|hyper|giga|voll|total|hammer|bären|oberend|krass|bock|biber|todes|extrem|unfassbar|welt|un)geil adj, goil adj, geilo, geili| - | own-language; instead: toll
 aufgeilen | strong | aufgegeilt adj | -
 geilt sich auf | strong | geilt mich auf, geil mich auf, macht mich geil, mach mich geil, machst mich geil, macht dich das geil, bist du geil, bin geil, bin so geil, ich bin geil, bist du auch geil, geil auf dich, geil auf Sex, geile Sau, geiles Stück, geiles Luder, geile Schlampe, geile Fotze, geiler Hengst, geiler Bock, geile Stute, geile Maus, geile Schnecke, geile Alte, geile Frauen, geile Weiber, geiler Stecher, geile Säue, Geile Frauen aus deiner Nähe | -
 rattig | strong | adj, rattenscharf adj | - | unless near: katze*, chili*, soße* | rollige Katze is ordinary
@@ -184,17 +199,17 @@ rallig | strong | adj | - | unless near: katze*, chili*, soße*
 willst du ficken | strong | willst du (bumsen|poppen|vögeln|Sex|blasen), wollen wir (ficken|bumsen|poppen|vögeln), Lust zu (ficken|bumsen|poppen|vögeln|blasen), Lust auf (ficken|bumsen|poppen|einen Quickie), ich will dich (ficken|bumsen|lecken|nehmen|vögeln|nackt), will dich (ficken|lecken|vögeln|bumsen), ich fick dich, ich ficke dich, ich würde dich gern vernaschen, fick mich, Bock zu ficken, wer fickt, heute ficken, jetzt ficken, sofort ficken, privat ficken | -
 zeig deine Titten | strong | zeig mir deine (Titten|Brüste|Muschi|Möpse), zeig mal deine (Titten|Brüste|Muschi|Möpse), zeig uns deine Titten, zeig Titten, Titten raus, Titten zeigen, Titten her, hol die Titten raus, zeig deine Muschi, Höschen runter, Hose runter Schwanz, runter mit dem Höschen, zieh dich aus Baby, zieh das Höschen aus, trägst du ein Höschen, getragene Höschen, getragene Slips, getragenes Höschen, getragener Slip, benutzte Slips, ungewaschene Slips, setz dich auf mein Gesicht, setz dich auf meinen Schoß, auf meinem Gesicht sitzen | - | unless near: spielplatz*, weihnachtsmann*
 ab ins Bett mit dir | mild | willst du mit mir ins Bett, mit Ihnen ins Bett, willst du mit mir schlafen, wollen Sie mit mir schlafen, schläfst du mit mir, heiße Nacht mit dir, heiße Nacht mit Ihnen, zu dir oder zu mir, heißer Feger, heiße Schnecke, heißes Luder, heiße Braut, steiler Zahn, scharfe Schnecke, scharfe Braut, süßer Hintern, süßen Hintern, knackiger Hintern, knackigen Hintern, knackiger Po, knackigen Po, geiles Gerät | - | unless near: kind*, baby*, sandmann, gute-nacht*, matratze*, einschlaf*
-Lustmolch | mild | -s -e -en, Lüstling -s -e, Lustgreis -es -e, Lustsau, Lustsäue, Sexmolch, Wüstling -s -e, Lustknabe -n, Sittenstrolch -e -s, Glotzbock, Weiberheld -en, Fremdficker agent, Frauenaufreißer agent | -
+Lustmolch | mild | -s -e -en, Lüstling -s -e, Lustgreis -es -e, Lustsau, Lustsäue, Sexmolch, Lustknabe -n, Sittenstrolch -e -s, Glotzbock, Weiberheld -en, Fremdficker agent, Frauenaufreißer agent | -
 fremdficken | strong | fremdgefickt, fremdfickt, Fremdfick, rumficken, rumgefickt, rumfickt, Rumficker agent, durchficken, weggefickt, anficken, angefickt, abgefickt adj, zerficken, zerfickt adj, überficken, reinficken, reingefickt, kaputtgefickt, vollgefickt, hirngefickt, mindgefickt, arschgefickt | - | instead: -
 perverse Sau | strong | perverses Schwein, perverser Sack, perverse Drecksau, perverses Luder, perverses Stück, abartige Sau | - | unless near: gerichts*
 Perversling | strong | -s -e -en, Pervo | - | unless near: gerichts*
-pervers | mild | adj, Perverser, Perverse -n, Perversion -en | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen | schlüpfrig also of a wet floor
+pervers | mild | adj, Perverser, Perverse -n, Perversion -en | - | own-language; unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen | schlüpfrig also of a wet floor
 abartig | mild | adj, abartige -n -r | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
 unzüchtig | mild | adj | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
-schlüpfrig | mild | adj | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
-Zote | mild | -n | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
-zotig | mild | adj | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
-Herrenwitz | mild | Altherrenwitz -es -e | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
+schlüpfrig | mild | adj | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: anzüglich
+Zote | mild | -n | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*
+zotig | mild | adj | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: anzüglich
+Herrenwitz | mild | Altherrenwitz -es -e | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*
 schweinische Witze | mild | versaute Witze, versaute Sprüche, versaute Fantasien | - | unless near: straße*, fahrbahn*, boden*, glatt, nass*, regen*, öl, seife, anreize, anreiz, spiele*; instead: unangemessen
 feuchte Träume | mild | feuchter Traum, feuchten Träume, feuchten Traum, feuchten Träumen, untenrum nackt, nackte Weiber, nackte Frauen, nackte Girls, nackte Mädchen, nackte Teens, nackte Titten | - | unless near: kunst*, akt*, malerei, museum*, rembrandt, demo*
 Spanner | mild | agent, Spannerei, Spannervideo -s, Spannerkamera -s, Spannerfoto -s | - | only near: dusche*, umkleide*, loch, kamera*, nackt*, fenster, frauen, heimlich*, beobacht*, voyeur*; unless near: ketten*, riemen*, schuh*, hosen*, falter*, raupe*, drahtspanner*, frost*, gurt* | the tool, moth and tensioner are innocent

@@ -234,7 +234,6 @@ Coonan
 Cooney
 Kike Hernández
 Kike Hernandez
-Raper
 Rape of the Lock
 Draper*
 Cockaigne
@@ -265,7 +264,6 @@ Village of the Damned
 The Beautiful and Damned
 Meet the Fockers
 Chitty Chitty Bang Bang
-Kick-Ass
 Inglourious Basterds
 Lady and the Tramp
 
@@ -465,7 +463,11 @@ assay*
 assiduous*
 assimil*
 assuag*
-bass*
+bass
+basset*
+bassinet*
+bassist*
+bassoon*
 embass*
 brass*
 carcass*
@@ -518,7 +520,12 @@ halibut
 water butt
 water butts
 album*
-bumble*
+bumble
+bumbleb*
+bumbled*
+bumbler*
+bumbles*
+bumbling*
 bumper*
 cumber*
 cucumber*
@@ -689,7 +696,11 @@ canal*
 bastardise
 bastardize
 debugger* | a software tool
-swallow*
+swallow
+swallows
+swallowed
+swallowing
+swallowtail*
 swanky
 twank*
 Widow Twankey
@@ -748,7 +759,8 @@ git clone
 digit*
 agit*
 regurgit*
-jerkin*
+jerkin
+jerkins
 beef jerky
 jerk chicken
 jerk pork
@@ -775,3 +787,95 @@ pornocracy
 *therapists
 *shell
 *shells
+
+# --- words that begin or end with the letters of a stem that may stand in compounds
+
+asshur*
+assiniboin*
+assisi*
+dicker*
+dickbird*
+dicky*
+dickcissel*
+cockalorum*
+cockamam*
+cockboat*
+cockcrow*
+cockering*
+cockiest
+cockleboat*
+cockleshell*
+cockloft*
+cocksh*
+cockapoo* | a cross of spaniel and poodle
+cockatail*
+cockabully | a fish
+cockerpoo*
+cockler*
+cockling*
+cockney*
+cocking
+cockpheasant*
+cockspar*
+pussycat*
+pussyfoot*
+pussywillow*
+pussy-foot*
+pissoir*
+pissalad* | pissaladière, the dish
+Pissarro*
+Pissaro*
+turdine
+turdinae
+turdoid*
+fartlek* | the runners' training
+farthest
+farthing*
+crapaud*
+crapul*
+crapshoot*
+crappies
+twattle*
+shither
+shittah*
+shittim*
+shitepoke*
+placuntoma*
+unniggard*
+wankle*
+jizzdom
+sexyback
+clithral
+clition*
+pimpernel*
+pimpl*
+arsenal*
+whoredom*
+inspissat*
+cockscomb*
+dickey*
+faggoting* | openwork in sewing
+cockamaroo
+cockard*
+cockawee*
+cockbird*
+cocklike
+cockloche*
+cockmate*
+cockneit*
+cockpaddle*
+cocksfoot* | a grass
+cockthrow*
+cockweed*
+crapple*
+pimpery
+pissodes
+pussytoe*
+turdetan*
+turdiform*
+twatchel*
+hoarhound*
+horehound*
+clitell*
+clitic*
+clitor* | the medical words

@@ -60,7 +60,7 @@ shitpost     | strong | verb | -
 shit for brains | strong | shit-for-brains, shits and giggles, shit a brick, shit bricks, shit happens | -
 full of shit | strong | full of crap, crock of shit, piece of shit, sack of shit, load of shit, pile of shit, up shit creek, in deep shit, in the shit | - | | the whole phrase is insulting
 no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | -
-shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| last | | Irish and Scottish
+shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| - | | Irish and Scottish
 shyte        | strong | shyt, sheit, shiit, sh1te | - | no disguise
 shiz         | mild   | shizz, shiznit, shizzle, shizznit | - | no disguise
 piece of crap | mild  | pieces of crap, load of crap, pile of crap, bunch of crap, heap of crap | -
@@ -68,9 +68,9 @@ crappy       | mild   | = | - | instead: poor
 crappier     | mild   | = | - | instead: worse
 crapper      | mild   | noun | - | no disguise
 crappiest    | mild   | = | - | instead: worst
-crap         | mild   | verb2, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | - | unless in: crap shoot, crap table; unless near: dice, casino* | craps is a dice game
+crap         | mild   | crapped, crapping, crappin, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | first | unless in: crap shoot, crap table; unless near: dice, casino* | craps is a dice game
 craps        | mild   | = | - | only near: dog*, floor, bed, pants; no disguise | the game is innocent
-turd         | strong | noun, turdy, turd-polishing, turdface noun | first?
+turd         | strong | noun, turdy, turd-polishing, turdface noun | first
 poop         | mild   | verb, poopy, poopers, poophead noun, poopface noun, pooper-scooper | - | unless in: poop deck, poop decks, poop bag, poop bags, poop scoop, pooper scooper, party pooper, dog poop, cat poop; unless near: dog*, puppy, puppies, cat*, kitten*, litter, bird*, nappy, nappies, diaper*, baby, babies, toddler*, emoji*, ship*, sail*; no disguise | pet shops and nappies speak of it
 poo          | mild   | poos, pooed, pooing, pooey | - | no disguise; unless near: dog*, puppy, puppies, cat*, kitten*, litter, bird*, nappy, nappies, diaper*, baby, babies, toddler*, potty, emoji* | pets, nappies; Pooh is another word
 piss off     | strong | pisses off, pissing off, pissin off, piss-off | -
@@ -78,11 +78,11 @@ pissed off   | strong | pissed-off, peed off | - | instead: annoyed
 piss up      | strong | =, piss-up, pissup, piss ups, piss-ups, pissups | -
 take the piss | strong | takes the piss, taking the piss, took the piss, taken the piss, piss take -s, piss-take -s, pisstake -s, piss-taker -s, piss-taking | -
 piss poor    | strong | piss-poor, pisspoor | - | instead: very poor
-piss         | strong | verb, pissy, pisshead noun, pissant noun, pisspot noun, pissartist noun, pissflap noun, pisstaker noun | first? | own-language | pissoir is a word of its own; in German own-language, the German lexicon has its own
+piss         | strong | verb, pissy, pisshead noun, pissant noun, pisspot noun, pissartist noun, pissflap noun, pisstaker noun | first last | own-language | pissoir is a word of its own; in German own-language, the German lexicon has its own
 piss artist  | strong | noun, piss easy, piss-easy, piss-head noun, piss head noun, on the piss, piss down, pissing down, full of piss and vinegar, piece of piss | -
 pee          | mild   | pees, peeing, peed | - | own-language; no disguise; unless near: need*, toilet*, potty, baby, babies, nappy, nappies, diaper*, doctor*, gp, infection*, burn*, pain*, test*, sample*, dog*, cat*, puppy, urine, bladder*, pregnan*, pad, pads, product*, leak* | a pharmacy may say it
 wee wee      | mild   | wee-wee -s, pee pee, pee-pee -s, peepee -s, weewee -s | - | no disguise
-fart         | mild   | verb, farty, fartface noun, fartbag noun | last | own-language; unless near: baby, babies, wind, gas, bloating | Nordic fart is speed
+fart         | mild   | verb, farty, fartface noun, fartbag noun | first last | own-language; unless near: baby, babies, wind, gas, bloating | Nordic fart is speed
 old fart     | mild   | noun, boring old fart noun, brain fart noun | -
 fart around  | mild   | farting around, farted around, fart about, farting about, fart arse about | -
 arsewipe     | strong | noun, asswipe noun, arse wipe noun, ass wipe noun, arse-wipe noun, ass-wipe noun, buttwipe noun, butt-wipe noun | -
@@ -99,8 +99,8 @@ utter crud   | mild   | load of crud, piece of crud | -
 
 # --- arse, ass, butt
 
-arsehole     | strong | noun, arse-hole noun, arse hole noun, assholes, asshole, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, asshat noun, arseholed, assholery | - | often masked
-asshole      | strong | noun, assholish | - | often masked
+arsehole     | strong | noun, arse-hole noun, arse hole noun, assholes, asshole, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, asshat noun, arseholed, assholery | last | often masked
+asshole      | strong | noun, assholish | last | often masked
 arse         | mild   | arses, arsed, arsing, arsey, arsy, arseways, arseward | - | | parse, sparse, hoarse and Arsenal never reach the whole word; arsène folds to arsene
 half-arsed   | mild   | half arsed, half-assed, half assed, halfarsed, half-arse, half-ass | - | instead: half-hearted
 can't be arsed | mild | cannot be arsed, couldn't be arsed, cant be arsed, not be arsed, be arsed | -
@@ -123,12 +123,12 @@ butthurt     | mild   | butt-hurt, butt hurt, bum-hurt | - | instead: offended; 
 bum          | mild   | bums, bummed | - | only near: lazy, useless, fat, spotty, lick*, kiss*, cadge*, scrounge*; own-language; no disguise | bum bag, bum deal, baby's bum; German has bums
 bumhole      | mild   | noun, bum hole noun, bumlicker noun, bum-licker noun, bumface noun, bum boy noun, bumboy noun | - | unless in: bumble; no disguise
 ring-piece   | mild   | ringpiece noun, ring piece noun | - | only near: arse, up, your; no disguise | gut-level British for the anus; jewellery is innocent
-bunghole     | mild   | noun | - | unless near: barrel*, cask*, keg*, wine*, plug*, beer*; no disguise | a hole in a cask
+bunghole     | mild   | noun, bung hole noun, bung-hole noun | - | unless near: barrel*, cask*, keg*, wine*, plug*, beer*; no disguise | a hole in a cask
 
 # --- dick, prick, knob and other parts used as insults
 
-dick         | strong | noun, dicks, dicked, dicking, dickish, dickishness | - | only lower; own-language; unless name; unless in: spotted dick, spotted dick pudding, clever dick, moby dick, tom, dick and harry, every tom, dick | the given name has a capital; German dick is fat, thick
-dickhead     | strong | noun, dick-head noun, dick head noun, dickwad noun, dickweed noun, dickface noun, dickbag noun, dickwit noun, dickbrain noun, dicknose noun, dickless, dickfuck noun, dickcheese noun, dickhole noun | - | often masked
+dick         | strong | noun, dicks, dicked, dicking, dickish, dickishness | first | only lower; own-language; unless name; unless in: spotted dick, spotted dick pudding, clever dick, moby dick | the given name has a capital; German dick is fat, thick
+dickhead     | strong | noun, dick-head noun, dick head noun, dickwad noun, dickweed noun, dickface noun, dickbag noun, dickwit noun, dickbrain noun, dicknose noun, dickless, dickfuck noun, dickcheese noun, dickhole noun | last | often masked
 dick about   | strong | dicking about, dicking around, dick around, dicked about, dicked around, dick move -s, don't be a dick, being a dick, total dick, complete dick | -
 prick        | strong | noun, prickish | - | own-language; only lower; unless near: finger*, skin, needle*, thumb*, fork*, potato*, sausage*, dough, pastry, pie, blood, test*, allerg*, conscience, ears, thorn*, balloon*, seedling*, hole*, all over; unless in: pin prick, pin-prick, finger prick, finger-prick, skin prick, heel prick, prick up, prick out, pricks up | pricking a finger is innocent; pricked and pricking are left out
 prickhead    | strong | noun, complete prick noun, absolute prick noun, total prick noun, stupid prick noun, little prick noun | -
@@ -136,7 +136,7 @@ you knob     | mild   | you knobs, absolute knob, utter knob, total knob, stupid
 knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise
 knobbing     | mild   | knob about, knobbing about, knobbing around, knob jockey -s, knob cheese | - | no disguise
 bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street | the round end of a tent, and a village
-twat         | strong | noun, twatty, twattish, twatting, twatted, twatface noun, twathead noun, twatwaffle noun, twatbag noun | - | often masked
+twat         | strong | noun, twatty, twattish, twatting, twatted, twatface noun, twathead noun, twatwaffle noun, twatbag noun | first | often masked
 cunt         | strong | noun, cunty, cuntish, cunting, cunted, cuntface noun, cuntbag noun, cuntwaffle noun | first last | often masked | Scunthorpe has too few letters on either side
 kunt         | strong | noun | - | own-language | no compounds: German kunterbunt
 minge        | strong | noun, mingebag noun, minge-bag noun | - | | impinge and mingle never reach the whole word
@@ -150,8 +150,8 @@ schmo        | mild   | noun, shmo noun, schnook noun, shlub noun, schlub noun |
 putz         | mild   | noun, putzes, putzed, putzing | - | own-language; only lower; unless near: around; no disguise | German Putz is plaster, putzen to clean
 schlong      | strong | noun, shlong noun | - | no disguise
 dork         | mild   | noun, dorky, dorkish, dorkier | - | no disguise
-wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, wankpuffin noun, wankface noun, wank-stain noun, wank stain noun | - | own-language; often masked | Wank is a mountain near Garmisch
-tosser       | strong | noun, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*
+wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, wankpuffin noun, wankface noun, wank-stain noun, wank stain noun | last | own-language; often masked | Wank is a mountain near Garmisch
+tosser       | strong | noun, tossur noun, tossers, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*
 toss off     | strong | tosses off, tossed off, tossing off, not give a toss, give a toss, gives a toss, couldn't give a toss, don't give a toss | -
 you jerk     | mild   | you jerks, such a jerk, what a jerk, total jerk -s, complete jerk -s, absolute jerk -s, rude jerk -s, arrogant jerk -s, stupid jerk -s, bunch of jerks, being a jerk | - |  | jerk alone is chicken, a movement, a tug on the lead
 jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkish, jerkass noun | -
@@ -176,7 +176,7 @@ cocksucker   | strong | noun, cock-sucker noun, cock sucker noun, cocksucking, c
 cockblock    | strong | verb, cock-block noun, cock block noun, cockblocker noun | -
 cocksure     | mild   | = | - | instead: overconfident; no disguise
 kick in the nuts | mild   | kicked in the nuts, sweaty nuts, deez nuts, by the nuts, kick his nuts | - |  | nuts alone are food and fixings
-nutjob       | mild   | noun, nut-job noun, nut job noun, nutcase noun, nut-case noun, nutter noun, nutbag noun, fruitloop noun, basket case noun, head case noun, headcase noun, nutball noun | - | no disguise
+nutjob       | mild   | noun, nut-job noun, nut job noun, nutcase noun, nut-case noun, nut case noun, nutter noun, nutbag noun, fruitloop noun, basket case noun, head case noun, headcase noun, nutball noun | - | no disguise
 nutty as a fruitcake | mild | nuttier than a fruitcake, nutty as fruitcake | -
 screw you    | strong | screw u, screw you all, screw you guys | - | unless near: wall, shelf, cap, lid
 screw up     | mild   | =, screws up, screw-ups, screwups, screw ups | - | unless near: tight*, cap, lid, foil, paper, ball
@@ -192,15 +192,15 @@ ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker n
 # --- bitch, bastard, whore and other insults to people
 
 bitching     | mild   | =, bitchin | - | unless near: kettle; no disguise
-bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | - | often masked; unless near: puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine | the animal is innocent
+bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | first last | often masked; unless near: puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine | the animal is innocent
 son of a bitch | strong | sons of bitches, sonofabitch, son-of-a-bitch, sumbitch, sonuvabitch, s.o.b. | - | no disguise
 bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bitchfit noun | -
-bastard      | strong | noun, bastardy, bastardly, basterd noun, bar steward noun | - | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard, bar steward, bar stewards; unless near: wine, title, sword, font, jon snow, william | a file with bastard cut is a tool; a bar steward has a job
-whore        | strong | noun, whoring, whorish, whored, whorebag noun, whoreson noun, manwhore noun, man-whore noun, attention whore noun, whoremonger noun | - | often masked
-slut         | strong | noun, slutty, sluttier, sluttish, sluttily, sluttiness, slutbag noun, slut-shame, slut-shaming | first? | own-language; often masked | Swedish slut is the end
+bastard      | strong | noun, bastardy, bastardly, basterd noun, bassterd noun, basturd noun, bastid noun, barsteward noun | last | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard; unless near: wine, title, sword, font, jon snow, william | a file with bastard cut is a tool; a bar steward has a job
+whore        | strong | noun, whoring, whorish, whored, whorebag noun, whoreson noun, manwhore noun, man-whore noun, attention whore noun, whoremonger noun | first last | often masked
+slut         | strong | noun, slutty, sluttier, sluttish, sluttily, sluttiness, slutbag noun, slut-shame, slut-shaming | first last | own-language; often masked | Swedish slut is the end
 you slag     | mild   | you slags, old slag -s, dirty slag -s, fat slag -s, stupid slag -s, right slag | - | unless near: furnace, steel, cement, iron, weld*, heap*, coal | slag alone is what is left of the ore
 slag off     | mild   | slagging off, slags off, slagged off, slagging-off | -
-slapper      | mild   | slappers | - | only near: old, she, fat, drunk*, dirty; no disguise
+slapper      | mild   | slappers | - | own-language; only lower; unless near: fish*, lure*, bass, fly, tin, stick, mosquito*, paint; no disguise | a lure
 slattern     | mild   | noun, slatternly | - | no disguise
 strumpet     | mild   | noun, trollop noun, floozy noun, floozie noun, hussy noun, jezebel noun, harlot noun | - | only lower; unless name; no disguise
 tramp        | mild   | tramps | - | only near: dirty, filthy, smelly, stinking; own-language; no disguise; unless near: steamer, trampoline*, hike* | Lady and the Tramp
@@ -225,7 +225,7 @@ shut your gob | mild  | shut your (mouth|trap|face|hole|cakehole|pie hole|piehol
 
 goddamn      | mild   | =, goddamned, goddammit, goddamnit, god damn, god-damn, god dammit, god damn it, god damned, goddam, god-damned | anywhere | instead: -; often masked
 dammit       | mild   | =, damnit, damn it, damn it all, damn them, damn him, damn her, damn you, damn the lot | - | instead: -
-damned       | mild   | =, damndest, damnedest, damnable, damnably | - | unless in: damned if, damned if you do; unless near: souls, beautiful, village | Village of the Damned, The Beautiful and Damned
+damned       | mild   | =, damndest, damnedest, damnable | - | unless in: damned if, damned if you do; unless near: souls, beautiful, village | Village of the Damned, The Beautiful and Damned
 damn         | mild   | =, damns, damnation, darn tootin | - | instead: -; often masked
 damn all     | mild   | give a damn, gives a damn, gave a damn, don't give a damn, not worth a damn, couldn't give a damn | -
 dang         | mild   | =, dangit, dang it | - | instead: -; only lower; no disguise | minced; a name
@@ -233,12 +233,12 @@ bloody hell  | mild   | bloody hells, blooming hell, blimming hell, bleedin hell
 bloody       | mild   | =, bluddy, blummin, bloomin | - | instead: -; unless near: nose*, stool*, discharge, diarrhoea, diarrhea, urine, bandage*, wound*, phlegm, mucus, cough*, vomit*, vet, steak*, roast, injur*, dressing*, plaster*, meat; unless in: bloody mary, bloody marys, bloody caesar, bloody sunday, bloody mess of, bloody chamber, bloody assizes | the drink, the medicine
 bleeding     | mild   | bleedin | - | only near: obvious, useless, stupid, idiot*, cheek, liberty, joke, nerve ; instead: -; unless near: wound*, gum*, nose*, blood, stop*, heavy, period*, injur*, skin, ulcer*, bandage*, pregnan*, rectal, radiator*, brake*, colour*, color*, ink; no disguise | a wound, a radiator
 blasted      | mild   | = | - | only near: thing, machine, useless, stupid, again ; instead: -; unless near: sand*, shot, grit*, rock*, surface*, heath; no disguise
-hell         | mild   | = | - | own-language; only lower; unless near: heaven*, purgatory, dante, devil*, satan, sinner*, bible, sermon, scripture; unless in: hell's kitchen, hell's angels, hells angels, hell's bells, hell raiser, hell or high water, hell in a handcart, hell, michigan, hell, norway, hell boy, road to hell, highway to hell, bat out of hell, hell fire | German hell is bright, light
+hell         | mild   | = | - | own-language; only lower; unless near: heaven*, purgatory, dante, devil*, satan, sinner*, bible, sermon, scripture; unless in: hell's kitchen, hell's angels, hells angels, hell's bells, hell raiser, hell or high water, hell in a handcart, hell boy, road to hell, highway to hell, bat out of hell, hell fire | German hell is bright, light
 what the hell | mild  | what in hell, who the hell, why the hell, where the hell, how the hell, when the hell, wot the hell, what the heck, what the bloody hell, what on earth the hell | - | instead: -
 go to hell   | strong | goes to hell, going to hell, rot in hell, burn in hell, see you in hell, to hell with, go to blazes, go to the devil, damn you to hell | - | unless near: heaven, bible, sermon, purgatory | wishes a person harm
 hell of a    | mild   | helluva, one hell of a, hell yeah, hell no, oh hell, hell on earth, like hell, as hell, the hell out, the hell up, hell for leather, all hell broke loose, all hell breaks loose, from hell, living hell, pure hell, sheer hell, absolute hell, put me through hell, give them hell, raise hell, just for the hell of it | - | unless in: bat out of hell, letters from hell, drag me to hell; no disguise
 hellhole     | mild   | noun, hell-hole noun, hell hole noun, hellish, hellishly | -
-jesus christ | mild   | jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | instead: -; unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe* | as an oath only; a church bookshop names him
+jesus christ | mild   | geez, jebus, jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | instead: -; unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe* | as an oath only; a church bookshop names him
 for god's sake | mild | for gods sake, for heaven's sake, for pity's sake, for crying out loud, godsake, god's teeth, god almighty, godforsaken, god-forsaken, god awful, god-awful, godawful | - | instead: - ; unless near: church*, prayer* | left out, the sentence stands
 holy crap    | mild   | holy cow, holy moly, holy hell, holy mother of god, oh crap, no crap, cut the crap, bullcrap | - | instead: -
 blighter     | mild   | noun, blasted fool noun | - | no disguise | old-fashioned British
@@ -255,7 +255,7 @@ dimwit       | mild   | noun, dim-wit noun, dimwitted, dim-witted | - | no disgu
 nitwit       | mild   | noun, nit-wit noun | - | no disguise
 dumdum       | mild   | noun, dum-dum noun | - | unless near: bullet*, airport, kolkata, calcutta, lolly, lollies, pop, pops; no disguise
 dummkopf     | mild   | dummkopfs | - | own-language; no disguise
-dumb         | mild   | dumber, dumbest | - | only near: you, he, she, question*, idea*, customer*, people, enough, person, staff, how, so, too; unless near: deaf, waiter*, bell, barbell*, phone*, tv, device*, terminal*, switch*; unless in: dumb show, dumb down, dumbed down, dumb waiter | dumb phones are a product
+dumb         | mild   | dumber, dumbest | - | unless near: deaf, waiter*, bell, barbell*, phone*, tv, device*, terminal*, switch*, sound*, seem*, luck, pipe*, client*, mute, struck; unless in: dumb show, dumb down, dumbed down, dumb waiter | dumb phones are a product
 dumb-dumb    | mild   | noun, dumb dumb noun | - | no disguise
 stupid       | mild   | stupider, stupidest, stupidly, stupidity, stoopid | - | own-language; unless near: feel, felt, feeling, sound, sounds, seem, seems; unless in: no such thing as a stupid question, no stupid question, no stupid questions, not a stupid question | "you may feel stupid" consoles
 brain-dead   | mild   | braindead, brain dead | - | unless near: hospital, coma, organ*, donor*, patient*; no disguise
@@ -437,7 +437,7 @@ redneck      | mild   | noun | - | unless near: comedy, grebe, phalarope; no dis
 hillbilly    | mild   | hillbillies | - | unless near: music, elegy, band, beverly, bluegrass, rock; no disguise
 yokel        | mild   | noun, country bumpkin noun, bumpkin noun | - | no disguise
 you peasant  | mild   | you peasants, bloody peasant -s, filthy peasant -s, ignorant peasant -s, stupid peasant -s | -
-pleb         | mild   | noun, plebs, plebby | - | unless in: plebs, the plebs of rome; no disguise
+pleb         | mild   | noun, plebs, plebby | - | unless near: rome, roman, patrician*; no disguise
 oaf          | mild   | noun, oafish | - | own-language; unless near: football, onboard; no disguise
 lout         | mild   | noun, loutish, lager lout noun | - | no disguise
 thug         | mild   | noun, thuggish | - | only lower; unless near: life, life, rap, bone; no disguise
@@ -485,7 +485,7 @@ assmunch     | strong | noun, assmuncher noun, asslick noun, assbite noun, assmo
 # --- derogatory terms for origin, faith and skin
 # Listed so that they are never posted. Many have an innocent sense: those carry a condition or stand in a phrase only.
 
-nigger       | strong | noun, niggers, nigga noun, niggaz, niggah noun, nigguh noun, niggerish, niglet noun | - | often masked | niggard and niggle never reach the whole word
+nigger       | strong | noun, niggers, nigga noun, niggaz, niggah noun, nigguh noun, niggerish, niglet noun | first last | often masked | niggard and niggle never reach the whole word
 negro        | strong | negroes, negros, negress | - | own-language; only lower; unless near: spanish, portuguese, vino, wine*, rio, pico, monte, league, cerro, negroni; unless in: nero e negro | Spanish and Italian for black
 coon         | strong | noun | - | own-language; only lower; unless near: maine, cat*, dog*, hound*, raccoon*, cheese, kitten*, tree*; unless in: maine coon, coon cat, coon dog, coon hound, coon's age | the cat breed
 darkie       | strong | noun, darky noun | - | only lower; unless name; no disguise
@@ -514,7 +514,7 @@ goy          | strong | goyim | - | only near: stupid, filthy, dirty; own-langua
 kraut        | strong | krauts | - | own-language; only lower; unless near: sauer*, cabbage, recipe, bratwurst, sausage*, hot dog*, ferment*, kimchi, mustard, reuben, rock; no disguise | cabbage
 boche        | strong | boches | - | only lower; no disguise
 bloody hun   | strong | bloody huns, filthy hun -s, dirty hun -s | - |  | hun alone is a friendly address
-jerry        | strong | jerries | - | only lower; unless near: can, cans, built; no disguise
+jerry        | mild   | jerries | - | only near: german*, bloody, hun, huns, kraut*; only lower; unless near: can, cans, built; no disguise | a given name, a can
 polack       | strong | noun | - | only lower; unless name; no disguise
 russki       | strong | noun, russkie noun, russky noun | - | only lower; no disguise
 frog-eater   | strong | noun, frog eater noun, froggies, bloody frogs, cheese-eating surrender monkey noun | - | unless near: snake*, bird*, heron*; no disguise
@@ -555,12 +555,12 @@ bloody foreigner | strong | noun, bloody foreigners, filthy foreigner noun, dirt
 
 # --- derogatory terms for love, sex and gender
 
-faggot       | strong | noun, faggoty, faggotry | - | unless near: gravy, peas, pork, meatball*, dish*, butcher*, mash*, onion*, brains, wood, brushwood, stick*, bundle*, herb*, thyme | the dish, and a bundle of sticks
+faggot       | strong | noun, faggoty, faggotry | first last | unless near: gravy, peas, pork, meatball*, dish*, butcher*, mash*, onion*, brains, wood, brushwood, stick*, bundle*, herb*, thyme | the dish, and a bundle of sticks
 you fag      | strong | you fags, bloody fag, filthy fag -s, dirty fag -s, gay fag -s, stupid fag -s, little fag, fucking fag -s | - | unless near: smok*, cigarette*, end, ends, butt, butts | British for a cigarette; FAG makes bearings
 faggy        | strong | faggier, fagot noun | - | only lower; unless near: bassoon
 fag hag      | strong | noun, fag-hag noun, faghag noun | -
 you poof     | strong | you poofs, bloody poof -s, dirty poof -s, big poof, old poof -s, bunch of poofs, poofy | - |  | poof alone is a sound or a misspelt pouffe
-poofter      | strong | noun, pooftah noun, poofta noun | - | no disguise
+poofter      | strong | noun, pooftah noun, poofta noun | -
 bloody queer | strong | bloody queers, dirty queer -s, filthy queer -s, you queer, you queers, disgusting queer -s | - | unless near: pride, community | a neutral self-description too
 ugly dyke    | strong | ugly dykes, fat dyke -s, butch dyke -s, stupid dyke -s, you dyke, you dykes, dyke bitch | - |  | dyke alone is an embankment
 bulldyke     | strong | noun, bull-dyke noun, bulldagger noun, rug muncher noun, rug-muncher noun, carpet muncher noun, carpet-muncher noun, lezzer noun, lezza noun, lezbo noun, lezzie noun | - | no disguise
@@ -569,7 +569,7 @@ woofter      | strong | noun, ponce noun, ponces | - | own-language; only lower;
 poncey       | strong | poncy, poncing, ponce about, ponce around | - | no disguise
 you homo     | strong | you homos, bloody homo -s, filthy homo -s, dirty homo -s, no homo, stupid homo -s | - | unless near: sapiens, milk | the genus
 tranny       | strong | trannies | - | unless near: transmission*, radio*, gearbox, van, transit, oil, fluid, car, engine | car talk for a transmission
-shemale      | strong | noun, she-male noun, ladyboy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | -
+shemale      | strong | noun, she-male noun, ladyboy noun, lady boy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | -
 that's so gay | strong | so gay, how gay, gayboy noun, gay boy noun, gaywad noun, gaytard noun | - | unless near: happy, lovely, pride, hotel*, hauser, focker | gay as an abuse; as a description neutral
 gaylord      | strong | noun | - | only lower; unless name; no disguise
 lesbo        | strong | noun, lezzo noun | - | only lower | the island has a capital
@@ -614,7 +614,7 @@ kys          | strong | = | - | own-language; only near: you, go, just; no disgu
 fu           | strong | f.u., fuu | - | own-language; only near: you, dude, off, loser, stupid; unless near: kung, tofu, manchu; no disguise | Kung Fu, Chinese names
 pos          | mild   | = | - | own-language; only near: you, total, piece, rude, absolute; only upper; unless near: sale, terminal*, till*, card*, payment*, retail*, system*, device*; no disguise | the point of sale
 sob          | strong | = | - | own-language; only upper; only near: you, lying, dirty, that, rude, old; unless near: cry*, tear*; no disguise
-mf           | strong | mfs, mfer -s, mf'er -s | - | own-language; only near: you, stupid, dumb, lazy, these, them; no disguise; unless near: hz, piano, capacitor*, fax
+mf           | strong | mfs, mfer -s, mf'er -s | - | own-language; only near: you, u, ya, this, that, dumbass, stupid, dumb, lazy, these, them; no disguise; unless near: hz, piano, capacitor*, fax
 mfer         | strong | noun, emeffer noun | - | no disguise
 milf         | strong | noun, gilf noun | - | own-language; unless near: moro, philippines, mindanao | a movement in the Philippines
 gtfooh       | strong | = | -
@@ -630,7 +630,7 @@ shut it      | mild   | = | - | unless near: down, off, door*, lid, drawer*, win
 belt up      | mild   | = | - | unless near: car, seat*, safe*, driv*, road, coach, trousers, children | a road safety campaign
 pipe down    | mild   | = | - | unless near: water, drain*, wall, plumb*, soil, pipes, gutter*, push, run, bend, fix*
 put a sock in it | mild   | = | -
-get lost     | mild   | = | - | unless near: post, mail, parcel*, package*, luggage, bag*, suitcase*, key*, item*, transit, order*, letter*, way, map, easily, may, might, can, could, sometimes, not, never, don't, if, when, street*, old town, forest, data, message*, email*, in, or | parcels get lost
+get lost     | mild   | = | - | unless near: i, we, they, people, customers, post, mail, parcel*, package*, luggage, bag*, suitcase*, key*, item*, transit, order*, letter*, way, map, easily, may, might, can, could, sometimes, not, never, don't, if, when, street*, old town, forest, data, message*, email*, in, or | parcels get lost
 just go away | mild   | please go away, so go away | - | unless near: it, will, symptom*, pain*, problem*, issue*, error*, message*
 take a hike  | mild   | = | - | unless near: trail*, mountain*, park, hill*, national, forest, walk, view*, scenic, enjoy
 take a long walk off a short pier | mild   | take a running jump, go jump in a lake, go jump in the lake, jump in a lake, go fly a kite, go play in traffic, go play in the traffic | - | unless near: beach, park
@@ -657,7 +657,7 @@ screw that for a game of soldiers | mild   | sod this for a game of soldiers, bu
 up yours     | strong   | up-yours | - | unless near: pick, pump, speed, set, back, charge, sign, look | "pick up yours today"
 your mum     | mild   | your mama, yo mama, yo momma, ur mum | - | only near: jokes, suck*, fuck*, fat, ugly, ask ; unless near: mother's, gift*, birthday, flower*, day
 drop dead    | mild   | = | - | only lower; unless near: gorgeous, fred, fridge, battery, date, deadline, phone, laptop; unless in: drop dead gorgeous, drop-dead gorgeous, drop dead fred, drop dead date
-go die       | strong   | go and die, hope you die, hope you choke, i hope you die, kill yourself, go kill yourself, top yourself, neck yourself, go hang yourself, hang yourself, do us a favour and die, do us all a favour and die | - | unless near: samaritans, helpline, suicid*, crisis, harm
+go die       | strong   | go and die, hope you die, hope you choke, i hope you die, kill yourself, go kill yourself, kill urself, go jump off a (bridge|cliff|building), hope you get (cancer|covid|aids), get cancer and die, die a (horrible|slow|painful) death, eat a bullet, top yourself, neck yourself, go hang yourself, hang yourself, do us a favour and die, do us all a favour and die | - | unless near: samaritans, helpline, suicid*, crisis, harm
 rot in jail  | mild   | hope you rot | - | unless near: wood, frame*, window*, damp, timber, apple*, fruit, root, plant*, cellar, floor*, beam*, fence*, dry, wet, brown
 who cares    | mild   | who gives a, who gives a monkey's, couldn't give a monkey's, couldn't give a monkeys, give a monkeys, don't give a monkey's | - | unless near: for, about you, someone, team, person, company, people, that, carer*, one, everyone, somebody
 big whoop    | mild   | whoop-de-doo, whoopdeedoo | - |  | big deal alone may be praise
@@ -684,3 +684,114 @@ speak to me like that | mild   | don't you dare, how dare you, who do you think 
 cheeky sod   | mild   | cheeky git -s, cheeky bugger -s, cheeky cow -s, cheeky bastard -s, jammy sod -s, jammy bastard -s, lucky sod -s, poor sod -s, daft cow -s, daft bugger -s, daft git -s, daft sod -s, daft bat -s, daft bint -s, daft apeth, daft ha'porth | -
 total bull   | mild   | complete bull, utter bull, pure bull, full of bull, absolute bull, corporate bull | - | unless near: cow*, farm*, terrier*
 hoity-toity  | mild   | hoity toity, snot-nosed, snotty-nosed, snotty cow -s, toffee-nosed, toffee nosed, high-and-mighty | - | no disguise
+
+# --- compounds of ass, arse, butt, bum and their like: the heads are listed, since ass begins assess and assist
+
+asshat       | strong | ass(bag|bagger|bandit|bang|banger|bite|biter|blaster|boy|breath|brain|bucket|bugger|burger|butt|captain|clapper|clown|cock|cowboy|crack|cracker|cunt|dick|dweeb|eater|fag|faggot|fister|fool|freak|goblin|gobbler|grabber|hammer|hat|head|hopper|hound|jabber|jacker|jockey|juice|kisser|klown|knight|licker|loser|lover|man|master|monger|monkey|munch|muncher|nugget|packer|pie|pilot|pirate|plug|pounder|puppy|ram|rammer|ranger|rat|reamer|ripper|shit|shole|slapper|slave|spanker|stain|stabber|sucker|tard|trumpet|turd|twat|wad|weasel|whore|wipe|wiper|wit|worm) noun, asspuppies, assshit, asslicking, asskissing, asskiss -es, asssucking, assbanged, assbanging, asstastic, assfukka noun, assfukker noun, assjacked, asshore -s, asspirate -s | - | own-language; unless near: donkey*, mule*, foal*; no disguise
+arsehat      | strong | arse(badger|bag|bagger|bandit|bang|biscuit|blaster|boy|breath|brain|bucket|burger|clown|cock|crack|cunt|dick|eater|feature|fool|gobbler|head|hound|jockey|kisser|licker|lover|man|master|monkey|munch|muncher|nugget|packer|paper|pilot|pirate|plug|puppy|rag|ranger|reamer|shit|stain|stabber|sucker|trumpet|turd|twat|wad|weasel|whore|wit|worm) noun, arsepuppies, arsekissing, arselicking, arseways | - | own-language; no disguise
+buttwipe     | strong | (butt|bum)(-| )?(bang|banger|bandit|boy|buddy|buccaneer|burglar|chum|clown|cowboy|driller|explorer|face|fucker|goblin|hammer|invader|inspector|jockey|licker|lover|lick|monkey|munch|muncher|much|nugget|packer|pilot|pirate|plunger|puppy|ranger|rider|robber|rustler|slut|stain|sucker|weasel|whore) noun, (butt|bum)(-)?(head|man|hole|kisser|kissing|ass) noun, butt(-)?wad noun, buttcheek noun, buttfuckery | - | own-language; unless near: cigarette*, camera*; no disguise
+azzhole      | strong | azz(hole|wipe|hat|face|clown|monkey) noun, azz, azzes, arrse -s, arrsehole noun, arsehol, arshole noun, assh0le, asswhole noun, ahole noun, a-hole noun, a(s|r)shole noun, asswholes | - | own-language
+big-ass      | mild   | (bad|big|bigg|bitch|broke|cheap|cracker|crazy|dumb|dirty|eat|eatmy|fat|fine|funky|fucked|gay|half|hard|hot|kiss|kissmy|lame|lard|lazy|lick|lickmy|nasty|old|phat|poor|punk|sad|silly|sorry|stank|stink|stinky|stupid|suckmy|sweet|tight|trick|ugly|weak|white|wide|wise)(-)?(ass|asses|assed|arse|arses|arsed) | - | own-language; unless near: donkey*
+big-butt     | mild   | (big|fat|flat|lard|nice|phat|stink|wide)(-)?(butt|butts) | - | own-language; no disguise
+up the ass   | strong | (in|up|out|outta)(the|my|your|ur|his|her)(ass|arse|butt|bum), (your|ur|yo|her|his)(ass|arse) | - | | run together as in a tag
+butt         | mild   | butts | - | own-language; only lower; unless near: weld*, hinge*, joint*, joints, cigarette*, fag, rifle*, gun*, stock, pork, water, rain*, roast*, smok*, brisket, end, ends, in, heads, head, connector*, splice*, terminal*, crimp*, joke*, log*, boston, dovetail*, against, together, board*, panel*, plank*, tile*, archery, pad, leather, workout*, legging*, lift*, exercise*, jean*, fusion, pipe*, valve*; no disguise | joints, hinges, cigarettes, pork, the butt of a joke
+tush         | mild   | noun, tushy, tushie noun, tushies, keister noun, heinie noun | - | own-language; only lower; no disguise
+fartface     | mild   | fart(-| )?(face|head|bag|breath|sniffer|brain|knocker|monger|catcher|hole|box) noun | - | no disguise
+
+# --- compounds of dick, cock, prick, knob, tit, cum and others as insults
+
+pindick      | strong | (baby|big|bent|cheese|cyber|donkey|drip|dumb|floppy|horse|limp|little|micro|mini|moose|needle|pencil|pin|small|sloppy|soft|spam|stink|tiny|whiskey|whisky|whale|fuck)(-)?(dick|cock|prick) noun | - | own-language; only lower; unless near: moby; no disguise
+prickface    | strong | prick(-| )?(face|head|bag|nose|breath|brain|licker|tease|teaser|sucker|wad|weasel) noun | - | no disguise
+knobface     | strong | (nob|knob|bell)(-| )?(ache|bag|breath|cheese|end|face|gobbler|head|jockey|jocky|licker|lover|nose|polisher|rash|rot|shine|slobber|sucker|throat|wit|wipe) noun, belend noun, bellender noun | - | unless near: tent*, awning*, pole, poles, door*; no disguise
+titface      | strong | tit(-| )?(bag|clamp|face|fuck|fucker|fucking|fuk|head|licker|lover|sucker|job|wank|wanker|whore) noun, titt, tits, bigtit noun, bigtits, tittyfuck verb, titty(-| )?(fucker|licker|sucker|twister|grab) noun, boob(-| )?(licker|grabber|slip|fuck|flash|man) noun, suckmytit noun | - | own-language; only lower; unless near: bird*, blue, great, coal, willow; no disguise
+cumface      | strong | (cum|kum|jizz|spunk|semen|sperm|spooge)(bag|bath|belly|breath|bubble|bucket|catcher|chugger|dispenser|drenched|drinker|drop|dump|dumper|dumpster|eater|eating|facial|face|fart|fest|filled|freak|gargler|gobbler|goblin|guzzler|guzzling|gutter|head|hole|holster|hungry|jockey|juice|junkie|licker|load|lover|loving|lube|maid|muncher|pig|pump|queen|rag|receptacle|shot|sicle|slut|sniffer|sock|soaked|splat|sponge|stain|stained|sucker|swallower|swallow|swapping|tart|thirsty|trumpet|twat|wad|whore) noun, spermhearder noun, spermherder noun | - | own-language; unless near: bank*, donor*, fertil*; no disguise
+cumm         | strong | cumz, kum, kums, kumm, kumming, kummer | - | own-language; only lower; no disguise
+fagface      | strong | fag(-)?(ass|bag|bait|bashing|basher|bitch|bomb|boy|breath|cock|cunt|dick|face|fest|fuck|fucker|head|hole|lover|lord|master|mouth|nut|nugget|stick|tard|wad|wagon|wit) noun | - | | put together; a fag end and a fag packet stay apart
+jackhole     | strong | noun, fuck-nuts, fucknut noun, shitnut noun, dicknut noun, dillwad noun, dickwaffle noun, thundertwat noun, crotch(jockey|monkey|rot|goblin|fruit|cricket|licker|sniffer|nugget) noun, scrotum(-| )?(face|licker|sniffer|head|bag) noun, scrot noun, scroat noun, dingledick noun, nut(-| )?(licker|sniffer) noun, nut(licker|sucker) noun, sack(-| )?(licker|sniffer) noun, pube(-| )?(head|licker|face) noun, pubiclice | - | no disguise
+slimebucket  | strong | (slime|sleeze|sleaze|scum|skum|dirt|sludge|scuz|scuzz|snot|barf|puke|vomit|slut|shag|fuck|piss)(-)?(ball|bucket|bag|box|face|wad|pot) noun, skum, skummy, barface noun | - | unless near: limescale, pond, soap; no disguise
+lardface     | mild   | (pizza|lard|rat|pig|horse|monkey|butt)(-)?face noun, lard face noun | - | own-language; unless near: fabric*, plush, toy*, mask*, emoji*; no disguise
+dunderhead   | mild   | (dunder|cabbage|chowder|mush|dumb|stupid)(-)?(head|brain) noun, dunderheaded, thick-witted, slow-witted, dull-witted | - | no disguise
+
+# --- fuck, shit, bitch and others as they are misspelt
+
+fukk         | strong | f(uu|u)(kk|ck|cc|cck|qq|xk|kc) verb, f(u|uu)(k|c|q)(k|c|er|ers|ed|ing|in|en|a|as|ers|wit|wits|whit|wad|face|head|tard), fuc, fukk(a|ah|as|az), fuuk verb, fuuck verb, fucck verb, fuhk -ing, fukced, fukcing, fukcer -s, fux, fux0r -s, fuxor -s, fyck -ing, fck(d|ed|er|ers|in|ing|ings|wit|face|head|tard), fxck -s -ed -ing -er, fooked, fukken, fuken, fkn, fkin, fking, fker -s, fuckd, feck(er|ers|tard), fawk -ing, phukk verb, phuck verb, phuk(ed|er|ers|in|s), fvk, fvck -s -ed, fux(ing|ed), fcuk(ed|er|ers|ing|in|wit|s), ufuk, bumblefuk -s, dafuq, wtfuck, wtfuq | - | own-language; unless near: ballet, austria
+phukka       | strong | (fukk|fuk|phuk|phukk|phuck)(a|as|ah|az|er|ers|ed|in|ing) | last | own-language
+fack         | strong | f(oo|a|o)(kk|ck|cck|qq|kc) verb | - | own-language; only lower; no disguise | Fock and Fack are surnames
+frick        | mild   | fricks, fricked, fricker -s, frickity, frak, frakking, fraking, frell, fudging hell, freakin hell, freaking hell, frigga, friggen, frigin | - | own-language; only lower; unless near: collection, museum; no disguise | minced
+mothafucka   | strong | m(u|o)th(a|er|uh) (fuk|fukk|phuk|phukk)(a|ah|er|ers|in|ing), mofucka noun, mthafucka noun, mthafucca noun, mthafukka noun, mthrfckr noun, mdrfkr, mother(f|fer|fing), motherfer -s, mutherf, mother effer noun, mother-effer noun, mother-effing, mohterfucker noun, moterfucker noun, mofos, mutha -s | - | own-language
+shitt        | strong | (shhit|shiit|schitt|shyt|shiat|shitt|shtt|shitz|shiet|shait) -s -y -ty -ting -ted, shited, shyty, shtty, sheisse, sht, shit(ta|tah|tz|tz), bullshyt -s, bullshiat, bull turd noun, bullturd noun | - | own-language; only lower; unless near: creek, music
+bitchez      | strong | bi(t|a|o|y)(ch|tch)(ez|az|as), b(ey|eeo|eo|eeya|eya|iy)(ch|tch) -es -y -ez, b(ia|ya|iya)tch -es -y -ez, betch -es, biznatch -es, bizzatch, bizatch -es, bish, bishez, bytch -es, bytchy, beotch -es, bich, bichez | - | own-language; only lower; no disguise
+bollok       | strong | b(o|a)l(l|)o(k|ks|x|kz), b(o|a)ll(i|u)(ck|cks|cked|cking), bollok(ed|ing|y), bolix, ballix, bolluck -s | - | own-language; only lower; no disguise
+kunnt        | strong | (kunt|khunt|cuntt|cunnt|cunntt|kuntt|cvnt|cwnt|qunt) -s -z -y -ing, cunn, cunns, cunnts | - | own-language; only lower; unless near: cunningham; no disguise
+cocksucka    | strong | (cok|kok|kock)(suc|suk|suck|sukk|succ)(a|ah|er|ers|as|az|ing), kock -s, cawk -s, cocksuck, coksuck, kocksuck | - | own-language; only lower; no disguise
+wanka        | strong | w(h|)an(k|kk|q|kc)(a|ah|er|ers|as|az|or|ors|ar|ur), whank verb, wonker, wanq -er, wankery | - | own-language; only lower; unless near: garmisch; no disguise
+twatt        | strong | tw(aa|o|u)(t|tt) -s -ty, tvvat -s, twatts, twunt -s, twatter -s, twaty | - | own-language; only lower; unless near: orkney, shetland; no disguise
+pusy         | strong | p(u|oo)s(s|)(ie|i|ey|eh|ees|iez|ys|eys|yz), pu55y, poosy, pussay, puhssy | - | own-language; only lower; unless near: tail, purr*, cat*, kitten*; no disguise
+douche-head  | mild   | douche, douches, douch | - | own-language; only lower; unless near: shower*, water, vaginal, nasal, feminine, gel, hygiene, doctor*, wash*, bath*, medical, italien*; no disguise
+douche bag   | strong | d(oo|ou|u)(ch|che|sh|shch|tch)(-| )?(bag|bags|nozzle|canoe|wad|tard|face|bucket|rocket), doosh, douchy, douchiest | - | no disguise
+slutt        | strong | slut(t|z|ts|tz|ter|ters), sl(oo|u)tty, slutz, sluut -s, slvt -s | - | own-language; only lower; no disguise
+horebag      | strong | (h|wh)(o|oa|oo)(r|re)(bag|bags|z|zz|ish|hopper), whoar -s, whoor -s, whor, whors, whorz, hoars, who(r|re)alicious, whore-hopper noun, w(h|)ore(z|face|faced) | - | own-language; only lower; no disguise
+krap         | mild   | krappy, krapp, crapp, crappin, crappo, crapstick noun, krapped | - | own-language; only lower; no disguise
+godammit     | mild   | g(o|aw)d(-| )?(dam|damn|darn|dang)(it|mit|ed|ned|nit), god(-)?am(n|nit|mit|it|ned), godam, godamed, gawd damn, gosh darn, gosh darned, gosh darn it, dayum, dayumn, dammn, damnn, hot damn, hotdamn, gotohell | - | own-language; instead: -; unless near: hotel*
+fagget       | strong | f(a|ai|ae)g(g|)(i|e|a|u)(t|tt|ts|tts|tz|tty), f(ai|ae)g(g|)(ot|ots), faggott -s, fegg(a|e|i|o)(t|ts), fagit -s, faget -s, faigs, phag -s, phaggot -s, fagz, fagg -s -y, faggs, mcfaggot -s, mcfagget -s, fegget -s, feggit -s, faqqot -s, fgt -s, fgts, faggitry | - | own-language; only lower; unless near: bassoon, gravy, peas, pork, wood, brushwood; no disguise
+reetard      | strong | (ree|rae|r)tard -s -ed, retart -ed -s, tards, tard, f(u|a)cktard noun, (ass|crap|dumb|gay|butt|christ|trump|idio|crack|douche|cuck)tard noun | - | own-language; only lower; unless near: fire, flame, music
+niggar       | strong | n(i|y|ii)(g|gg|ggg|qq)(a|ah|ar|as|az|er|ers|err|ette|ettes|let|lets|or|ors|orz|r|re|res|ress|resses|ro|ros|uh|ur|urs|aboo|aboos|erz|arz|itz|ra|ras), nigg, niggs, nigs, nig, nigars, nig(-| )?nog noun, knigger -s, knigga -s, nicca -s, nikka -s, ngga -s, timbernigger noun, macaca noun | - | own-language; only lower; unless near: hiking; no disguise
+bollox-up    | mild   | bolloxed, bollixed | - | no disguise
+
+# --- more insults and coarse words
+
+crackwhore   | strong | crack whore noun, crack-whore noun, crack ho noun, skank(-| )?(whore|ho|hoe|slut) noun, skanky(-| )?(whore|ho|hoe|slut) noun, skankey, nasty(-| )?(ho|whore|slut) noun, dirty(-| )?(ho|whore|slut) noun, (two|2)(-| )?bit(-| )?whore noun, twobitho -s, cock(-| )?whore noun, hoe(-)?bag noun, boats and hoes, bros before hoes, mattress princess -es, mattressprincess -es, town bike noun, slutbucket noun | - | no disguise
+tramp stamp  | mild   | tramp stamps, wench noun, tarty, trollopy, old slapper noun | - | own-language; only lower; unless near: buxton; no disguise
+pimp         | mild   | noun, pimped, pimping, pimpin | first | own-language; only lower; unless in: pimp my ride; no disguise
+gigolo       | mild   | noun | - | own-language; unless near: american, just a; no disguise
+arsepiece    | mild   | (jerk|jack|toss|wank)(-)?(hole|face|wad|bag|stain|wit) noun, jerks, jerkazoid | - | own-language; only lower; unless near: knee, string*, frame*, control*, stutter*; no disguise
+jerk         | mild   | = | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise | the seasoning, the movement
+loser        | mild   | losers, l00ser | - | own-language; only lower; unless near: winner*, win, wins, weight, biggest, bet*, final, semi-final, match, game*, lottery, auction*, stock*, gainer*, market, league, tournament*, round, beck, play-off, playoff, either; unless in: loser bracket, losers bracket; no disguise
+wuss         | mild   | noun, wussy, wussies, wussbag noun, wuzzie noun, weenie noun, pussyass noun, pantywaist noun, big girl's blouse | - | own-language; only lower; unless near: halloween, dog, roast, hot; no disguise
+hoser        | mild   | noun, dillhole noun, dweeb noun, dorkwad noun, dorkface noun, spaz noun, spazzy, dumdum noun, doody-head noun, doodyhead noun, poopyhead noun, poopypants, poopy-head noun, poopy pants, stinkyhead, stupidhead noun, dumbhead noun, dummyhead, dickhed -s | - | own-language; only lower; unless near: pipe*, water, car; no disguise
+stinky-butt  | mild   | doodoo, doo-doo, doo doo head noun, poopies, poopoo, poo poo, poo-poo, poohead noun, poo-head noun, doody | - | own-language; only lower; unless near: dog*, baby, babies, potty, toddler*, child*; no disguise
+pisshole     | strong | pee(-| )?hole noun, piss(-| )?(hole|bag|bucket|face|drinker|drunk|stain|weasel|wizard|ass|boy|bowl|whore|flaps|tank|pig) noun, pissoff, catpiss, rat piss, gnat's piss | - | own-language; no disguise
+shitgoblin   | strong | (turd|poop|crap|poo)(-)?(bag|ball|blossom|box|breath|brain|bucket|burglar|burger|eater|face|goblin|head|hole|hound|monkey|mouth|muncher|pile|puncher|sandwich|shoot|stabber|stain|sucker|tard|weasel|wit|whistle) noun | - | unless near: dog*, puppy; no disguise
+poo pusher   | strong | (fudge|poo|poop|turd|chutney|marmite|jobby)(-| )?(packer|pusher|puncher|stabber|jammer|jabber|pirate) noun, poop(-| )?chute noun, poo(-| )?chute noun, (anal|rump|booty|bowel|colon)(-| )?(assassin|astronaut|raider|ranger|rammer|pirate|buffer|bandit|buccaneer|wrangler|intruder|driller|invader|plumber) noun, ring(-| )?raider noun, pillow(-| )?biter noun, bone(-| )?smuggler noun, peter(-| )?puffer noun, kitty(-| )?puncher noun, brown(-| )?piper noun, sausage(-| )?jockey noun, crafty butcher noun, light in the (loafers|fedora), limp(-| )?wristed, holestuffer noun, cockpipe cosmonaut noun, cockstruction worker noun, donut puncher noun, donut muncher noun | - | own-language; unless near: stain*, hair; no disguise | names for gay men
+muscle mary  | mild   | muscle marys, wife(-| )?beater noun, (rice|potato|bean|curry|grey|gray|chicken|brownie|dinge|snow|size|chocolate) queen noun, brownie king noun | - | own-language; unless near: recipe*, dairy, burger*, restaurant*, baking, frozen, disney, elsa, narnia; no disguise
+kissass      | strong | kiss(-)?ass -es, kissarse noun, lickmyass, suckmyass, suckmydick, suckmycock, suckdick, suckoff -s, suckme, eatme, biteme, lickme, blowme, iblowu, screwyou, screwu, screw u, fuckyou, fucku, bugger(-)?you, uppityass, sodoff, pissofff, shutyourface, stfuu, eatshit, eatshitanddie, gofuckyourself, gfys, eatballs, eat my (balls|bals|nuts|dick|cock), eat balls, suckballs, lickballs, licknuts, sucknuts, eatpussy, eatdick, eat dick, ligma balls, sugma balls, deeznuts, bofa deez | - | | run together as in a tag or a name
+whitetrash   | mild   | (white|trailer|poorwhite|trailerpark)trash, trailer-trash, poor white trash, trailer park trash, trailerparktrash, wankjob noun | - | unless near: magazine
+ontherag     | mild   | on-the-rag | - | no disguise
+
+# --- more derogatory terms for origin, faith and skin
+
+jigaboo      | strong | (j|z)igg?aboo -s, jig(g|)a(boo|bo|boos|bos|rooni|roonis|bu), jiggerboo noun, jiggaboo noun, jigga -s, jijjiboo noun, jiggabo noun, zigabo -s, zigaboo noun, zigabos, jigaroonis, jungle(-| )?bunn(y|ies), jungle monkey noun, junglemonkey noun, porch(-| )?monk(ey|eys|ies|y), moon(-| )?cricket noun, tar(-| )?bab(y|ies), spear(-| )?chucker noun, alligator(-| )?bait, gator(-| )?bait, burr(-| )?head noun, blue(-)?gums, boot(-)?lip noun, thick(-)?lip noun, cotton(-| )?picker noun, groid noun, jimfish -es, lubra noun, koon noun, quashie noun, africoon noun, dooncoon noun, coonass -es, coon ass -es, mud people, mud shark noun, mudshark noun, nigglet noun, house nigger noun, field nigger noun, swamp(-| )?guinea noun, yard ape noun, yardape noun | - | own-language; unless near: gin, fishing, hook*, gumbo, cajun; no disguise
+moon cricket | strong | moon crickets | - | unless near: toy, plush
+piccaninny   | strong | (pick|picc|pic|pik|pikk)an(n|)inn?(y|ies), (pick|picc|pic)an(n|)in(n|)(y|ies), pickaninny hair | - | only lower; no disguise
+sambo        | strong | noun | - | own-language; only lower; unless near: martial, wrestl*, judo, sandwich*, mma, ecuador; no disguise | the sport; Australian for sandwich
+negroid      | strong | noun, negres, darkey noun, darkeys, darkies, darkys, schvart(s|z)(e|en|er|es|a), schwartze(n|s)?, shvartz(e|er|en|es|a), octaroon noun, kaffre, kuffir noun, kaffer noun, kaffir noun, munt -s, gubba noun, hori -s, boonga -s, boong -s, boang -s, uncle tom noun, uncletom noun, house negro noun, house negroes | - | own-language; only lower; unless near: cabin, lime, leaf, leaves, curry, beecher; no disguise
+honkie       | strong | honkies, cracka -s, crackas, white devil noun, hairyback noun, hairy-back noun, yarpie -s, japie -s, rooinek -s, bohunk -s, cracker trash, mayo monkey noun, wigga noun, whigger noun, whigga noun, gweilo noun, gwailo noun, gwei lo, gwai(-| )?lo -s, kwai(-| )?lo -s, clogwog noun, pommie grant noun, lebo -s, lugan -s, indon -s, ginzo -s, ginzos, eye-tie noun, eyetie noun, eytie noun, spaghetti(-| )?bender noun, spaghetti nigger noun, polock -s, dumb polack noun, kacap -s -as, katsap -s, khokhol -s, moskal -s, ukrop -s, kanake -n -s, bosche -s, frogeater noun, frog eater noun, cheese( |-)?eating surrender monk(ey|eys|ies), cheeseeating surrender monk(ey|eys|ies), squinty-eyed bastard noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, machine, nut, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant; a square head is a screw's
+gringo       | mild   | noun, gringos, whitey noun, whities, haole noun, squarehead noun, pommy noun, pommie noun, argie noun, taff -s, welsher noun, welcher noun, snowback noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant
+ching chong  | strong | ching(-| )?chong noun, chinky noun, chinkies, chinki, chincs, chinc, chinaman, chinamen, china( |-)?(man|men), china(-| )?swede noun, chinese swede, slant(-| )?eye -s -d, slanty(-| )?eye -s -d, slanteyes, slope(-)?head noun, slopehead noun, slopey -s, slopy-eyed, round(-)?eye noun, round eyes noun, roundeyes, zipper(-| )?head noun, pancake(-| )?face noun, buddha(-)?head noun, gooky, gookie noun, gook(-)?eye -s -d, japcrap, nip(-)?face noun, dothead noun, dot( |-)?head noun, diaper(-| )?head noun, towel(-)?head noun, turban(-)?head noun, camel(-| )?(jockey|fucker|humper|shagger) noun, cameljock(ey|eys|ies), camel jockies, curry(-| )?muncher noun, curry nigger noun, curry( |-)?(stinker|monkey), sand(-| )?(nigger|monkey|nigga|coon) noun, durka( |-)durka, arabush -es -s, abeed -s, armo -s, palesimian noun, goat(-| )?(fucker|shagger|humper) noun, hindoo -s, packi -s, pakki -s, pak1 -s, paky, packie noun, bomb chucker noun, wog(-)?(head|land|box) noun, hodgie noun, hadjee noun, raghead noun, yellow(-)?man, honger noun, japs | - | own-language; only lower; unless near: cricket, bowl*, delivery, spinner, armour, armor, light*, baby, cyst*, screw*, font, roof*, nails, lamp*, dancehall, emoji*; no disguise
+sheeney      | strong | noun, sheenies, heeb noun, kyke noun, kike noun, ikeymo noun, ikey-mo noun, jewed, jew down, jewed down, jewing, jewess -es, jew( |-)?bag noun, jewfag noun, jewtard noun, mockie noun, mocky noun, zhid noun, zhyd noun, juden raus, judens, shiksa noun, hooknose noun, hook-nosed jew noun, oven dodger noun, ovendodger noun, gas the jews, gas all jews, kill all jews, gas the kikes, yiddo noun | - | own-language; only lower; unless near: shiny, fabric, spurs, tottenham; no disguise
+wetback      | strong | wet(-| )?back noun, beaner noun, beaney -s, bean(-)?eater noun, taco(-| )?head noun, taco( |-)?bender noun, tacobender noun, border( |-)?(hopper|bunny) noun, borderhopper noun, spi(g|k) -s, spick -s, spicky, spik -s, spig -s, spigger -s, pocho -s, pocha -s, mexcrement, mexican't, greasy mexican noun, dego noun, deggo noun, dago noun, pepper(-)?belly, pepperbellies | - | own-language; only lower; unless near: stove*, fire*, boiler*, heater*, hot water, hair, t-shirt, shirt, chef, chimney*, machine; no disguise
+squa         | strong | squaws, skwa -s, injun noun, wagon(-| )?burner noun, prairie(-)?nigger noun, timber(-)?nigger noun, gyp(o|p|po|pie|py|pies|poes|pos|pys), gipp -s, gippy, gippo noun, gyped, gypp -s, gyppie noun, gyppy noun, pikie noun, piky, pikeys, pikies, gyppo noun, gyppos, tinker scum, half(-| )?caste noun, bogtrotter noun, petrol(-| )?sniffer noun, abo scum, coonie, bog(-)?irish, knacker scum | - | own-language; only lower; unless near: tummy, queens, valley; no disguise
+sieg heil    | strong | sieg hail, heil hitler, hail hitler, white(-| )?power, 14/88, race(-| )?traitor noun, hitler was right, hitler did nothing wrong, nazi(-)?(scum|pig|fag|tard) noun | - | own-language; unless near: history*, museum*, documentary, report*, ban*, prohibit*, rule*, polic*, against, speech, content, hate, symbol*, film*, novel*, court, extremis*, steam*, supply; no disguise | the slogans of racists
+kkk          | mild   | kkkmember -s, ku klux klan, klansman, klansmen, klanswoman, klanswomen, neo(-| )?nazi noun | - | own-language; unless near: history*, museum*, documentary, report*, ban*, prohibit*, rule*, polic*, against, speech, content, symbol*, film*, novel*, court, extremis*; no disguise
+commie       | mild   | noun, commie scum, commie bastard noun, pinko noun | - | own-language; only lower; unless near: commission*, block*, font*; no disguise
+
+# --- more derogatory terms for love, sex and gender
+
+fag          | strong | fags | - | own-language; only lower; unless near: smok*, cigarette*, end, ends, butt, butts, packet*, ash*, lighter*, break, pack, tobacco, bearing*, lit, light, paper*, puff*, machine, schoolboy*, eton; no disguise | British for a cigarette
+poof         | strong | poofs, poofy, poofta noun, poofter noun, pooftah noun, poove noun, puffta noun, bufter noun, bufty, bufties | - | own-language; only lower; unless near: gone, disappear*, vanish*, magic*, away, hair, volume, just like that, suddenly, and, you, it, all, cushion*, seat*, footstool*, sofa*, stool*, skirt*, sleeve*, puff; no disguise | "poof, and it is gone"
+dyke         | strong | dykes, dykey | - | own-language; only lower; unless near: river*, sea, flood*, dutch, water*, drain*, offa*, devil*, bank*, path*, walk*, road*, volcan*, magma*, rock*, embank*, netherlands, fen*, coast*, wall*, farm*, field*, repair*, ditch*, holland, pride, community, lesbian community, basalt*, granite, break*, breach*, broke, burst, build*, built, maintain*, collapse*, north, south, island*, lock*, canal*, marsh*; no disguise | alone the slur; an embankment by its neighbours
+bulldike     | strong | (bull|butch|diesel|dixie|bitch|fat|stone|baby|lipstick)(-)?(dyke|dike) noun, lez, lezz -es, lezzy, lezzies, lezbo noun, lezbos, lezbe noun, lezbefriends, leso -s, lesbo noun, carpet(-| )?(muncher|licker|bumper) noun, rug(-| )?muncher noun, clam(-| )?(bumper|diver|slammer|jouster|licker|muncher) noun, clambumper noun, kitty(-)?puncher noun, muff(-| )?(muncher|licker|diver) noun, beanflicker noun, bean(-| )?flicker noun, vag(-)?(eater|itarian|hater) noun, slit(-)?licker noun, gash( |-)?muncher noun, clit(-)?(licker|muncher|sucker) noun | - | own-language; only lower; no disguise
+homo         | strong | homos, homoey, h0m0 -s, homo(-)?fag noun, homotard noun, homobanger noun | - | own-language; only lower; unless near: sapiens, erectus, neanderthal*, habilis, milk, latin, lumo, lupus, ecce, genus, ludens, oeconomicus, economicus, lumo, universalis; no disguise | the genus
+queerbait    | strong | queer(hole|boy|ass|tard|fag|mo|oid|wad) noun, queerz, qweer noun, qweerz, queero noun, batty(-| )?bo(y|i|ys|is), chi(-| )chi man, chi chi men, bone( |-)?smuggler noun, bonesmuggler noun, nancyboy noun, nancy(-| )boi, pansy(-)?(ass|boy) noun, you pansy, you pansies, bunch of pansies, cissy, cissies, cissie -s, sissy(-)?(boy|boi|fag) noun, butt buddy -s, buttbudd(y|ies), gay(-)?(ass|wad|tard|fag|fuck|fuckist|bob|lord|wod|tard|mo) noun, gayboi noun, homobangers, ghey, trans(-)?trender noun, trannie noun, trannys, tranni, trannys, trap(-)?fag noun, heshe noun, he(-)?she noun, she(-)?male noun, she males, dick(-| )?girl noun, chick(-)?with(-)?dick, drag(-)?qween noun, fudge(-)?packer noun, pillow(-)?biter noun, uphill(-)?gardener noun, manbitch -es, mancunt noun, bumchum noun, bum(-)?chum noun | - | own-language; only lower; unless near: transmission*, radio*; no disguise
+twink        | mild   | twinks, twinkie boy noun, cuck noun, cucks, cuckold porn, cuckboi noun, cuckboy noun, cucklord noun, cucktard noun, soyboy noun, soy boy noun | - | own-language; only lower; unless near: leopard, movement, research, extremis*, star*, light*; no disguise
+
+# --- shock sites and their names
+
+goatse       | strong | goatcx, goatse.cx, tub(-| )?girl, lemon(-| )?party, meat(-| )?spin, blue(-| )?waffle noun, (2|two)( )?girls( )?(1|one)( )?cup, (1|one) cup (2|two) girls, (1|one)( )?(man|guy)( )?(1|one)( )?jar, (1|one) jar (1|one) (man|guy), 2g1c, 1m1j, zippo(-| )?cat, (pedo|paedo)(-)?bear noun, nambla, goregasm | - | own-language; unless near: citrus, lemon, lemonade, recipe*, syrup, breakfast; no disguise
+
+# --- words of other languages that English speakers swear with
+
+puta         | strong | putas, puto -s, hijo de puta, hijos de puta, hijueputa, hijoputa, puta madre, la puta que te pario, (pendejo|pendeja|cabron|cabrona|gilipollas|culero|culera|malparido|malparida|maricon|mamahuevo|huevon|joto|chingado|chingada|mierda|cojones|comemierda|malnacido|malnacida) -s -es, chinga tu madre, chinguen a su madre, vete a la (mierda|verga|chingada), no mames, come mierda, (cazzo|vaffanculo|fanculo|mafanculo|stronzo|stronza|coglione|coglioni|minchia|figlio di puttana|figli di puttana|testa di cazzo|porca puttana|porco dio|puttana|succhiacazzi|rompicazzo|pompino|mafankulo|leccami la figa|brutto figlio di puttana), (merde|putain|connard|connasse|salope|gouine|salaud|encule|enfoire|enculer|petasse|pouffiasse|nique ta mere|niquer ta mere|fils de pute|ta gueule), va te faire (foutre|enculer) | - | own-language; no disguise
+puta madre   | strong | caralho, porra, filho da puta, foda-se, vai se foder, buceta, kurwa, kurwy, pierdol sie, spierdalaj, chuj, blyat, blyad, suka blyat, cyka blyat, pizdec, pizdets, pidaras, pidoras, idi nahui, yob tvoyu mat, perkele, vittu, saatana, jebem ti mater, pizda ti materina, kutwijf, klootzak, kankerhoer, godverdomme, hoerenjong, orospu cocugu, siktir git, amk, amina koyim, putang ina, tangina, gago ka, bobo ka, puki mak, pukimak, anjing lu, kontol, bangsat lu, kimak, baka yaro, kuso yaro, shibal, ssibal, sshibal, gaesaekki, cao ni ma, caonima, diu lei, diu lei lo mo, tamade, ta ma de | - | own-language; no disguise
+bhenchod     | strong | (ben|behen|bhen|bhain|bahen|pen|pan|pain|phen)(-| )?chod noun, (mader|madar|mather|mathar|maader)(-| )?chod noun, bhosdike, bhosadi ke, bhosdi ke, bhosri ke, chutiya noun, chutiye, chutia noun, choot noun, gaandu noun, gandu noun, gaand mara, lauda, lavda, lavde, lode lag gaye, randi ki aulad, harami noun, haramzada noun, haramzade, haramkhor noun, kutte kamine, sala kutta, kamina noun, kamine, jhaatu noun, jhant noun, bakchod noun, bakchodi, chodu noun, bkl, teri maa ki, sharmuta noun, sharmouta noun, kos omak, kus ummak, ibn el sharmouta, kuss ummak | - | own-language; only lower; unless near: sweden, university, minor; no disguise | Hindi and Arabic as Indian and Gulf brands meet them
+🖕            | strong | = | - | | the raised middle finger

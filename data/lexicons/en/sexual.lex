@@ -5,7 +5,7 @@
 
 # --- parts of the body
 
-cock         | strong | noun | - | own-language; only lower; unless name; unless near: hen, hens, crow*, dawn, bird*, poultry, rooster*, chicken*, farm*, weather*, stop*, ball*, tap*, valve*, pistol*, gun*, hammer, feather*, pheasant*, turkey*, robin, sparrow, black*, pub, inn, bull; unless in: cock-a-hoop, cock a hoop, cock-a-leekie, cock a leekie, cock-a-doodle-doo, cock and bull story, cock-and-bull story, cock of the walk, cock of the north, cock of the rock, cock-eyed, cock-crow, ball-cock, stop-cock, shuttle-cock, cock a snook | the bird, the valve, the pub
+cock         | strong | noun | first | own-language; only lower; unless name; unless near: hen, hens, crow*, dawn, bird*, poultry, rooster*, chicken*, farm*, weather*, stop*, ball*, tap*, valve*, pistol*, gun*, hammer, feather*, pheasant*, turkey*, robin, sparrow, black*, pub, inn, bull; unless in: cock-a-hoop, cock a hoop, cock-a-leekie, cock a leekie, cock-a-doodle-doo, cock and bull story, cock-and-bull story, cock of the walk, cock of the north, cock of the rock, cock-eyed, cock-crow, ball-cock, stop-cock, shuttle-cock, cock a snook | the bird, the valve, the pub
 cocks        | strong | = | - | only near: suck*, fat, big, hard, ride, my, deep*; no disguise
 cocksucking  | strong | = | -
 big cock     | strong | noun, fat cock noun, hard cock noun, huge cock noun, suck cock, sucks cock, sucking cock, suck my cock, cock ring noun, cock-ring noun, cock tease noun, cock-tease noun, cock pic noun | - | unless near: bird*, hen*
@@ -15,7 +15,7 @@ dick pic     | strong | noun, dick-pic noun, dickpic noun, cock shot noun, nude 
 nudes        | mild   | = | - | unless near: nail*, lip*, polish, palette*, colour*, color*, shade*, eyeshadow, makeup, hosiery, heel*, bra, bras, shoe*, painting*, art; no disguise
 suck dick    | strong | sucks dick, sucking dick, suck my dick, big dick noun, hard dick noun, dick-sucker noun | -
 dicksucker   | strong | noun, dicksucking | -
-pussy        | strong | pussies, pussys | - | only lower; unless near: cat*, kitten*, willow*, cats, boots, galore, riot, owl, paw*, fur, litter, vet, pet, pets, dog*, bow; unless in: pussy cat, pussy cats, pussy-cat, pussy willow, pussy bow, pussy-bow, puss in boots, pussy riot, pussy galore; unless name | the cat, the willow, the bow on a blouse
+pussy        | strong | pussies, pussys | first | only lower; unless near: cat*, kitten*, willow*, cats, boots, galore, riot, owl, paw*, fur, litter, vet, pet, pets, dog*, bow; unless in: pussy cat, pussy cats, pussy-cat, pussy willow, pussy bow, pussy-bow, puss in boots, pussy riot, pussy galore; unless name | the cat, the willow, the bow on a blouse
 wet pussy    | strong | tight pussy, eat pussy, eating pussy, lick pussy, eat my pussy, pussy licker noun, pussy-licker noun, pussy-whipped, pussy whipped, pussy hole noun | -
 pussylicker  | strong | noun | -
 pussywhipped | strong | = | -
@@ -23,11 +23,13 @@ pussyhole    | strong | noun | -
 pussyclaat   | strong | noun | -
 tits         | strong | = | - | unless near: bird*, feeder*, nest*, blue, great, coal, willow, marsh, long-tailed, bearded, seed*, garden*, suet, peanut*, sparrow*, finch*, robin*, species; no disguise | birds at the feeder
 you tit      | strong | you tits, absolute tit, complete tit, right tit, her tit, suck tit -s, lick tit -s | - |  | the bird
+tit          | strong | = | - | own-language; only lower; unless near: bird*, feeder*, nest*, blue, great, coal, willow, marsh, long-tailed, bearded, crested, seed*, garden*, suet, species, tat, for; no disguise | the bird; tit for tat
 tit wank     | strong | noun, titwank noun, titty fuck noun, titty noun, big tits, nice tits, huge tits, fake tits, get your tits out | - | unless near: bar ho, bar-ho
 titfuck      | strong | noun | - | unless near: bar ho, bar-ho
 titties      | strong | tittys, tittie noun | - | unless near: bar ho, bar-ho
 boobs        | mild   | = | - | unless near: cancer, check*, breastfe*, bra, bras, mastectomy, lump*, sore, screening; instead: breasts
-boobies      | mild   | booby -s | - | only near: big, nice, show, touch, bouncing; unless near: prize*, trap*, bird*, island*, footed, galapagos; no disguise | the bird, booby prize
+boob         | mild   | boobz | - | own-language; only lower; unless near: cancer, check*, breastfe*, bra, bras, mastectomy, lump*, sore, screening, tube*, made, make; no disguise
+boobies      | mild   | = | - | unless near: prize*, trap*, bird*, island*, footed, galapagos, nest*, species, colony; no disguise | the bird, booby prize
 boob job     | mild   | noun, side boob noun, man boobs, man-boobs | - | unless near: surgery, clinic, top, dress, strapless
 sideboob     | mild   | noun | - | unless near: surgery, clinic, top, dress, strapless; no disguise
 underboob    | mild   | noun | - | unless near: surgery, clinic, top, dress, strapless; no disguise
@@ -43,7 +45,7 @@ hard-on      | strong | noun, hardon noun, hard on noun | - | only near: got, ge
 stiffy       | mild   | stiffies | - | unless near: collar, invitation; no disguise
 got a woody  | mild   | get a woody, gets a woody, sporting a woody | -
 morning wood | mild   | morning glory hole, got wood | - | unless near: stove, fire*, burn*, deliver*, log, logs, forest, stack, soup
-willy        | mild   | willies | - | own-language; only lower; unless near: gives, give, gave, wonka, nilly, free, warmer; unless in: willy nilly, willy-nilly, the willies, willy wonka; no disguise
+willy        | mild   | willies, willie | - | own-language; only lower; unless near: gives, give, gave, wonka, nilly, free, warmer; unless in: willy nilly, willy-nilly, the willies, willy wonka; no disguise
 dong         | strong | noun | - | own-language; only near: suck*, big, his, huge, my, rubber ; unless near: viet*, currency, bell*, ding, hanoi, vnd
 wiener       | mild   | wieners | - | own-language; only near: suck*, my, his, touch, wave*, flash* ; only lower; unless near: dog*, sausage*, schnitzel, dachshund*, melange, hot; no disguise
 pork sword   | strong | noun, beef bayonet noun, trouser snake noun, one-eyed snake noun, one-eyed trouser snake noun, meat and two veg, meat stick noun, love rod noun, pocket rocket noun, man meat noun, purple-headed warrior noun, purple headed warrior noun | - | unless near: dog*, treat*, gravy, roast, potato*, beef, jerky, meal*, dinner, plate, lighter, burner*, kayak*, bike, motor*, stove*
@@ -52,22 +54,23 @@ family jewels | mild   | = | - | only near: kick*, grab*, hit, hurt, punch*; unl
 lick my bellend | strong | lick my knob, suck my knob, polish my knob, polishing his knob, knob polish | - | unless near: door, brass
 blue balls   | mild   | blue-balls | - | unless near: tennis, christmas, bauble*, toy*, tree, pool, snooker, decorat*, yarn, wool
 teabag       | mild   | teabagging, teabagged, tea-bagging, teabagger -s | - | only near: balls, face, teabagged, scrotum, tea-bagging; unless near: tea, mug, brew*, cup, pot, string, compost; no disguise
+tea-bagging  | strong | tea bagging, teabagging, tea bagged, tea-bagged, teabagged | - | own-language; unless near: mug*, brew*, cup*, pot, packag*, machine*, factory, blend*; no disguise
 lick my balls | strong | suck my balls, suck my nuts, lick my nuts, lick balls, gargle my balls, ball licker noun | -
 balllicker   | strong | noun | -
 camel toe    | mild   | camel toes, cameltoe noun, camel-toe noun | - | unless near: boot*, shoe*, sock*, legging*, seam*, front
-muff         | strong | noun, muff-diver noun, muff diver noun, muff-diving | - | only near: dive*, diving, lick*, eat*, muff-div*, hairy; unless near: hand, fur, ear, warm*, winter, coupling, pipe
-muffdiver    | strong | noun, muffdiving | - | only near: dive*, diving, lick*, eat*, muff-div*, hairy; unless near: hand, fur, ear, warm*, winter, coupling, pipe
+muff         | strong | muffs | - | own-language; only lower; unless near: hand, fur, ear, ears, warm*, winter, coupling, pipe, pedal*, fuzz, guitar*, distort*, donegal, catch*, shot; no disguise | a warmer for hands; a guitar pedal
+muffdiver    | strong | noun, muffdiving, muffdive -s | -
 beaver       | mild   | beavers | - | only near: shaved, lick*, eat her, hairy, spread; unless near: dam, dams, scout*, river*, animal*, species, lodge*, rodent*; no disguise
 minge muncher | strong | minge-muncher noun | -
 snatch       | mild   | = | - | only near: lick*, hairy, wet, fuck*; unless near: bag, theft, thief, film, clean, jerk, kettlebell, grab, pram, block, phone, strap; no disguise
-punani       | strong | noun, punany noun, va-jay-jay noun | - | own-language; only lower; unless near: lim, hill; no disguise
+punani       | strong | noun, punany noun, va-jay-jay noun | - | own-language; only lower; no disguise
 poonani      | strong | noun, poonany noun, poon noun | - | own-language; only lower; unless near: lim, hill; no disguise
-poontang     | strong | noun | - | only lower; unless near: lim, hill
+poontang     | strong | noun, puntang noun | - | only lower; unless near: lim, hill
 vajayjay     | strong | noun | - | only lower; unless near: lim, hill
 vag          | strong | noun | - | own-language; only lower; unless near: lim, hill; no disguise
 vadge        | strong | noun | - | only lower; unless near: lim, hill; no disguise
 cunt-licking | strong | cuntlicker noun, cunt licker noun, cunt-licker noun, cuntlicking | -
-clit         | strong | noun, clitty | - | only lower
+clit         | strong | noun, clitty | first | own-language; only lower
 clit sucker  | strong | noun, clit-sucker noun, clit licker noun | -
 clitlicker   | strong | noun | -
 beef curtains | strong | meat curtains, meat flaps | - | unless near: gravy, restaurant
@@ -113,16 +116,16 @@ cumguzzler   | strong | noun | - | only lower; no disguise; unless in: cum laude
 cumbucket    | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
 cumbubble    | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
 cumstain     | strong | noun | - | only lower; no disguise; unless in: cum laude, magna cum laude, summa cum laude, cum dividend, cum rights, cum div, cum ex, cum-ex, cum-dividend, cum grano salis; unless near: kitchen, study, bedroom, office, sofa, room, lounge, dividend*, shares, vobiscum, latin, cum-ex
-jizz         | strong | noun, jizzed, jizzing, jizzy, jizzrag noun, jizm noun | - | unless near: bird*, birder*, birdwatch* | birdwatchers call the look of a bird its jizz
+jizz         | strong | noun, jizzed, jizzing, jizzy, jizzrag noun, jizm noun | first | unless near: bird*, birder*, birdwatch* | birdwatchers call the look of a bird its jizz
 jism         | strong | noun, jissom | - | unless near: bird*, birder*, birdwatch*; no disguise
-spunk        | strong | = | - | own-language; only near: swallow*, face, drip*, load, hot, cover*, mouth, dried; unless near: courage, character, spirit, pluck; only lower; no disguise | courage
+spunk        | strong | = | - | own-language; unless near: courage, character, spirit, pluck, grit, lots, energy, feisty, attitude, sass; only lower; no disguise | courage
 spunk bubble | strong | noun, spunk-bubble noun, spunkbubble noun, spunk bucket noun, spunked, spunk rag noun | - | unless near: money
 spunkbucket  | strong | noun | - | unless near: money
 spunking     | strong | = | - | unless near: money
 splooge      | strong | noun, sploodge noun, love juice noun, baby gravy, man juice, dick cheese, knob cheese | - | unless near: juicer*, passion; no disguise
 spooge       | strong | noun | - | unless near: juicer*, passion; no disguise
 shoot your load | strong | shot his load, blow your load, blew his load, blow my load, shoot my load, shot my load, bust a nut, busted a nut, busting a nut, nutted in, nutting in | - | unless near: lorry, pallet, bolt, tool, spanner
-wank         | strong | verb, wanks, wanked, wanking, wank bank noun, wankbank noun, wankfest noun, wank off, wanking off, wanksock noun, wank sock noun | - | own-language; only lower; often masked; unless near: garmisch, alp, alps, peak, summit*, cable | the mountain near Garmisch
+wank         | strong | verb, wanks, wanked, wanking, wank bank noun, wankbank noun, wankfest noun, wank off, wanking off, wanksock noun, wank sock noun | first last | own-language; only lower; often masked; unless near: garmisch, alp, alps, peak, summit*, cable | the mountain near Garmisch
 wankathon    | strong | noun | - | only lower; often masked; unless near: garmisch, alp, alps, peak, summit*, cable; no disguise
 jack off     | strong | jacks off, jacked off, jacking off, jackoff noun, jack-off noun | - | unless near: car, wheel, lift, ground, tyre, hydraulic, remove, trolley
 beat off     | strong | beating off, beat one off, rub one out, rubbing one out, crack one off, cracking one off, knock one out, spank the monkey, spanking the monkey, choke the chicken, choking the chicken, bash the bishop, bashing the bishop, flog the dolphin, flogging the dolphin, beat your meat, beating your meat, beat my meat, jerk the gherkin, toss one off | - | unless near: competition, rival*, competitor*, team*, attack*, challenge*, bid*
@@ -153,6 +156,7 @@ fucktoy      | strong | noun | -
 fuckdoll     | strong | noun | -
 bareback sex | strong | bareback fuck noun | - | unless near: horse*, pony, riding
 barebacking  | strong | = | - | unless near: horse*, pony, riding
+bareback     | mild   | = | - | own-language; only lower; unless near: horse*, pony, ponies, rid*, saddle*, pad, pads, dress*, rigging, rodeo; no disguise
 raw dog      | strong | rawdog verb, raw-dog verb, raw dogging, raw-dogging | - | unless near: food*, flight*, diet, treat*, feed*, meat, recipe*, chew*, puppy
 golden shower | strong | noun, watersports fetish, scat porn, piss play, scat play, brown shower noun, cleveland steamer noun, dirty sanchez | - | unless near: head, tap*, tray*, mixer, brass, bathroom, hose, gold*, tree, jazz, cassia, flower*, plant*
 donkey punch | strong | noun, alabama hot pocket noun | -
@@ -163,7 +167,7 @@ circle jerk  | strong | noun, circlejerk noun, circle-jerk noun | - | no disguis
 spitroast    | strong | spit roast -s, spit-roasting, spit-roasted | - | only near: slut*, girl*, threesome, her, porn; unless near: hog, lamb, pig, pork, chicken, meat, bbq, barbecue*, catering, oven; no disguise
 dogging      | mild   | = | - | only near: car park*, sex*, strangers, swingers, lay-by*, site*; unless near: walk*, search*, error*; no disguise
 wife swapping | mild   | wife-swapping, wifeswapping, key party, swingers party, swingers' party, swinger party | - | unless near: tv
-threesome    | mild   | noun, three-way sex | - | only near: sex*, bed, naked, fuck*, hot, porn, fancy, horny, shag*; unless near: golf, scramble*, tee, ball; no disguise | golf
+threesome    | mild   | noun, three-way sex | - | own-language; unless near: golf, scramble*, tee, ball, match, play*, fairway*, booking*, table, group, team; no disguise | golf
 orgy         | mild   | orgies | - | unless near: roman, bacch*, dionys*, violence, spending, wagner, destruction, prague, decameron; no disguise
 orgiastic    | mild   | = | - | unless near: roman, bacch*, dionys*, violence, spending, wagner, destruction, prague, decameron; no disguise
 
@@ -218,7 +222,7 @@ sugarbaby    | mild   | = | - | unless near: sweet*, candy; no disguise
 # --- toys and practices
 
 dildo        | strong | noun, dildoes, dildos, dilldo noun, double dong noun | - | own-language; unless near: newfoundland | a town in Newfoundland
-vibrator     | mild   | vibrators | - | own-language; only near: sex*, rabbit, clit*, orgasm*, pleasure, anal, intimate, ann; unless near: concrete, motor, phone, alarm, poker, hospital; no disguise | concrete is compacted with one
+vibrator     | mild   | vibrators, vibrater -s | - | own-language; only near: sex*, rabbit, clit*, orgasm*, pleasure, anal, intimate, ann; unless near: concrete, motor, phone, alarm, poker, hospital; no disguise | concrete is compacted with one
 fleshlight   | strong | noun, pocket pussy, pocket pussies, sex doll noun, sex-doll noun, blow-up doll noun, blow up doll noun, love doll noun, real doll noun | -
 sexdoll      | strong | noun | -
 sex toy      | mild   | noun, sex-toy noun, sextoy noun | -
@@ -228,7 +232,7 @@ anal beads   | strong | ben wa balls, nipple clamps, nipple clamp -s | -
 strap-on     | strong | noun, strapon noun | - | only near: dildo*, sex*, anal, harness, fuck*, cock, lesbian*, toy*; unless near: helmet*, sandal*, skate*, wheel*, watch, roof, luggage, ski, skis, backpack; no disguise
 ball gag     | strong | noun, ball-gag noun, ballgag noun, gimp suit noun, gimp mask noun | -
 gimpsuit     | strong | noun | -
-bondage      | mild   | = | - | only near: sex*, rope*, dominat*, fetish*, kink*, leather, submissive, bdsm; unless near: egypt, slavery, human, theology, maugham, pharaoh; no disguise
+bondage      | mild   | = | - | own-language; unless near: egypt, slavery, slave*, human, theology, maugham, pharaoh, sin, sins, debt*, freed*, liberat*, spirit*, bonded, israel*, moses; no disguise
 bdsm         | strong | bdsms | -
 dominatrix   | mild   | dominatrices, dominatrixes, fem-dom noun | - | no disguise
 femdom       | strong | noun | - | no disguise
@@ -236,7 +240,7 @@ findom       | strong | noun | - | no disguise
 fetish       | mild   | fetishes | - | only near: sex*, foot, feet, leather, latex, porn, kink*, piss, rubber, night, clubs; unless near: commodity, anthropol*, african, art, museum; no disguise
 foot fetish  | mild   | foot-fetish, feet pics, feet pic | -
 kinky        | mild   | kinkier, kinkiest, kinkily | - | unless near: boot*, hair, cable*, hose*, wire*, curl*, curly, afro, musical, tube; no disguise | Kinky Boots, kinky hair
-incest       | strong | incestuous | - | unless near: law*, oedipus, dna, victim*, survivor*, helpline; no disguise
+incest       | strong | incestuous, insest | - | unless near: law*, oedipus, dna, victim*, survivor*, helpline; no disguise
 bestiality   | strong | = | - | no disguise
 necrophilia  | strong | necrophiliac noun | - | unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
 zoophile     | strong | noun | - | unless near: law, arrest*, police, charge*, convict*, report*, safeguard*; no disguise
@@ -246,9 +250,9 @@ pedophile    | strong | noun | - | unless near: law, arrest*, police, charge*, c
 rape         | strong | rapes, raped, raping, rapist -s, rapey, gang-rape, date rape | - | unless near: oil*, seed*, oilseed, rapeseed, field*, flower*, crop*, canola, plant*, farm*, honey, victim*, survivor*, helpline, crisis, lucrece, report*, police, charity, sussex, lewes; unless in: rape of the lock; no disguise | the plant; the rapes of Sussex; help lines
 gangrape     | strong | = | - | unless near: oil*, seed*, oilseed, rapeseed, field*, flower*, crop*, canola, plant*, farm*, honey, victim*, survivor*, helpline, crisis, lucrece, report*, police, charity, sussex, lewes; unless in: rape of the lock
 molest       | strong | molester noun, child molester noun, kiddie fiddling | - | unless near: police, report*, law, victim*, charge*, dark
-groper       | strong | noun, groped, groping | - | unless near: police, report*, law, victim*, charge*, dark; no disguise
+groper       | strong | noun, grope, gropes, groped, groping | - | unless near: police, report*, law, victim*, charge*, dark; no disguise
 flasher      | strong | flashers | - | only near: park, naked, dirty, pervert*, willy, coat; unless near: indicator*, light*, relay, hazard, led, unit, turn, signal*; no disguise
-orgasm       | mild   | noun, orgasmic | - | unless near: health, doctor, therap*, side effect*, medication*, antidepress*, sexual dysfunction; no disguise
+orgasm       | mild   | noun, orgasim noun, orgasum noun, orgazm noun, orgasmic | - | unless near: health, doctor, therap*, side effect*, medication*, antidepress*, sexual dysfunction; no disguise
 orgasmically | mild   | = | - | unless near: health, doctor, therap*, side effect*, medication*, antidepress*, sexual dysfunction; no disguise
 multiple orgasm | mild   | multiple orgasms, squirting orgasm -s | -
 ejaculate    | mild   | ejaculates, ejaculated, ejaculating | - | unless near: doctor*, sperm*, premature, medical, fertil*, gp, health, treatment*, clinic*, dapoxetine, sample*; no disguise
@@ -262,7 +266,7 @@ bubble butt  | mild   | noun, big butt noun, sexy ass noun, nice ass, nice arse,
 
 # --- suggestive and crude, a warning
 
-sexy         | mild   | sexier, sexiest, sexily, sexiness, sexxy, sexxxy | - | own-language; unless near: lingerie, underwear, fragrance, perfume, costume*, dress* | a warning in a service reply; shops for lingerie may allow it
+sexy         | mild   | sexier, sexiest, sexily, sexiness, sexxy, sexxxy | first | own-language; unless near: lingerie, underwear, fragrance, perfume, costume*, dress* | a warning in a service reply; shops for lingerie may allow it
 sexual favours | mild   | sexual favour, sexual favors, sexual favor | -
 horny        | mild   | hornier, horniest, hornily, horniness, horndog -s | - | unless near: goat*, skin, callus*, layer, toad*, scale*, devil, corns, keratin*, plate*
 randy        | mild   | randier, randiest, randily, randiness, randy old goat -s | - | only lower; no disguise | a name with a capital
@@ -300,7 +304,7 @@ titbag       | mild   | -s | - | unless near: bubble, gum, rocket*, launcher*, g
 cleavage     | mild   | = | - | only near: show*, nice, sexy, flash*, deep, her, stare*; unless near: dress, bra, bras, neckline, top, crystal, mineral, cell*, embryo, dna, protein, enzyme, modest*, stage, plane; no disguise
 shagadelic   | mild   | =, shag pad noun, shag-pad noun, shag bandit noun, rumpy pumpy, rumpy-pumpy, hanky panky, hanky-panky, how's your father, slap and tickle, a bit of the other, roger her, roll in the hay, horizontal tango, make whoopee, making whoopee, bump uglies, bumping uglies, dip your wick, getting jiggy | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
 sexcapade    | mild   | noun | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
-nookie       | mild   | nooky | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
+nookie       | mild   | nooky, nookey | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
 rogering     | mild   | = | - | unless near: austin powers, bear, song, ray charles, candle*, will smith, restaurant*, father's; no disguise
 sleep around | mild   | sleeping around, slept around, sleeps around, sleep with me, sleep with you, sleep with her, sleep with him, go to bed with me, come to bed with me | - | unless near: clock, pillow*, lamp, teddy, blanket*
 turn me on   | mild   | turns me on, makes me wet, made me hard, so wet for you, get me off, got me off, talk dirty, talking dirty, dirty talk, phone sex, cyber sex, car sex, shower sex | - | unless near: switch, device, lamp, button, speaker*, remote, song, norah, lycra, bus, train, mailing, list
@@ -310,3 +314,53 @@ well hung    | mild   | well-hung, hung like a horse, hung like a donkey, big pa
 perv on      | mild   | perving on, perve on | - | unless near: view
 ogle         | mild   | ogles, ogled, ogling | - | unless near: view; no disguise
 going commando | mild   | go commando, gone commando, went commando | - | unless near: royal, marines, troops, unit*, comics, raid, elite
+
+# --- parts of the body, more
+
+gash         | strong | = | - | own-language; only near: lick*, hairy, wet, fuck*, her; no disguise
+quim         | strong | noun, quimsteak noun, clunge noun, choad noun, chode noun, chodes, poonani noun, punani noun, coochy noun, cooch(ie|es) -s, vajina noun, vjayjay noun, fur(-)?burger noun, fur(-)?pie noun, hair(-)?pie noun, bearded clam noun, bearded oyster noun, split(-)?tail noun, whisker biscuit noun, cum(-)?hole, cock(-)?hole, man(-)?pussy, (boy|hot|wet|tight|fat|girl|fuck|juicy)pussy, (boy|hot|wet|tight|fat|girl|fuck|juicy)pussies, bussy, manpussies, mangina noun, ham wallet noun, roast beef lips, camel(-)?toe, luckycameltoe, luckycammeltoe | - | own-language; only lower; unless near: chop, chops; no disguise
+hardon       | strong | hardons, hard-ons, mound of venus, venus mound, beaver lips, beaver cleaver | - | own-language; only lower; no disguise
+juggs        | mild   | boobz, bewbs, boobage, boobie -s, bewbies, chesticle -s, titays, tittays, jubblies, bazongas, bazonkas, bazoongas, hooters, honkers, whopping tits, dirty pillows, fun( |-)?bags, tig ol bitties, tig bitties, sweater meat, sweater kittens, big breasts, huge breasts, big(-)?boobs, bigboobs, fake boobs, breast(man|lover|job) noun | - | own-language; only lower; unless near: owl*, horn*, geese, goose, restaurant*, wing*, car, cancer, bra, bras, bird*, nose*; no disguise
+skin flute   | strong | skinflute noun, love(-)?(bone|gun|goo|juice|muscle|pistol|rocket|rod|stick|tunnel|truncheon|sausage), man(-| )?paste, man(-)?(chowder|milk|goo|juice|meat), trouser(-| )?(snake|trout), one(-)?eyed(-)?(monster|snake), meat(-| )?(puppet|popsicle|flute|sword), schlong noun, pee(-)?pee sucker, willie(-)?wanker noun, tallywhacker noun, wedding tackle, ding(-)?a(-)?ling, dinga(-)?ling, wing wang, dicky licker, hung like a (horse|donkey|bull|stallion), hung(-)?like(-)?horse, monster cock noun, (black|white|huge|giant|massive|throbbing|thick|fat|big|hard|monster|horse|small|tiny)(-| )?cock noun, (huge|giant|massive|throbbing|big|fat|horse|monster|small|tiny)(-| )?dick noun, biggusdickus, dig bick, big diq, purple-helmeted warrior | - | own-language; only lower; unless near: bird*, hen, hens, rooster*, poultry, breed*, sporting, guy, chuck berry; no disguise
+taint licker | strong | gooch licker noun, ball(-| )?(licking|licker|sucking|sucker|kicking|gravy|batter) noun, (baby|nut|dick|cock|man|ball)(-| )?(batter|gravy|butter|chowder), dickmilk -s -er -ers, baby juice, nutjuice, sack(-)?licker | - | own-language; unless near: peanut, almond*, spread, pancake*, roast, dinner; no disguise
+
+# --- acts, more
+
+felch        | strong | felch(er|ers|es|ed|ing), feltch -er -ers -es -ed -ing, queef -s -ed -ing, queaf -s, blumpkin noun, blumkin noun, donkey(-)?punch, dutch rudder noun, french rudder, dirty sanchez -es, hot carl noun, hot richard noun, hot karl, alabama tuna melt, alaskan pipeline noun, cleveland (steamer|accordion|hot waffle) -s, leningrad steamer noun, mexican pancake noun, kentucky (klondike|tractor puller) -s, kennebunkport surprise, boston george, arabian goggles, angry dragon noun, chocolate rosebud noun, wrinkled starfish, brown starfish, balloon knot licker, space docking, eskimo trebuchet, canadian porch swing, panamanian petting zoo, mississippi birdbath, milwaukee blizzard, skittle harvest, rosy palm, five knuckle shuffle, wolfbagging, ballcuzi, birdlock noun, ramen yarmulke, stinky pinky | - | own-language; unless near: marine*, biolog*, taxi*; no disguise
+analsex      | strong | anal sex, anal(-)?(annie|fuck|fucker|fucking|fister|lover|slut|whore|play|bead|beads|cum|queen|intruder|licker|probe|penetration|creampie), buttsecks, buttsecs, butt(-)?sexx, bootysex, back(-)?door(-)?(sex|man|lover), rear(-)?entry sex, ass2mouth, ass(-| )to(-| )mouth, double penetration, triple penetration, dp action, dvda porn, rim(-)?job, rim(-)?(jaw|licker|seat), prostate milking, gape porn, gaping ass, asshole licking | - | own-language; unless near: health, doctor*; no disguise
+anal         | mild   | = | - | own-language; only lower; unless near: fissure*, itch*, gland*, canal, cancer, doctor*, gp, dog*, cat*, vet, sac, sacs, expel, fin, fins, retentive, fistula*, bleed*, pain*, haemorrhoid*, hemorrhoid*, cream*, ointment*, skin, tag, tags, wart*, swab*, temperature, thermometer*, rectal, medical, health, examination, hygiene, discomfort, soothe*, area, stage, freud*, probe, about; no disguise | a medical attribute among its like
+hosejob      | strong | (hose|lube|knob|nob|tug|wrist|boob|breast|head|zipper|hum|knee|blow|tit|rim|hand|foot|ball|nut)(-)?job noun, blowjobz, suck(-)?(job|jobs|slut), give(-)?head, gave(-)?head, givehead, deap(-)?throat, deepthroater noun, throat(-)?(ing|fucker|slut|pie), cock(-)?(gobbler|gargler|smoker|smith|rider|master|lover|licker|knoker|tickler|queen|holster|jockey), pole(-| )?smoker noun, pole(-)?smoking, bone(-)?smoker noun, knob(-)?(gobbler|slobber|slobbering) noun, gobble(-)?cock, muff(-)?munching, suck you off, sucked him off, sucking him off, suck him off, suck me off, gag on my, hawk tuah, hauk tuah, gloryhole noun, glory( |-)?hole noun | - | own-language; unless near: glass*, dam, reservoir, lake, spillway; no disguise
+jiz          | strong | jizzim, jizzum, jizim, jizum, jizzm, gism, gizzum, jizz(-)?(juice|mop|rag|lord|bag|face|stain|sock), jizjuice, pimpjuice, pimpjuic, spoof(-)?rag, kumshot noun, kumbubble noun, kumbullbe, cum in my (mouth|ass|pussy|face), fckcum, cum in me, cum on my (face|tits), cum(-)?inme(-)?pls, come in my (mouth|ass|pussy), make me (cum|cumming), make you cum, cum(-)?fuck, precum -s -ming, pre-cum, ejackulate, skeet skeet, snowballing porn, gokkun -s, go-kun, gokun, nut in (you|your|ur|my|her|me|u) (mom|mouth|ass|face|pussy|wife), nut in you, nut in u, nut in ya, imma nut, squirting pussy | - | own-language; unless near: dress, button*; no disguise
+beatoff      | strong | beat(-)?(off|offs|yourmeat|mymeat|urmeat|themeat|ingmeat), beat(ing|s)?( )?(your|my|his|the|ur)( )?meat, jackinoff, jacking(-)?off, jerkin(-)?off, jerkingoff, jerk(-)?offs, wack(-)?off, whack off -s, whacking off, whackoff, spank(-| )?the(-| )?monkey, spanking the monkey, smackthemonkey, smack the monkey, spank(-)?bank, chokethechicken, choke(-)?chicken, toss(-)?one(-)?off, meat(-| )?(beater|beatter) noun, pocket(-)?pool, pull(-)?my(-)?pud, pulling your pud, pud(-)?(puller|whacker|wacker|boy) noun, puddboy noun, fap -s, fapp(ing|ed|er|ers), fapfest, fap to, schlick(ing|ed), jill off, jilling off, jelq -ing | - | own-language; only lower; unless near: pork, beef, tenderi*, mallet, rhythm, arsenal, supporter*; no disguise
+masterbate   | mild   | m(a|u)st(e|u|ru|ur|er|ra)b(a|ai)t(e|es|ed|er|or|ers|ing|ion), masturb8 -s -ing, masterb8 -s -ing, ma5terb8, mastabat(e|er|ing|ion), masterbat3, master-bate, masterbates, masterbator, masstrbate, massterbait, masterbait | - | own-language; no disguise | masterbatch colours plastics
+cunnilingus  | strong | (c|k)u(n|nn)i(l|ll)i(n|nn)g(us|is|ous), f(e|el)(l|)at(io|e|ed|ing|or|rix|rice), felat(io|e|ed|ing), fellat(e|ed|es|ing|or|rix), phelatio, analingus, anilingus, irrumatio, tribbing | - | own-language; unless near: infection*, hpv, health, std, sti, transmi*; no disguise
+groupsex     | strong | (gay|group|rough|anal|lesbian) sex, (group|gay|hot|car|phone|cyber|oral|hardcore|free|live|kinky|rough|raw|public|teen|granny|lesbian|animal|cam|web)sex, group sex, hardcoresex, hard(-)?core sex, gang(-)?bang(er|ed|s|ing), gangbangs, bang(-| )?bros, bang(-| )?bus, bangbus, cream(-)?pie porn, circle(-)?jerks, orgys, swinger sex, swingers club noun, cuckold porn, hotwife porn, wife(-)?swap sex | - | own-language; unless near: tent*, clothes, line, washing, ground, exchange, currency, rate*, price*, dollar, euro, cribbage; no disguise
+sexslave     | strong | sex(-)?(slave|hound|farm|house|whore|slut|kitten|doll|bot|bots|cam|cams|chat|dungeon|freak|fiend|god|goddess|hungry|mad|master|maniac|machine|pig|pest|party|parties|toy|toys|tape|tapes|show|shows|starved|obsessed|togo|text|video|videos|vid|vids|pot|pots|addict) noun, sext(-)?week, sex slave noun, sex video noun, sex tape noun, sex chat noun, sex cam noun, sex party, sex parties, sex pest noun, sex fiend noun, sexxx, sexxy, sexi, secks, seks, sekz, s3x, hawt sex, hot(-)?sex, makesex, gimme sex, want sex, wanna sex, have sex with me, have sex with you, sexo, gimme head, looking for sex, hook(-)?up sex, quick fuck, sexy(-)?time, sexytimes | - | own-language; unless near: law*, report*, polic*, support, helpline, survivor*, victim*, education; no disguise
+fingerfuck   | strong | finger(-)?(bang|blast|fuck)(er|ers|ed|ing|s)?, tongue(-)?(fuck|fucker), foot(-| )?(fuck|fucker|licker|licking|slut), fist(-)?(fuck|fucker), fisted her, fisted him, fistfuck(ed|er|ing)?, figging, urethra play, electro(-)?play, wax(-| )?play, edge(-| )?play, impact(-| )?play, breath(-)?play, pony(-)?play, puppy(-)?play porn, knife(-)?play, blood(-)?play, age(-)?play, piss(-)?play, ping pong pussy, pussy(-)?(puncher|pounder|eater|slapper) | - | own-language; unless near: lego, console*, game*, candle making; no disguise
+hump         | mild   | humpin, humper -s | - | own-language; only near: leg, her, him, pillow, porn, each other, dry, me; unless near: camel*, speed, road*, whale*; no disguise
+humping      | mild   | = | - | own-language; unless near: camel*, speed, road*, whale*, dog, dogs, puppy, pup, neuter*, pet, boxes, furniture; no disguise
+dry-humping  | mild   | dryhumping, dry humped, humping her, humping him, humping you, hump me, hump her, fornicat(e|es|ed|ing|or|ion) -s, lovemaking, get laid tonight, just a cheap lay, cheap lay, bad lay, easy lay, good lay, great lay, a bad lay, horizontal mambo, horizontal polka, beast with two backs, penetrate me, penetrate her, penetrating her, come inside me, come inside her, come here daddy, yes daddy, choke me daddy, spread (your|her|his|them) legs, spread legs, taste my pussy, ride my cock, motorboat her, motorboating her, titty(-)?bang | - | own-language; unless near: touch, toes, yoga, exercise*, stretch*, back straight, lift*, squat*, bicycle, bike, horse, church*, bible, table, chair, stand*, hip, hips, animal*, insect*, bird*, species, knees, feet, plane*, boat*, lake, engine; no disguise
+sodomy       | mild   | sodomise -s -d, sodomize -s -d, sodomising, sodomizing, sodomist -s, sodomite noun, sodomiz(er|ers), sodomitical, buggering her | - | own-language; unless near: law*, bible, sodom, genesis, history, legal, act, statute*, convict*, interruptus; no disguise
+nympho       | mild   | nymphos, nymphomania, nymphomaniac noun, nimpho -s, nimphomania, nimphomaniac -s, cherry(-| )?popper noun, pop her cherry, popped her cherry, popping her cherry, virgin(-)?(breaker|fucker|buster) noun, deflower her | - | own-language; unless near: trier, film*, tomato*, gun*, soda; no disguise
+scissoring   | mild   | tribad(ism|ist|y|e), tribadist -s, frotting, frottage, frotteur -s, frotteurism | - | own-language; unless near: art, rubbing*, ernst, texture*, technique*, exercise*, gym, skis, ski, kick*, legs; no disguise
+foursome     | mild   | threesomes, threesum, moresome, menage( |-)a( |-)trois, menages( |-)a( |-)trois, m(e|a)nage a trois, swing(-)?club, wife(-)?swapper | - | own-language; only near: sex*, bed, naked, fuck*, hot, porn, horny, kinky, swing*; unless near: golf, scramble*, tee, ball, table, group of, wine*; no disguise
+menage a trois | mild | ménage à trois, menages a trois, menage-a-trois, menages-a-trois | - | unless near: wine*, cabernet, merlot, chardonnay, folie a deux, bottle*
+sixtynine    | strong | sixtyniner noun, sixty(-)?nining, 69ing, 69ed, soixante(-)?neuf | - | no disguise
+doggiestyle  | strong | dog(gi|gie|gy|ge|)(-| )?style, doggystyled, girl on top, cowgirl position, reverse(-)?cowgirl, missionary style sex, style doggy, piledriver sex | - | own-language; unless near: coat*, collar*, bowl*, accessor*, leash*, bed*, grooming, mustard, sandwich*, sausage*, hot, chili; no disguise
+pissplay     | strong | (golden|yellow|brown)(-)?shower noun, (golden|yellow|brown) shower noun, goldenshower noun, water(-)?sports fetish, piss(-)?(pig|slut|fetish|drinking|queen) noun, scat(-)?(play|porn|fetish|slut|queen|muncher), copro(lagnia|philia|phile|phage), poop(-)?(porn|fetish|play), good(-)?poop, enema porn, diaper(-)?(lover|fetish), shit(-)?eater | - | own-language; unless near: head, tap*, tray*, mixer, brass, bathroom, hose, tree, flower*, plant*; no disguise
+
+# --- special tastes, by their technical names
+
+zoophilia    | mild   | (acrotomo|algo|apotemno|auto|chole|cholero|claustro|coimetro|dendro|dishabilio|dystychi|emeto|ephebo|exhibitio|formico|geronto|gynandromorpho|hebe|hippo|klismo|kyno|lacto|meno|mechano|mysophi|necro|omo|partheno|paedo|pedo|phago|pnigo|pnigero|poine|proct|procto|raptophi|rhabdo|rhypo|salirophi|scato|sepl|seplo|somno|sym|taphe|thanato|trauma|traumato|uro|vorare|xeno|xyro|zoo|copro|beasti|maschalagni|trans|terato|plusho|podo|retifi)phil(ia|iac|iacs|e|es|ic) | - | own-language; unless near: law, arrest*, police, charge*, convict*, report*, safeguard*, medical, health, plant*, forest*, bird*, bacteri*, enzyme*, species, microb*, protein*, blood; no disguise
+beastiality  | strong | b(e|ea|ee|ei)st(i|ai|ia)(a|)(l|li)(i|)t(y|ies), beastial, beastility, bestiallity, beastality, animal fucker noun, horse(-)?fucker noun, dog(-)?fucker noun, pig(-)?fucker noun, sheep(-)?fucker noun, goat(-)?fucker noun, donkey(-)?fucker noun, pig(-)?shagger noun, farm sex | - | own-language; no disguise
+shibari      | mild   | kinbaku, nawashi, genitorture, cbt porn, cock and ball torture, ball(-)?(bust|busting), ball kicking, spread(-)?eagled sex, hogtied slut, leather (restraint|restraints|straight jacket), (clover|nipple)(-)?clamp noun, (clover|nipple) clamp noun, violet wand noun, prince albert piercing noun, bullet vibe noun, magic wand orgasm, domme noun, dommes, pro-domme noun, mdlb, ddlg, ddlb, pain(-)?slut noun, painslut noun, cumslave, slave(-)?girl porn, pony(-)?(boy|girl) noun, forniphilia, sadomas(o|ochism|ochist|ochistic), sado-maso, sado(-)?masochis(m|t|tic) -s, s&m, kinkster noun, kinkmaster noun, ibekinky, domination porn, latex slut, bdsm slut, dungeon mistress -es, dominatricks, dominatrics, spanking porn, erotic asphyxiation, autoerotic, auto(-| )erotic, auto(-)?erotic(ism|asphyxiation), voyeur noun, voyuer -s, voyeurweb, exhibitionist sex, bukake, bukkakes, panty(-)?(sniffer|sniffing|raid|thief|fetish) noun, upskirt(s|ing), down(-)?blouse, yiffy, yiff -s, yiff(ing|ed), vore porn, futa -s, shota, shotacon, shotas, lolicon, loli porn, toddlercon, guro, yaoi, dolcett, omorashi, wiitwd, crush fetish, goo girl noun, tentacle (porn|sex|hentai) | - | own-language; only lower; unless near: music, cooking, restaurant*, sashimi, museum, torture history, ford, sussex, norway; no disguise
+
+# --- pornography and the trade, more
+
+porn         | strong | porns, porno -s | last | own-language; no disguise | foodporn, childporn; the German Ansporn is another language
+pr0no        | strong | p(r|or|ro|row)n(o|ography|ographic|z|s|star|stars|hub), pr0ns, pornstar noun, porn(-| )?star noun, pornz, xrated, x-rated, triple x movies, xxx(-)?(rated|video|videos|movie|movies|porn|sex|girls|pics), xnxx, spankwire, spankbang, chaturbate, thumbzilla, xtube, tube8, livejasmin, bellesa, frolicme, jerkmate, literotica, mvtube, worldsex, babeland, hqporner, porntube noun, tubesex, bangbros, brazzer, rule34, rule 34, suicide girls, suicidegirls, girls gone wild, nsfw, nsfw (images|image|pics|pictures|content|video) | - | own-language; unless near: content, filter*, policy, tag*, mark*, label*, setting*, channel*, film*, movie*, age; no disguise
+adult films  | mild   | adult film star noun, adult movie star noun, blue movie noun, blue film noun, skin flick noun, skinflick noun, dirty movie noun, dirty magazine noun, girlie mag noun, girlie magazine noun, lads mag noun, nudie -s, nudie pics, nudie mag noun, nudie bar noun, smut, smutty, smuttier, filthy pictures, dirty pictures, centrefold girl noun, page three girl noun, hot(-)?babes, hot(-)?girls porn, hot chick noun, hot chicks, hot milf noun, hot teen noun, horny teen noun, barely(-)?legal, barely legal, legal teens, teen slut noun, sexy babe noun, naked girls, naked women, nude girls, naked chicks, blonde action, brunette action, blonde on blonde action, girl on girl, girl on girl action, big black cock noun, bbc porn, bbw porn, busty, busty babe noun, bosomy, bootylicious, sultry women, tight pussy, tight white, huge fat cock, homoerotic, homo-erotic, erotic, erotica, topless, barenaked, bare naked, undressing her, undressing me, striptease, camslut noun, cam slut noun, camwhore, play(-)?bunny | - | own-language; only lower; unless near: bra, bras, car, jeep*, roof, bus, ladies, vision, fluid, print, printer*, ink, corn, gluten, bikini*, beach, sunbath*, literature, novel*, fiction, publish*, genre*, thriller*, museum, chickens, fungus, disease, wheat, barley, feeding, pool, top, fuller, sizes, size; no disguise | topless cars, smut on corn
+harlot house | mild   | whore(-)?house noun, knocking(-)?shop noun, cat(-)?house noun, lady of the night, ladies of the night, streetwalker noun, callgirl noun, call(-)?girls, rent(-)?boy noun, boy(-)?toy noun, man(-)?whore noun, manslut noun, man(-)?slut noun, himbo noun, sugar(-)?dadd(y|ies), sugarbab(y|ies), gold(-)?digger slut, fuck(-)?for(-)?cash, sex for money, sexforcash, happy(-)?ending massage | - | own-language; only lower; unless near: bake, sweet*, candy, dog*, pet; no disguise
+jailbait     | strong | jail(-| )?bait noun, kiddie(-)?(porn|fiddler|fiddling|diddler|fucker), kiddy(-| )?(porn|fiddler|fiddling|diddler|fucker|toucher) noun, kiddie(-| )(fiddler|fiddling|diddler|toucher) noun, kid toucher noun, kid diddler noun, child molester noun, child fucker noun, p(ae|e|ea|ee)d(o|a)(ph|f)(i|y)l(e|es), p(ae|e|ea|ee|oe)do -s, peado -s, peedo -s, paed -s, paeds, peadofile noun, p(a|)ederast -s -y -ic, pederast(y|ic|s), paederast(y|ic|s), pthc, cunny porn, lolita porn, preteen (porn|sex|nude), underage (porn|sex|girls), date(-| )?rap(e|ed|ist|ists|ing), gang(-| )?rap(e|ed|ist|ists|ing), daterape -s, r(8|4)pe -d, r8ped, rape(-)?(y|fest|bait), raper -s, rapers, molestor noun, molester noun, they touched kids, touches kids, touching kids, itouchkids | - | own-language; only lower; unless near: law, arrest*, police, charge*, convict*, report*, safeguard*, victim*, survivor*, helpline, crisis, charity, oil*, seed*, canola; no disguise
+perv         | mild   | pervs, perv(o|os|ert|erts|y), prevert -s, pervball, horn(-)?dog noun, horn(-)?ball noun, horney, horni, hornee, hornay, hawny, hornyass, hornybastard, horny(-)?(bitch|slut|bastard|goat), wanna fuck, dtf, wanna bang, wanna shag, fancy a shag, fancy a fuck, fancy a bonk, do me baby, u up sexy, hey sexi, lech -es, letch -es, leched, leching, letching, lecherous old, ass man, tit man, boob man, kinkyass, kinky(-)?(bitch|slut|sex|boi), moan for me, bend over bitch, shag(-)?(bucket|tastic|me|muffin|monster|nasty) noun, shaggin, shaggable | - | own-language; only lower; unless near: carpet*, rug, poznan, poland, direct-to-film, direct to film, dental; no disguise
+pubes        | mild   | pubes, pube, ball hair noun, ballhair noun, bush and balls, pussy hair, pussyhair | - | own-language; only lower; unless near: ear, tennis, golf; no disguise

@@ -7,11 +7,8 @@ from typing import Annotated
 import typer
 
 from replyguard import __version__
-from replyguard.cli.check import check, redact
-from replyguard.cli.hook import hook
-from replyguard.cli.lint import lint
-from replyguard.cli.policy import app as policy_app
-from replyguard.cli.rules import app as rules_app
+
+COMMANDS = ("check", "lint", "redact", "hook", "rules", "policy")
 
 app = typer.Typer(
     name="replyguard",
@@ -42,9 +39,34 @@ def _options(
     pass
 
 
-app.command()(check)
-app.command()(lint)
-app.command()(redact)
-app.command()(hook)
-app.add_typer(rules_app, name="rules", help="The rules: list them, explain one, run their examples.")
-app.add_typer(policy_app, name="policy", help="Policies: show what one settles, validate a file.")
+def add_commands(called: str | None) -> None:
+    """Add the command that is called; all of them where that is none, so that the help shows them."""
+    for name in (called,) if called in COMMANDS else COMMANDS:
+        _add(str(name))
+
+
+def _add(name: str) -> None:
+    if name == "check":
+        from replyguard.cli.check import check
+
+        app.command()(check)
+    elif name == "lint":
+        from replyguard.cli.lint import lint
+
+        app.command()(lint)
+    elif name == "redact":
+        from replyguard.cli.check import redact
+
+        app.command()(redact)
+    elif name == "hook":
+        from replyguard.cli.hook import hook
+
+        app.command()(hook)
+    elif name == "rules":
+        from replyguard.cli.rules import app as rules_app
+
+        app.add_typer(rules_app, name="rules", help="The rules: list them, explain one, run their examples.")
+    else:
+        from replyguard.cli.policy import app as policy_app
+
+        app.add_typer(policy_app, name="policy", help="Policies: show what one settles, validate a file.")

@@ -35,11 +35,12 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
-    from replyguard.cli.app import app
+    from replyguard.cli.app import add_commands, app
     from replyguard.cli.streams import prepare_output
 
     prepare_output()
     try:
+        add_commands(sys.argv[1] if len(sys.argv) > 1 else None)
         code = app(standalone_mode=False)
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):

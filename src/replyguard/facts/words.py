@@ -23,6 +23,10 @@ _FOLLOWED_BY_NAME = re.compile(r"(?:'s)?\s+[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 _PRECEDED_BY_NAME = re.compile(r"[a-zß-öø-ÿ],?\s+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-Þ]\.)\s+\Z")
 
 
+_LONGEST_ADDRESS = 200
+_MAIL = re.compile(r"[^@\s]@[\w-]+\.\w")
+
+
 @dataclass(frozen=True, slots=True)
 class CoarseWord:
     """A word of a lexicon in the text: its entry, its range, and whether it was disguised."""
@@ -66,17 +70,18 @@ def find_words(
     for hit in plain:
         match = _resolve(lexicon, hit, reading.folded.text)
         if match is not None:
-            word = CoarseWord(match.entry, reading.from_folded(match.start, match.end), match.is_compound, False)
+            span = reading.from_folded(match.start, match.end)
+            word = CoarseWord(match.entry, span, match.is_compound, match.is_misspelt)
             if _counts(word, reading):
                 found.append(word)
     skeleton = reading.skeleton
     if skeleton is not None:
-        plain_words = SpanSet(word.span for word in found)
+        plain_words = SpanSet(word.span for word in found if not word.is_disguised)
         for hit in disguised:
             match = _resolve(lexicon, hit, skeleton.text)
             if match is None or match.entry.conditions.no_disguise:
                 continue
-            if match.is_compound and skeleton.is_strict(match.start):
+            if not skeleton.allows(match.start, match.end, is_compound=match.is_compound):
                 continue
             span = reading.from_folded(*skeleton.folded_span(match.start, match.end))
             word = CoarseWord(match.entry, span, match.is_compound, True)
@@ -93,13 +98,13 @@ def _resolve(lexicon: Lexicon, hit: Hit, view: str) -> WordMatch | None:
 
 
 def _gravest(found: list[CoarseWord], language: str | None) -> tuple[CoarseWord, ...]:
-    """Of overlapping words the gravest stays, of those the longest, of those the plain one in the text's language."""
+    """Of overlapping words the gravest stays, of those the plain one, the longest, the one in the text's language."""
     order = sorted(
         found,
         key=lambda word: (
             word.entry.grade != "strong",
-            word.span.start - word.span.end,
             word.is_disguised,
+            word.span.start - word.span.end,
             word.entry.language != language,
             word.span.start,
             word.entry.file,
@@ -118,7 +123,10 @@ def _gravest(found: list[CoarseWord], language: str | None) -> tuple[CoarseWord,
 def _counts(word: CoarseWord, reading: Reading) -> bool:
     """True where the entry's conditions hold: its language, its neighbours, its writing."""
     text, span, conditions = reading.text, word.span, word.entry.conditions
-    if _is_handle(text, span):
+    if _is_handle(text, span) or _is_in_address(text, span):
+        return False
+    # a capital where German would not ask for one: more likely a name than a slip of the pen
+    if word.is_disguised and text[span.start].isupper() and _is_capitalised_name(word, reading):
         return False
     if conditions is _UNCONDITIONAL:
         return True
@@ -170,6 +178,25 @@ def _is_handle(text: str, span: Span) -> bool:
     while start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_"):
         start -= 1
     return start > 0 and text[start - 1] == "@" and (start == 1 or not text[start - 2].isalnum())
+
+
+def _is_in_address(text: str, span: Span) -> bool:
+    """True inside a mail address or the address of a page."""
+    start, end = span
+    first, last = max(0, start - _LONGEST_ADDRESS), min(len(text), end + _LONGEST_ADDRESS)
+    while start > first and not text[start - 1].isspace():
+        start -= 1
+    while end < last and not text[end].isspace():
+        end += 1
+    token = text[start:end]
+    return "://" in token or token.startswith("www.") or _MAIL.search(token) is not None
+
+
+def _is_capitalised_name(word: CoarseWord, reading: Reading) -> bool:
+    span = word.span
+    written = reading.text[span.start : span.end]
+    opens_sentence = not reading.text[reading.sentence_at(span.start).start : span.start].strip(" \"'“„‚‘(\n")
+    return word.entry.language == "en" and written[1:].islower() and written.isalpha() and not opens_sentence
 
 
 def _is_name(text: str, span: Span, language: str) -> bool:

@@ -29,6 +29,7 @@ _CONDITIONS = (
     "often masked",
 )
 _GRADE = re.compile(r"[a-z][a-z0-9-]*\Z")
+_OUTER_BAR = re.compile(r"\|(?![^(]*\))")
 _ALTERNATIVES = re.compile(r"\(([^()]*)\)(\?)?")
 
 
@@ -109,7 +110,8 @@ def read_entries(
     entries: list[Entry] = []
     problems: list[Problem] = []
     for number, line in lines_of(text):
-        columns = line.split("|") if "(" not in line else _columns(line)
+        # alternatives in parentheses are divided by the same sign
+        columns = line.split("|") if "(" not in line else _OUTER_BAR.split(line)
         try:
             entry = _entry([column.strip() for column in columns], language, file, number, paradigms)
             if checks_conditions:
@@ -146,17 +148,6 @@ def read_endings(text: str, file: str) -> dict[str, tuple[str, ...]]:
     if problems:
         raise LexiconError(problems)
     return named
-
-
-def _columns(line: str) -> list[str]:
-    """Split at '|' outside parentheses, which hold alternatives."""
-    columns, depth, start = [], 0, 0
-    for position, character in enumerate(line):
-        depth += (character == "(") - (character == ")")
-        if character == "|" and depth <= 0:
-            columns.append(line[start:position].strip())
-            start = position + 1
-    return [*columns, line[start:].strip()]
 
 
 def _entry(columns: list[str], language: str, file: str, number: int, paradigms: frozenset[str]) -> Entry:

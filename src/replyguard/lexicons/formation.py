@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 from math import prod
@@ -12,6 +13,8 @@ from replyguard.text.views import fold
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _FEW_SPELLINGS = 4
+_SHORTEST_ANCHOR = 3
+_PARTS = re.compile(r"\([^()]*\)\??|[^()]+")
 
 
 class Stem(NamedTuple):
@@ -26,6 +29,8 @@ class Stem(NamedTuple):
     takes_prefixes: bool
     entry: Entry
     phrase: str | None = None
+    is_misspelt: bool = False
+    """True for a wrong spelling, which counts only as a word of its own."""
 
 
 class Formation:
@@ -49,6 +54,11 @@ class Formation:
             if " " in written and not item.paradigms:
                 for anchor in _anchors(written):
                     yield Stem(anchor, item.endings, False, entry, written)
+                continue
+            if _spellings(written) > _FEW_SPELLINGS and set(item.paradigms) <= {"noun"}:
+                endings = item.endings.union(*(self._endings[name] for name in item.paradigms))
+                for anchor in _inner_anchors(written):
+                    yield Stem(anchor, endings, False, entry, written)
                 continue
             for word in spelt_out(written):
                 yield from self._word_stems(word, item, entry)
@@ -90,6 +100,8 @@ def _anchors(written: str) -> list[str]:
     three; of the whole phrase where it has few spellings anyway.
     """
     words = [list(spelt_out(word)) for word in _words_of(written)]
+    if len(words) == 1 and len(words[0]) > _FEW_SPELLINGS:
+        return _inner_anchors(written)
     if prod(map(len, words)) <= _FEW_SPELLINGS:
         return list(spelt_out(written))
     for letters in (5, 4, 3):
@@ -108,6 +120,26 @@ def _anchors(written: str) -> list[str]:
 def _holds_word_of(letters: int, run: list[list[str]]) -> bool:
     """True where in every spelling of the run stands a word of so many letters."""
     return any(min(max(map(len, spelling.split(" "))) for spelling in word) >= letters for word in run)
+
+
+def _inner_anchors(written: str) -> list[str]:
+    """The literals of which one stands in every spelling of a word with alternatives: of its run with the fewest."""
+    parts = [list(spelt_out(part)) for part in _PARTS.findall(written)]
+    runs = []
+    for start in range(len(parts)):
+        for stop in range(start + 1, len(parts) + 1):
+            run = parts[start:stop]
+            if sum(min(map(len, part)) for part in run) >= _SHORTEST_ANCHOR:
+                runs.append((prod(map(len, run)), start - stop, start))
+    if not runs:
+        return list(spelt_out(written))
+    _, length, start = min(runs)
+    return ["".join(chosen) for chosen in product(*parts[start : start - length])]
+
+
+def _spellings(written: str) -> int:
+    """How many texts the alternatives stand for."""
+    return prod(len(list(spelt_out(part))) for part in _PARTS.findall(written))
 
 
 def _words_of(written: str) -> list[str]:

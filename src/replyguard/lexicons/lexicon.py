@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain, groupby
 
 import regex
 
+from replyguard.lexicons.disguises import backwards, cut_in_two, misspelt
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
 from replyguard.text.offsets import Span
@@ -30,6 +32,7 @@ class WordMatch:
     start: int
     end: int
     is_compound: bool
+    is_misspelt: bool = False
 
     @property
     def span(self) -> Span:
@@ -107,13 +110,36 @@ class Lexicon:
         """Every stem of every entry."""
         return tuple(stem for entry in self.entries for stem in self._formations[entry.language].stems(entry))
 
+    def _misspelt(self) -> Iterator[Stem]:
+        """Wrong spellings of grave words, but for those that are words of the lexicon themselves."""
+        known = {stem.text for stem in self.stems}
+        for entry, stems in groupby(self.stems, key=_entry_of):
+            written = entry.written_conditions
+            if entry.grade != "strong" or "no disguise" in written or "own-language" in written:
+                continue
+            lemma = fold(entry.lemma)
+            is_well_known = "often masked" in written
+            for stem in stems:
+                # only of the lemma and its own stem, not of every derived word: there are enough of them
+                if stem.phrase is not None or not lemma.startswith(stem.text):
+                    continue
+                spellings = set(misspelt(stem.text) if is_well_known else cut_in_two(stem.text)) - known
+                yield from (Stem(spelling, stem.endings, False, entry, None, True) for spelling in sorted(spellings))
+                if is_well_known:
+                    turned = {backwards(stem.text + ending) for ending in stem.endings} - known
+                    yield from (Stem(text, NO_ENDING, False, entry, None, True) for text in sorted(turned - {""}))
+
     def triggers(self) -> Iterator[Trigger]:
         """The literals to look for; each hit is to be brought to `resolve`."""
         owner = ("lexicon", self.name)
-        for stem in self.stems:
-            alone = not stem.entry.compounds
-            whole_left = (alone and not stem.takes_prefixes) or stem.phrase is not None
-            yield Trigger(stem.text, owner, stem, whole_left, alone and stem.endings is NO_ENDING)
+        for stem in chain(self.stems, self._misspelt()):
+            alone = stem.is_misspelt or not stem.entry.compounds
+            if stem.phrase is not None:
+                yield Trigger(stem.text, owner, stem, False, False)
+                continue
+            yield Trigger(
+                stem.text, owner, stem, alone and not stem.takes_prefixes, alone and stem.endings is NO_ENDING
+            )
 
     def resolve(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """What a hit means: the word around it as a form or compound of the stem's entry, or None."""
@@ -121,7 +147,7 @@ class Lexicon:
             return self._resolve_phrase(stem, view, start, end)
         word_start, word_end = _word_around(view, start, end)
         left, right = view[word_start:start], view[end:word_end]
-        joints = stem.entry.compounds
+        joints = stem.entry.compounds if not stem.is_misspelt else frozenset()
         is_form = right in stem.endings
         if not is_form and not self._may_follow(right, joints):
             return None
@@ -130,7 +156,8 @@ class Lexicon:
             return None
         if self._innocent.cover(view, word_start, word_end):
             return None
-        return WordMatch(stem.entry, word_start, word_end, not is_form or bool(left and not has_prefix))
+        is_compound = not is_form or bool(left and not has_prefix)
+        return WordMatch(stem.entry, word_start, word_end, is_compound, stem.is_misspelt)
 
     def _resolve_phrase(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """The whole phrase around its fixed part."""
@@ -226,6 +253,10 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
             return True
         position = view.find(phrase, position + 1, start + len(phrase))
     return False
+
+
+def _entry_of(stem: Stem) -> Entry:
+    return stem.entry
 
 
 def _inside_word(view: str, start: int, end: int) -> bool:

@@ -14,6 +14,8 @@ from replyguard.lexicons.formation import Formation
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
 from replyguard.lexicons.resources import lexicon_file, lexicon_root
 
+EVERY_LANGUAGE = "any"
+"""The folder of words and signs that mean the same in every language."""
 _NO_SUCH_LEXICON = "no lexicon of this name for this language"
 
 
@@ -22,7 +24,8 @@ def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tupl
 
     Raises LexiconError with every mistake in the files, or where no language has a lexicon of that name.
     """
-    files: list[tuple[str, Traversable]] = [(language, lexicon_file(language, name)) for language in languages]
+    spoken = (*languages, EVERY_LANGUAGE)
+    files: list[tuple[str, Traversable]] = [(language, lexicon_file(language, name)) for language in spoken]
     files = [(language, file) for language, file in files if file.is_file()] + list(extra_files)
     if not files:
         raise LexiconError([Problem(f"{name}.lex", 0, 0, name, f"{_NO_SUCH_LEXICON} ({', '.join(languages)})")])

@@ -82,10 +82,9 @@ def detect(folded_tokens: Sequence[str], languages: Sequence[str]) -> str | None
     language = counted_language(words, languages)
     if language is not None:
         return language
-    found = set(words)
-    if len(words) >= _WORDS_WITH_EVIDENCE and not any(
-        found & _WORDS.get(language, frozenset()) for language in languages
-    ):
+    found = frozenset(words)
+    most = max(len(found & _WORDS.get(language, frozenset())) for language in languages)
+    if len(words) >= _WORDS_WITH_EVIDENCE and most * _WORDS_WITH_EVIDENCE < len(words):
         return None  # of ten words in a language at least one is a function word of it: this is another language
     sample = " ".join(word for word in words if word.isalpha())[:1000]
     if len(sample) < _LETTERS_FOR_DETECTOR:

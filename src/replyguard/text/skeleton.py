@@ -12,6 +12,7 @@ from replyguard.text.offsets import Span, SpanSet
 
 _EDGES = ".,;:!?()[]{}\"'„“”‚‘’»«<>…–—-/"
 _LONGEST_TOKEN = 48
+_SHORTEST_APART = 4
 _MOST_READINGS = 24
 _STRETCHED = re.compile(r"([a-z])\1\1")
 _FOLDED_TO_TWO = frozenset(("ss", "ae", "oe", "ue"))
@@ -51,22 +52,27 @@ class MaskedWord:
 class SkeletonView:
     """Readings of disguised stretches, divided by blanks; character i was made from folded[starts[i]:ends[i]].
 
-    In a stretch of `strict` a word counts only whole, not as a part of a compound.
+    In a stretch of `strict` a word counts only whole, not as a part of a compound; in one of `apart`, whose letters
+    stood one by one, only from four letters on.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
     strict: SpanSet
+    apart: SpanSet
     masked: tuple[MaskedWord, ...]
 
     def folded_span(self, start: int, end: int) -> Span:
         """The range of the folded view that [start, end) was read from."""
         return Span(min(self.starts[start:end]), max(self.ends[start:end]))
 
-    def is_strict(self, start: int) -> bool:
-        """True where the reading at `start` must be a whole word."""
-        return self.strict.overlaps(Span(start, start + 1))
+    def allows(self, start: int, end: int, *, is_compound: bool) -> bool:
+        """True where a word read at [start, end) may count."""
+        span = Span(start, end)
+        if is_compound and self.strict.overlaps(span):
+            return False
+        return end - start >= _SHORTEST_APART or not (self.apart.overlaps(span) or self.strict.overlaps(span))
 
 
 @dataclass(slots=True)
@@ -75,9 +81,10 @@ class _Builder:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     strict: list[Span] = field(default_factory=list)
+    apart: list[Span] = field(default_factory=list)
     masked: list[MaskedWord] = field(default_factory=list)
 
-    def add(self, letters: list[tuple[str, int, int]], *, strict: bool = False) -> None:
+    def add(self, letters: list[tuple[str, int, int]], *, strict: bool = False, apart: bool = False) -> None:
         """A reading: letters, each with its range in the folded view."""
         begin = len(self.starts)
         self.parts.append("".join(letter for letter, _, _ in letters))
@@ -85,6 +92,8 @@ class _Builder:
         self.ends.extend(end for _, _, end in letters)
         if strict:
             self.strict.append(Span(begin, len(self.starts)))
+        if apart:
+            self.apart.append(Span(begin, len(self.starts)))
         self.parts.append(" ")
         self.starts.append(letters[-1][2])
         self.ends.append(letters[-1][2])
@@ -122,18 +131,25 @@ def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     if not builder.parts and not builder.masked:
         return None
     return SkeletonView(
-        "".join(builder.parts), builder.starts, builder.ends, SpanSet(builder.strict), tuple(builder.masked)
+        "".join(builder.parts),
+        builder.starts,
+        builder.ends,
+        SpanSet(builder.strict),
+        SpanSet(builder.apart),
+        tuple(builder.masked),
     )
 
 
 def _may_hide(token: str) -> bool:
-    """True for a token in which signs may stand for letters, or between them."""
+    """True for a token in which signs may stand for letters, or between them; never for an address."""
     inner = token.strip(_EDGES)
-    if len(inner) < 3 or len(inner) > _LONGEST_TOKEN:
+    if len(inner) < 3 or len(inner) > _LONGEST_TOKEN or "://" in inner or inner.startswith("www."):
         return False
-    if inner.isascii():
-        return not inner.isalpha() and _SIGN_BY_LETTER.search(inner) is not None
-    return True
+    if not inner.isascii():
+        return True
+    if inner.isalpha() or _SIGN_BY_LETTER.search(inner) is None:
+        return False
+    return "@" not in inner[1:] or "." not in inner
 
 
 def _stands_apart(tokens: list[str], odd: list[str]) -> bool:
@@ -148,6 +164,10 @@ def _read_token(builder: _Builder, token: str, offset: int) -> None:
     """Every way to read one token that is not plain letters."""
     start = len(token) - len(token.lstrip(_EDGES))
     inner = token.strip(_EDGES)
+    if "-" in inner and inner.isascii() and inner.replace("-", "").isalpha() and "--" not in inner:
+        # by far the most: ordinary words with a hyphen
+        builder.add([(c, i, i + 1) for i, c in enumerate(inner, offset + start) if c != "-"], strict=True)
+        return
     if inner.startswith("@") and offset == 0:  # a reply on a network begins with the handle that it answers
         return
     if _MODEL.match(inner) or _GENDERED.match(inner) or _ADDRESS.match(inner):
@@ -200,6 +220,8 @@ def _read_stretched(builder: _Builder, letters: list[tuple[str, int, int]]) -> N
     runs = [match.span() for match in _RUN.finditer(word)]
     if not runs:
         return
+    if "xxx" in word[1:-1]:  # x for letters that are left out
+        _read_masked(builder, [("*" if c == "x" else c, start, end) for c, start, end in letters])
     for kept in islice(product((1, 2), repeat=len(runs)), _MOST_READINGS):
         reading: list[tuple[str, int, int]] = []
         position = 0
@@ -232,7 +254,8 @@ def _read_masked(builder: _Builder, letters: list[tuple[str, int, int]]) -> None
             pattern.append(f"[{LEET[text[0]]}]{{{len(text)}}}")
         else:
             return
-    if not hidden or not visible or not tokens[0].isalpha():
+    is_wildcard = not tokens[-1].isalpha() and tokens[-2:-1].isalpha()  # as in *.txt, or a mark for a footnote
+    if not hidden or not visible or not tokens[0].isalpha() or is_wildcard:
         return
     length = visible + hidden
     builder.masked.append(MaskedWord("".join(pattern), visible, length, length + spare, letters[0][1], letters[-1][2]))
@@ -246,8 +269,8 @@ def _read_spaced(builder: _Builder, folded: str) -> None:
         if sum(letter.isalpha() for letter, _, _ in letters) < 2:
             continue
         if all(letter.isalpha() for letter, _, _ in letters):
-            builder.add(letters)
+            builder.add(letters, apart=True)
             _read_stretched(builder, letters)
         else:
             for reading in islice(_leet_readings(letters), _MOST_READINGS):
-                builder.add(reading)
+                builder.add(reading, apart=True)

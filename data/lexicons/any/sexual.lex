@@ -1,0 +1,5 @@
+# Pairs of signs that are read as sexual in every language; each sign alone is a vegetable, a fruit or a gesture.
+🍆🍑 | strong | 🍑🍆, 🍆💦, 🍑💦, 🍆🍆 | anywhere | no disguise
+🍆 🍑 | strong | 🍑 🍆, 🍆 💦, 🍑 💦 | anywhere | no disguise
+👉👌 | strong | 👌👈, 👉👌🏻, 👉🏻👌🏻, 👉🏼👌🏼, 👉🏽👌🏽, 👉🏾👌🏾, 👉🏿👌🏿 | anywhere | no disguise
+🍆👅 | strong | 👅🍆, 👅🍑, 🍑👅, 👅💦 | anywhere | no disguise
