@@ -51,7 +51,7 @@ KNOWS: dict[str, set[str]] = {
 
 # What a package knows beyond that, module by module, and why; an entry that is not needed any more is an error.
 EXCEPTIONS: dict[tuple[str, str], str] = {
-    ("cli.check", "text.excerpt"): "lines and columns of the text that is shown",
+    ("cli.single", "text.excerpt"): "lines and columns of the text that is shown",
     ("cli.lint", "draft"): "the values of an option are the contract's own literals",
     ("cli.main", "yaml_source"): "suggests the nearest name as policies do",
     ("cli.options", "draft"): "the values of an option are the contract's own literals",

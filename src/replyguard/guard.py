@@ -105,6 +105,7 @@ class Guard:
 
     def warm(self) -> None:
         """Load what is otherwise loaded when it is first needed."""
+        self._compiled.index.warm()
         warm_language(self.policy.languages)
         for rule in self.policy.registry:
             rule.warm()

@@ -9,11 +9,9 @@ import pytest
 import typer
 
 from replyguard import __version__
-from replyguard.cli.app import add_commands, app
+from replyguard.cli.app import make_app
 
 from .conftest import RunInside
-
-add_commands(None)
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "": ("0 nothing found", "1 findings", "2 a wrong call", "3 a check that could not run"),
@@ -53,7 +51,7 @@ def commands(of: typer.Typer, before: str = "") -> Iterator[str]:
 
 
 def test_no_command_is_missing_here() -> None:
-    assert sorted(commands(app)) == sorted(COMMANDS)
+    assert sorted(commands(make_app())) == sorted(COMMANDS)
 
 
 @pytest.mark.parametrize("option", ["--help", "-h"])

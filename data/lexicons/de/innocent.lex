@@ -355,7 +355,9 @@ Dreschflegel*
 dummer August
 Dummerstorf
 Dümmersee
-Dummy*
+Dummy
+Dummys
+Dummydaten
 Dummies
 verdumm*
 dumm gelaufen
@@ -965,3 +967,8 @@ colluder*
 Pissaro*
 embouchure*
 hachure*
+
+Dreckspatz*
+Dreckstreifen*
+Dreckschale*
+Dreckschlamm*

@@ -212,7 +212,7 @@ Füdlibürger | mild | agent | - | | Swiss; Füdli (bottom) alone is a harmless 
 Fottloch | strong | Fottlöcher, Fottlecker agent | - | | Rhineland
 klei mi an'n Mors | strong | klei mi ann Mors, kleim mi an Mors, klei mi am Mors, an'n Mors kleien | - | | Low German; 'Hummel, Hummel – Mors, Mors' is a greeting
 Arsch | strong | -e -es, Ärsche -n -r, Ärschchen -s, Ärschle, Arscherl | first | often masked | as a head only in listed compounds: Barsch, Marsch, harsch
-Arsch | strong | -es -e, Ärsche -n | last | own-language; unless name | as the head of any compound; marches and perches are in innocent.lex
+Riesenarsch | strong | Arsch -es -e, Ärsche -n | last | own-language; unless name | as the head of any compound; marches and perches are in innocent.lex
 verarschen | strong | verb, verarscht adj, Verarscher agent, verarschbar adj | - | instead: veralbern
 
 # --- abbreviations ---
@@ -298,7 +298,7 @@ Asipack | strong | -s, Assipack -s | -
 Faschoschwein | strong | (Fascho|Bullen|Hartz|Hartzer|Sozi|Linken|Rechten|Kapitalisten|Christen|Bonzen|Politiker|Banken|Ossi|Wessi|Zecken|Assi|Asi|Alki|Penner|Kommi|Beamten|Chef|Antifa)(schwein|sau|pack|gesindel|arsch|fotze|gesocks|brut) -e -n -s, Hartz-IV-Pack, Scheißbulle -n, Bullenhure, Bullenwichser agent | -
 Hartzer | mild | agent, Hartz-4ler, Hartz-IV-ler, Hartzler agent, Hartz-IV-Schmarotzer, Asi-Toaster, Hartz-IV-Adel | - | unless near: käse*, roller*, harz | contemptuous of people on benefits
 Schmarotzer | mild | agent, Schmarotzertum -s | last | unless near: pflanze*, baum*, bäume*, pilz*, biolog*, wirt, wirte*, mistel*, insekt*, larve*, wurm*, würmer*, tier*, darm*, blatt*, garten* | in botany innocent
-Sozialschmarotzer | strong | (Sozial|Asyl|Hartz|Wirtschafts|Polit)schmarotzer agent | -
+Asylschmarotzer | strong | (Asyl|Sozial|Hartz|Wirtschafts|Polit)schmarotzer agent | -
 dreckiges Stück | strong | mieses Stück, (dreckiger|mieser|elender|verdammter) (Bastard|Wichser|Penner|Lügner), elendes Miststück, Stück Scheiße, Haufen Scheiße, Stück Dreck | -
 Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last first | unless name; often masked
 Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua, Huansohn, Huasohn, Hursohn, Huresohn, Hurensohnn, Hurensöhnchen | anywhere | often masked
@@ -590,7 +590,7 @@ Hürchen | strong | -s | -
 Betthäschen | strong | -s | -
 Luder | mild | -s -n | last | own-language; unless near: jagd*, fuchs*, köder*, jäger*, aas*, greifvogel*, petra*, bitter*; unless name | bait for foxes; as an insult of a woman coarse
 Hure | strong | -n, Hurerei -en, herumhuren, rumhuren, hurenhaft adj, Hurentochter, Edelhure -n, Straßenhure -n, Crackhure -n, verhuren, verhurt adj | - | unless near: bibel*, babylon*, offenbarung*, typogra*; unless in: hure babylon; often masked | the Whore of Babylon in Bible texts
-Hure | strong | -n | first last | own-language; unless near: bibel*, babylon*, offenbarung*, typogra*; no disguise | in compounds; the dialect forms only stand alone
+Dorfhure | strong | Hure -n | first last | own-language; unless near: bibel*, babylon*, offenbarung*, typogra*; no disguise | in compounds; the dialect forms only stand alone
 herumhuren | strong | rumhuren | last? | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
 Huar | strong | = | - | own-language; no disguise; unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
 Hurn | strong | = | - | own-language; no disguise; unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
@@ -792,7 +792,7 @@ Seckel | strong | -s -n, Seggel -s, Seggl, Halbseckel, Halbseggel, Lumpeseckel, 
 Tubel | mild | -s, Tübel, Volltubel, Tubelgoof, Dubel -s | - | own-language; unless name | Swiss: fool
 Tubu | mild | = | - | own-language; unless name
 Tubbel | mild | = | - | own-language; unless name
-Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Halbschlaue, Pajass, Schoofseckel | - | own-language; unless name
+Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Pajass, Schoofseckel | - | own-language; unless name
 Cheib | mild | -e -en, cheibe, cheibä, Chaib, Chaibe, Keib, Keibe, (blöde|blöder|geile|geiler|elende|verreckte|verreckter) (Siech|Cheib) | - | own-language; instead: - | Swiss; the verb siechen is ordinary
 Tüpfi | mild | -s, Gumsle -n, Gumslä, Schlampä, blödi Babe, alti Zwetschge, blödi Täsche, alti Schachtle | - | own-language | Swiss of women
 Fötzel | mild | -s -n, fremde Fötzel, fremder Fötzel, Fötzu | - | | Swiss: scoundrel
@@ -872,7 +872,7 @@ abkratzen | mild | abgekratzt, abkratzt, abkratze, verröcheln, abnibbeln, abgen
 räudig | mild | adj, viehisch adj, verkommenes Subjekt, gefühlsamputiert adj, potthässlich adj, grottenhässlich adj, pupsegal | - | unless near: hund*, fell*, tierarzt*, katze*, fuchs*, milbe*, haut
 # --- peoples, regions, groups ---
 Itaka | strong | -s, Itaker agent, Franzacke -n, Froschfresser agent, Inselaffe -n, Russki -s, Japse -n, Schlawacke -n, Tschingili, Mofakanake, Zonenpack, Ossipack, Wessipack, Polentafresser agent, Ölauge -n, Knoblauchfresser agent, Krautfresser agent, Kartoffelfresser agent, Reisfresser agent, Eselficker agent | - | own-language; unless name
-Neger | strong | (Halb|Viertel|Kongo|Scheiß|Drecks|Affen|Dschungel|Quoten|Alibi|Vorzeige|Urwald|Hof|Sklaven|Ketten|Bimbo)neger -s -n -in -innen | - | own-language | Oberneger is a village: heads are listed
+Halbneger | strong | (Halb|Viertel|Kongo|Scheiß|Drecks|Affen|Dschungel|Quoten|Alibi|Vorzeige|Urwald|Hof|Sklaven|Ketten|Bimbo)neger -s -n -in -innen | - | own-language | Oberneger is a village: heads are listed
 Affenpack | strong | (Affen|Kanaken|Kameltreiber|Ziegenficker|Neger|Türken|Russen|Polen|Moslem|Muslim|Musel|Juden|Zigeuner|Asylanten|Flüchtlings|Migranten|Araber|Afghanen|Syrer)(pack|brut|gesindel|schwein|sau|bande|gesocks|horde|abschaum|fotze|hure|liebchen) -s -n -e -en | -
 Russenliebchen | strong | (Russen|Ami|Türken|Nazi|Soldaten|Franzosen)(liebchen|hure|matratze|flittchen) -s -n | -
 Museldieb | strong | Musel(dieb|diebe|frau|mann|terror|land|invasion|horde|horden|quote) -n -s | -

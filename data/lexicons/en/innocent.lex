@@ -796,13 +796,11 @@ assisi*
 dicker*
 dickbird*
 dicky*
-dickcissel*
 cockalorum*
 cockamam*
 cockboat*
 cockcrow*
 cockering*
-cockiest
 cockleboat*
 cockleshell*
 cockloft*
@@ -821,7 +819,6 @@ pussycat*
 pussyfoot*
 pussywillow*
 pussy-foot*
-pissoir*
 pissalad* | pissaladière, the dish
 Pissarro*
 Pissaro*
@@ -834,7 +831,6 @@ farthing*
 crapaud*
 crapul*
 crapshoot*
-crappies
 twattle*
 shither
 shittah*
@@ -879,3 +875,46 @@ horehound*
 clitell*
 clitic*
 clitor* | the medical words
+
+# --- given names and surnames that end or begin with the letters
+
+Akshit* | Indian given names, as the next lines
+Dakshit*
+Dikshit*
+Deekshit*
+Rakshit*
+Lakshit*
+Laxshit*
+Parikshit*
+Mokshit*
+Sakshit*
+Samikshit*
+Yakshit*
+Nikshit*
+Prakshit*
+*arshit* | Harshit, Darshit, Harshita
+Rishit*
+Nishit*
+Ishit*
+Drishit*
+Yoshit*
+Roshit*
+Moshit*
+Ashit*
+Toshit*
+Sushit*
+Fartu* | Fartun, Fartuun: Somali given names
+Crapan*
+Crapar*
+Bitchener*
+Slutzk*
+Wankhede*
+Wankhade*
+Jizza* | Jizzakh in Uzbekistan
+Jizan*
+Turdakun*
+Turdiev*
+Turdaliev*
+Pissaride*
+
+Ansporn* | German: incentive

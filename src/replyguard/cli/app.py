@@ -10,18 +10,27 @@ from replyguard import __version__
 
 COMMANDS = ("check", "lint", "redact", "hook", "rules", "policy")
 
-app = typer.Typer(
-    name="replyguard",
-    no_args_is_help=True,
-    add_completion=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    help=(
-        "Reads a draft public reply before it is sent, and says whether it may go out.\n\n"
-        "Everything runs offline. Exit codes: 0 nothing found, 1 findings at or above --fail-on, "
-        "2 a wrong call or policy, 3 a check that could not run (never clean)."
-    ),
+_HELP = (
+    "Reads a draft public reply before it is sent, and says whether it may go out.\n\n"
+    "Everything runs offline. Exit codes: 0 nothing found, 1 findings at or above --fail-on, "
+    "2 a wrong call or policy, 3 a check that could not run (never clean)."
 )
+
+
+def make_app(called: str | None = None) -> typer.Typer:
+    """The command line with the command that is called; with all of them where that is none, for the help."""
+    app = typer.Typer(
+        name="replyguard",
+        no_args_is_help=True,
+        add_completion=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help=_HELP,
+    )
+    app.callback()(_options)
+    for name in (called,) if called in COMMANDS else COMMANDS:
+        _add(app, str(name))
+    return app
 
 
 def _show_version(wanted: bool) -> None:
@@ -30,7 +39,6 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     _version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
@@ -39,13 +47,7 @@ def _options(
     pass
 
 
-def add_commands(called: str | None) -> None:
-    """Add the command that is called; all of them where that is none, so that the help shows them."""
-    for name in (called,) if called in COMMANDS else COMMANDS:
-        _add(str(name))
-
-
-def _add(name: str) -> None:
+def _add(app: typer.Typer, name: str) -> None:
     if name == "check":
         from replyguard.cli.check import check
 

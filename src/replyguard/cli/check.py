@@ -21,7 +21,8 @@ from replyguard.cli.options import (
     guard_for,
     json_list_from,
 )
-from replyguard.cli.streams import is_coloured, lines_from_stdin, text_from
+from replyguard.cli.single import show
+from replyguard.cli.streams import lines_from_stdin, text_from
 
 _CONTEXT = "Context"
 _SIGNALS = "Signals"
@@ -121,7 +122,7 @@ def check(
     if output_format == "json":
         print(verdict.to_json())
     else:
-        _show(draft, verdict)
+        show(draft, verdict)
     return exits.of_verdict(verdict, fail_on)
 
 
@@ -183,15 +184,3 @@ def _check_lines(guard: Guard, fail_on: str) -> int:
         sys.stdout.write(verdict.to_json() + "\n")
         sys.stdout.flush()
     return code
-
-
-def _show(draft: Draft, verdict: Verdict) -> None:
-    from replyguard.reports.record import Checked
-    from replyguard.reports.text import TextReport
-    from replyguard.text.excerpt import Excerpt
-
-    checked = Checked("draft", None, draft.text, verdict, Excerpt(draft.text).position)
-    report = TextReport(coloured=is_coloured(sys.stdout))
-    for line in report.lines(checked):
-        print(line)
-    print(report.decision(verdict))

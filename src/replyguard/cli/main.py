@@ -35,13 +35,17 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
-    from replyguard.cli.app import add_commands, app
     from replyguard.cli.streams import prepare_output
 
     prepare_output()
     try:
-        add_commands(sys.argv[1] if len(sys.argv) > 1 else None)
-        code = app(standalone_mode=False)
+        if len(sys.argv) == 3 and sys.argv[1] == "check" and not sys.argv[2].startswith("-"):
+            from replyguard.cli.single import check_text
+
+            return check_text(sys.argv[2])
+        from replyguard.cli.app import make_app
+
+        code = make_app(sys.argv[1] if len(sys.argv) > 1 else None)(standalone_mode=False)
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):
             raise end.__context__ from None  # typer ends with 1 here, which would read as findings

@@ -9,8 +9,6 @@ import sys
 from collections.abc import Iterator
 from typing import TextIO
 
-import typer
-
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")  # how Python hands over bytes of an argument that are no text
 
 
@@ -32,9 +30,9 @@ def text_from(argument: str | None) -> str:
             raise UnreadableInput("the text is not UTF-8")
         return argument
     if argument is None and sys.stdin is not None and sys.stdin.isatty():
-        raise typer.BadParameter("no text given; write it as an argument, or '-' and pipe it in")
+        raise _wrong_call("no text given; write it as an argument, or '-' and pipe it in")
     if sys.stdin is None:
-        raise typer.BadParameter("no text given, and standard input is closed")
+        raise _wrong_call("no text given, and standard input is closed")
     try:
         text = sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -50,7 +48,7 @@ def bytes_from_stdin() -> bytes:
 def lines_from_stdin() -> Iterator[tuple[int, bytes]]:
     """The lines of standard input with their numbers, from 1, without those that are blank."""
     if sys.stdin is None:
-        raise typer.BadParameter("no drafts given, and standard input is closed")
+        raise _wrong_call("no drafts given, and standard input is closed")
     for number, line in enumerate(sys.stdin.buffer, 1):
         if line.strip():
             yield number, line
@@ -67,6 +65,12 @@ def is_coloured(stream: TextIO) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _wrong_call(message: str) -> Exception:
+    import typer
+
+    return typer.BadParameter(message)
 
 
 def _nowhere() -> TextIO:

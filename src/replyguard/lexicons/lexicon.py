@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, groupby
 
-import regex
-
 from replyguard.lexicons.disguises import backwards, cut_in_two, misspelt
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
@@ -20,7 +18,7 @@ from replyguard.text.skeleton import MaskedWord
 from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
-_GROUPS = regex.compile(r"(\([^()]*\)\??)")
+_GROUPS = re.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
 
@@ -231,16 +229,16 @@ class Lexicon:
 
 
 @lru_cache(maxsize=2048)
-def phrase_pattern(written: str, endings: frozenset[str]) -> regex.Pattern[str]:
+def phrase_pattern(written: str, endings: frozenset[str]) -> re.Pattern[str]:
     """A phrase with alternatives `(a|b)` and `(a)?` as a pattern for the folded view."""
     parts = []
     for part in _GROUPS.split(written):
         is_group = part.startswith("(")
-        parts.append(part.replace("(", "(?:", 1) if is_group else regex.escape(part, literal_spaces=True))
+        parts.append(part.replace("(", "(?:", 1) if is_group else re.escape(part).replace("\\ ", " "))
     # where an optional word is left out, so is the blank beside it
     pattern = "".join(parts).replace(" ", " ?").replace(" ? ?", " ?")
-    behind = "|".join(sorted(map(regex.escape, endings), key=len, reverse=True))
-    return regex.compile(rf"(?<!\w){pattern}(?:{behind})(?!\w)")
+    behind = "|".join(sorted(map(re.escape, endings), key=len, reverse=True))
+    return re.compile(rf"(?<!\w){pattern}(?:{behind})(?!\w)")
 
 
 def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:

@@ -9,6 +9,9 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from replyguard.text.views import fold
 
+_SCANS_WITHOUT = 2
+_LONGEST_WITHOUT = 2000
+
 
 class Trigger(NamedTuple):
     """A literal that somebody wants to be told of.
@@ -33,7 +36,11 @@ class Hit(NamedTuple):
 
 
 class PhraseIndex:
-    """All triggers of a policy, compiled; immutable and safe to share between threads."""
+    """All triggers of a policy, compiled; safe to share between threads and to fork.
+
+    The automaton is built when a second text comes, or a long one: building it takes as long as ten thousand scans, and
+    a process that checks one reply and ends is better off without.
+    """
 
     def __init__(self, triggers: Iterable[Trigger]) -> None:
         by_literal: dict[str, list[Trigger]] = {}
@@ -47,15 +54,17 @@ class PhraseIndex:
             else:
                 found.append(trigger)
         by_literal.pop("", None)
+        self._literals = list(by_literal)
         self._triggers = list(by_literal.values())
-        self._automaton = AhoCorasick(list(by_literal), matchkind=MatchKind.Standard, store_patterns=False)
+        self._automaton: AhoCorasick | None = None
+        self._scans = 0
 
     def __len__(self) -> int:
         return len(self._triggers)
 
     def scan(self, view: str) -> list[Hit]:
         """Every hit in a view's text, overlapping ones too, in the order of their ends."""
-        found = self._automaton.find_matches_as_indexes(view, overlapping=True)
+        found = self._found(view)
         if not found:
             return []
         hits: list[Hit] = []
@@ -70,3 +79,32 @@ class PhraseIndex:
                 if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
             ]
         return hits
+
+    def warm(self) -> None:
+        """Build the automaton."""
+        if self._automaton is None:
+            self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard, store_patterns=False)
+
+    def _found(self, view: str) -> list[tuple[int, int, int]]:
+        """Every literal in the view: its number, and where it begins and ends."""
+        if self._automaton is None:
+            # a text has two views; what two threads do at once here is done twice, and the same
+            self._scans += 1
+            if self._scans <= _SCANS_WITHOUT and len(view) <= _LONGEST_WITHOUT:
+                return self._searched(view)
+            self.warm()
+        assert self._automaton is not None
+        return self._automaton.find_matches_as_indexes(view, overlapping=True)
+
+    def _searched(self, view: str) -> list[tuple[int, int, int]]:
+        found: list[tuple[int, int, int]] = []
+        for index, literal in enumerate(self._literals):
+            start = view.find(literal)
+            while start != -1:
+                found.append((index, start, start + len(literal)))
+                start = view.find(literal, start + 1)
+        return sorted(found, key=_by_end)
+
+
+def _by_end(found: tuple[int, int, int]) -> tuple[int, int]:
+    return found[2], found[1]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from replyguard.text.offsets import Span
 
 # {{name}} (Zendesk, Freshdesk, Chatwoot), {% tag %} (Liquid, Django) and {%x.y%} (FreeScout), #{x} (Zammad),
 # %{x} (osTicket), <attribute …/> (Intercom); none spans lines but {{ }} and {% %}, which templates do break
-_PLACEHOLDER = regex.compile(
+_PLACEHOLDER = re.compile(
     r"\{\{[^{}]{0,200}\}\}|\{%[^{}%]{0,200}%\}|[#%]\{[^{}\n]{0,200}\}|<attribute\b[^<>\n]{0,400}/?>"
 )
 _OPENINGS = ("{", "<attribute")

@@ -22,6 +22,7 @@ _LONGEST_STRETCHED = 60
 _SIGN_BY_LETTER = re.compile(r"[a-z][^a-z'\s]|[^a-z'\s][a-z]")
 _RUN = re.compile(r"([a-z])\1{2,}")
 _LETTER = re.compile(r"[a-z]")
+_TWO_LETTERS = re.compile(r"[a-z]{2}")
 _ADDRESS = re.compile(
     r"[^@\s]+@[^@\s]+\.[a-z]{2,}|[a-z][a-z0-9+.-]*://|www\.|(?:[a-z0-9-]+\.)+(?:com|de|at|ch|uk|ie|org|net|io|app|eu)\b"
 )
@@ -255,7 +256,8 @@ def _read_masked(builder: _Builder, letters: list[tuple[str, int, int]]) -> None
         else:
             return
     is_wildcard = not tokens[-1].isalpha() and tokens[-2:-1].isalpha()  # as in *.txt, or a mark for a footnote
-    if not hidden or not visible or not tokens[0].isalpha() or is_wildcard:
+    are_apart = visible > 2 and not _TWO_LETTERS.search(tokens)  # those are read as letters apart
+    if not hidden or not visible or not tokens[0].isalpha() or is_wildcard or are_apart:
         return
     length = visible + hidden
     builder.masked.append(MaskedWord("".join(pattern), visible, length, length + spare, letters[0][1], letters[-1][2]))
