@@ -69,7 +69,7 @@ LEET: dict[str, str] = {
 }
 """A digit or sign → the letters that it may stand for, the likelier first."""
 
-MASKS = frozenset("*#•·✱∗⁎●✲✳★☆■█")
+MASKS = frozenset("*#^•·✱∗⁎●✲✳★☆■█")
 """Marks that stand for a letter even alone; others do so only in runs."""
 
 SEPARATORS = frozenset("-_.·•*~^=+|/\\:,'–—…#%&")
