@@ -155,7 +155,7 @@ Drecks | mild | = | first | own-language | Drecks- in front of any noun; the bar
 Dreckfresser | strong | agent, Dreckhammel -s, Dreckskröte -n, Drecksmaul, Drecksfresse -n | -
 einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
 einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: gar nichts
-Mist | mild | = | - | own-language; only upper; unless near: garten*, beet*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll*, tonne* | manure (and in Austria rubbish) is innocent
+Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll*, tonne* | manure (and in Austria rubbish) is innocent
 so ein Mist | mild | (so'n|son|was für ein|verdammter|verfluchter|was'n) Mist, so a Mist, Mist gebaut, Mist bauen, Mist baut, baut Mist, Mist verzapft, Mist erzählt, (großer|totaler|absoluter) Mist | - | instead: wie ärgerlich
 Mistkerl | strong | -s -e -en -es | -
 Miststück | strong | -s -e -en -es | -

@@ -52,7 +52,7 @@ Hündchenstellung | strong | Missionarsstellung, Cowgirl-Stellung | -
 entjungfern | mild | entjungfert, entjungferte -n, Entjungferung -en | -
 Jungfrauenstecher | mild | agent | -
 ficken | strong | verb, Ficker agent, Fickerei -en, fickbar adj, Gefickter, Gefickte -n, Gefick -s | first | unless name; unless near: jag, och, att, inte, ett, vi, som; often masked | Swedish 'fick' (got); Herr Fick, the astronomer and the law of diffusion: innocent.lex
-Fick | strong | -s -es -e, Ficker agent, Fickerei -en, ficken, fickend adj, gefickt adj | last | own-language | as the head of any compound (only in German: trafficking)
+Fick | strong | -s -es -e, Ficker agent, Fickerei -en, ficken, fickend adj, gefickt adj | last | own-language; unless name | as the head of any compound (only in German: trafficking)
 
 Sexgeschichte | mild | -n, Sexfantasie -n, Erotikgeschichte -n, Dirty Talk, Dirtytalk, schmutzige Fantasie, schmutzige Fantasien, Stöhnerei | - | unless near: therapie*, roman*
 Fickbeziehung | strong | -en, Bumsbeziehung -en, Fuckbuddy -s, Fickfreundschaft -en | -
@@ -92,7 +92,7 @@ Pussi | strong | -s, Pussies, Mumuschi, Mumu-Bild | - | unless name; unless near
 Möse | strong | -n, Mösenlecker agent, Mösensaft -es, Mösenschleim, Mös, Mösengrotte | first | unless near: moor*, naturschutz*, heide*, senne*, feucht | also a name of moors in Westphalia
 Lustmöse | strong | Möse -n | last | own-language; unless near: moor*, naturschutz*, heide* | in compounds; Malmös is a genitive
 Muschi | strong | -s, Muschilecker agent, Muschisaft, Muschilecken, Muschischleim, Taschenmuschi -s, Gummimuschi, Muschibild -er | - | unless near: katze*, kater*, kätzchen*, stubentiger, tierarzt*, schnurr*, maunz*, miau; unless name | pet name of cats
-Pussy | strong | -s, Pussies, Pussylecker agent, Pussys, Pussyjuice | - | unless in: pussy riot, pussyhat, pussycat dolls, pussycat, octopussy; unless near: katze*, kater*, cat, cats, riot; unless name
+Pussy | strong | -s, Pussies, Pussylecker agent, Pussys, Pussyjuice | - | unless in: pussy riot, pussy willow, pussy willows, pussy bow, pussyhat, pussycat dolls, pussycat, octopussy; unless near: katze*, kater*, cat, cats, riot; unless name
 Fotzenlecker | strong | agent, Fotzensaft -es, Fotzenschleim -s, Fotzenloch, Fotzenficker agent, Fotzenschlitz, Fotzenbild -er, Fotzenfisch | -
 in die Rosette ficken | strong | (in die Rosette|Rosette) (gefickt|ficken|lecken), Rosette lecken | - | | Rosette (window, fitting) is ordinary
 Arschmöse | strong | Arschritze -n, Arschspalte -n, Arschrosette -n | -

@@ -140,7 +140,8 @@ prickhead    | strong | noun, complete prick noun, absolute prick noun, total pr
 you knob     | mild   | you knobs, absolute knob, utter knob, total knob, stupid knob, bloody knob, such a knob, what a knob, being a knob, bunch of knobs, your a knob, you're a knob, you are a knob | - | unless near: door*, drawer*, cupboard*, oven*, cooker*, handle*, dial* | knob alone is hardware or butter
 knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise
 knobbing     | mild   | knob about, knobbing about, knobbing around, knob jockey -s, knob cheese | - | no disguise
-bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street | the round end of a tent, and a village
+gobshite     | strong | noun, gobshites | - | | Irish: a loud-mouthed fool
+bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: trumpet*, trombone*, horn*, clarinet*, instrument*, tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street | the round end of a tent, and a village
 twat         | strong | noun, twatty, twattish, twatting, twatted, twatface noun, twathead noun, twatwaffle noun, twatbag noun | - | often masked
 twatface     | strong | twat | first | no disguise | its compounds; not in disguise, where chance letters would make them
 cunt         | strong | noun, cunty, cuntish, cunting, cunted, cuntface noun, cuntbag noun, cuntwaffle noun | first last | often masked | Scunthorpe has too few letters on either side
@@ -198,7 +199,7 @@ ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker n
 # --- bitch, bastard, whore and other insults to people
 
 bitching     | mild   | =, bitchin | - | unless near: kettle; no disguise
-bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | - | often masked; unless near: puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine | the animal is innocent
+bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | - | often masked; unless near: pup, pups, puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine | the animal is innocent
 bitchtits    | strong | bitch | first last | unless near: puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine; no disguise | its compounds; not in disguise, where chance letters would make them
 son of a bitch | strong | sons of bitches, sonofabitch, son-of-a-bitch, sumbitch, sonuvabitch, s.o.b. | - | no disguise
 bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bitchfit noun | -

@@ -12,8 +12,7 @@ _VOWELS = frozenset("aeiou")
 _SHORTEST = 4
 _SHORT = 5
 _LONGEST = 14
-# short words of either language: a blank between two of them is no disguise
-_ORDINARY = frozenset(
+ORDINARY = frozenset(
     """
     a ab ad ag ah all alle als alt am an and ans any are arm art as at auf aus back bad bar be bei bin bis bit bot box
     boy bus but by can car cent com cut da dad dann das day de dem den der des die dies do doch du ein eine er erst es
@@ -28,6 +27,7 @@ _ORDINARY = frozenset(
     vom von vor wag wall wan war was way we weg wer wet what who will win wir wo wort yes yet you zu zum zur
     """.split()
 )
+"""Short words of either language: a blank between two of them is no disguise."""
 
 # what comes out of a swap or a letter left out may be a word of its own, with or without endings
 _OTHER_WORDS = frozenset(
@@ -67,5 +67,5 @@ def cut_in_two(word: str) -> Iterator[str]:
     # a single letter in front is the rest of another word: "it's hit"
     for i in range(2, len(word)):
         first, second = word[:i], word[i:]
-        if not (first in _ORDINARY and (second in _ORDINARY or len(second) == 1)):
+        if not (first in ORDINARY and (second in ORDINARY or len(second) == 1)):
             yield f"{first} {second}"

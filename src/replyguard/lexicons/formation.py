@@ -8,12 +8,21 @@ from itertools import product
 from math import prod
 from typing import NamedTuple
 
+from replyguard.lexicons.disguises import ORDINARY
 from replyguard.lexicons.format import Entry, FormItem, spelt_out
 from replyguard.text.views import fold
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _FEW_SPELLINGS = 4
-_SHORTEST_ANCHOR = 3
+_FREQUENT = frozenset(
+    """
+    alte alten alter auto back best blue book boot date einen einer feat gang ganz geht gehen ging guten halt hand
+    head heart help home house leute line live long look love make more nice next note ober order other over party
+    phone play rest room sein seine shop side small soft some star store style super take team time voll water word
+    work world
+    """.split()
+)
+_SHORTEST_ANCHOR = 4
 _PARTS = re.compile(r"\([^()]*\)\??|[^()]+")
 
 
@@ -29,6 +38,8 @@ class Stem(NamedTuple):
     takes_prefixes: bool
     entry: Entry
     phrase: str | None = None
+    is_inside_word: bool = False
+    """True where the literal of a phrase is a part of a word of it."""
     is_misspelt: bool = False
     """True for a wrong spelling, which counts only as a word of its own."""
 
@@ -52,13 +63,17 @@ class Formation:
                 yield from self._word_stems(written, item, entry)
                 continue
             if " " in written and not item.paradigms:
-                for anchor in _anchors(written):
-                    yield Stem(anchor, item.endings, False, entry, written)
+                if len(_words_of(written)) > 1:
+                    for anchor in _anchors(written):
+                        yield Stem(anchor, item.endings, False, entry, written)
+                else:
+                    for anchor in _inner_anchors(written):
+                        yield Stem(anchor, item.endings, False, entry, written, True)
                 continue
             if _spellings(written) > _FEW_SPELLINGS and set(item.paradigms) <= {"noun"}:
                 endings = item.endings.union(*(self._endings[name] for name in item.paradigms))
                 for anchor in _inner_anchors(written):
-                    yield Stem(anchor, endings, False, entry, written)
+                    yield Stem(anchor, endings, False, entry, written, True)
                 continue
             for word in spelt_out(written):
                 yield from self._word_stems(word, item, entry)
@@ -100,21 +115,24 @@ def _anchors(written: str) -> list[str]:
     three; of the whole phrase where it has few spellings anyway.
     """
     words = [list(spelt_out(word)) for word in _words_of(written)]
-    if len(words) == 1 and len(words[0]) > _FEW_SPELLINGS:
-        return _inner_anchors(written)
     if prod(map(len, words)) <= _FEW_SPELLINGS:
         return list(spelt_out(written))
     for letters in (5, 4, 3):
         runs = [
-            (prod(map(len, run)), start - stop, start)
+            (_is_ordinary(run), prod(map(len, run)), start - stop, start)
             for start in range(len(words))
             for stop in range(start + 1, len(words) + 1)
             if _holds_word_of(letters, run := words[start:stop])
         ]
         if runs:
-            _, length, start = min(runs)
+            _, _, length, start = min(runs)
             return [" ".join(word for word in chosen if word) for chosen in product(*words[start : start - length])]
     return list(spelt_out(written))
+
+
+def _is_ordinary(run: list[list[str]]) -> bool:
+    """True for a run of one word that every other reply holds: looking for it would wake the phrase for nothing."""
+    return len(run) == 1 and any(word in ORDINARY or word in _FREQUENT for word in run[0])
 
 
 def _holds_word_of(letters: int, run: list[list[str]]) -> bool:
@@ -130,10 +148,10 @@ def _inner_anchors(written: str) -> list[str]:
         for stop in range(start + 1, len(parts) + 1):
             run = parts[start:stop]
             if sum(min(map(len, part)) for part in run) >= _SHORTEST_ANCHOR:
-                runs.append((prod(map(len, run)), start - stop, start))
+                runs.append((_is_ordinary(run), prod(map(len, run)), start - stop, start))
     if not runs:
         return list(spelt_out(written))
-    _, length, start = min(runs)
+    _, _, length, start = min(runs)
     return ["".join(chosen) for chosen in product(*parts[start : start - length])]
 
 

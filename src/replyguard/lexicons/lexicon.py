@@ -122,10 +122,12 @@ class Lexicon:
                 if stem.phrase is not None or not lemma.startswith(stem.text):
                     continue
                 spellings = set(misspelt(stem.text) if is_well_known else cut_in_two(stem.text)) - known
-                yield from (Stem(spelling, stem.endings, False, entry, None, True) for spelling in sorted(spellings))
+                yield from (
+                    Stem(spelling, stem.endings, False, entry, is_misspelt=True) for spelling in sorted(spellings)
+                )
                 if is_well_known:
                     turned = {backwards(stem.text + ending) for ending in stem.endings} - known
-                    yield from (Stem(text, NO_ENDING, False, entry, None, True) for text in sorted(turned - {""}))
+                    yield from (Stem(text, NO_ENDING, False, entry, is_misspelt=True) for text in sorted(turned - {""}))
 
     def triggers(self) -> Iterator[Trigger]:
         """The literals to look for; each hit is to be brought to `resolve`."""
@@ -133,7 +135,8 @@ class Lexicon:
         for stem in chain(self.stems, self._misspelt()):
             alone = stem.is_misspelt or not stem.entry.compounds
             if stem.phrase is not None:
-                yield Trigger(stem.text, owner, stem, False, False)
+                is_whole = not stem.is_inside_word
+                yield Trigger(stem.text, owner, stem, is_whole, is_whole and stem.endings is NO_ENDING)
                 continue
             yield Trigger(
                 stem.text, owner, stem, alone and not stem.takes_prefixes, alone and stem.endings is NO_ENDING
