@@ -153,9 +153,9 @@ Drecksvolk | strong | Drecks(volk|bande|gesindel|brut|gören|gene|viech|töhle|k
 Dreckstück | strong | -s -es -e -en | -
 Drecks | mild | = | first | own-language | Drecks- in front of any noun; the bare genitive and real dirt (Dreckschicht) are in innocent.lex
 Dreckfresser | strong | agent, Dreckhammel -s, Dreckskröte -n, Drecksmaul, Drecksfresse -n | -
-einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
+einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll, mülltonne*, müllabfuhr*, biomüll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
 einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: gar nichts
-Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll*, tonne* | manure (and in Austria rubbish) is innocent
+Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll, mülltonne*, müllabfuhr*, biomüll*, tonne* | manure (and in Austria rubbish) is innocent
 so ein Mist | mild | (so'n|son|was für ein|verdammter|verfluchter|was'n) Mist, so a Mist, Mist gebaut, Mist bauen, Mist baut, baut Mist, Mist verzapft, Mist erzählt, (großer|totaler|absoluter) Mist | - | instead: wie ärgerlich
 Mistkerl | strong | -s -e -en -es | -
 Miststück | strong | -s -e -en -es | -
@@ -344,7 +344,7 @@ Drecksfotze | strong | -n, Drecksnutte -n, Drecksschlampe -n, Dreckshure -n, Dre
 Sackgesicht | strong | -s -er -ern, Sackratte -n, Sacklecker agent, Sackfratze -n | -
 Hodenkobold | strong | -e | -
 Saftsack | strong | -s -es, Saftsäcke -n, Saftarsch, Saftnase -n | - | unless near: apfel*, presse*, press*, filter* | a filter bag for juice exists
-alter Sack | strong | (fauler|fetter|blöder|dummer|dämlicher|geiler) Sack, alten Sack, du Sack, Sie alter Sack, (faule|blöde|geile) Säcke | - | unless near: getreide*, reis*, mehl*, zement*, kartoffel*, jute*, müll*, gelbe*, abfall* | "die alten Säcke" are mostly bags: left out
+alter Sack | strong | (fauler|fetter|blöder|dummer|dämlicher|geiler) Sack, alten Sack, du Sack, Sie alter Sack, (faule|blöde|geile) Säcke | - | unless near: getreide*, reis*, mehl*, zement*, kartoffel*, jute*, müll, mülltonne*, müllabfuhr*, biomüll*, gelbe*, abfall* | "die alten Säcke" are mostly bags: left out
 Pisskopf | strong | Pissspast | -
 Kackspast | strong | -en, Drecksspast -en | -
 Kinderschänder | strong | agent | - | unless near: polizei*, gericht*, verurteil*, urteil*, prozess* | a grave accusation; neutral in court reports
