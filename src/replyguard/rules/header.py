@@ -13,21 +13,6 @@ from replyguard.verdict import Severity
 from replyguard.yaml_source import AT_KEY
 
 Status = Literal["stable", "preview", "shadow", "deprecated"]
-CATEGORIES = (
-    "profanity",
-    "sexual",
-    "promotion",
-    "personal-data",
-    "channel-switch",
-    "transparency",
-    "tone",
-    "commitment",
-    "template",
-    "consistency",
-    "engagement",
-)
-"""The families that replyguard ships; a policy author may add others."""
-
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+\Z")
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
