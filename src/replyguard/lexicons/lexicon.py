@@ -14,7 +14,7 @@ from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
-from replyguard.text.skeleton import MaskedWord
+from replyguard.text.spellings import MaskedWord
 from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
