@@ -141,8 +141,11 @@ def _may_hide(token: str) -> bool:
 
 def _stands_apart(tokens: list[str], odd: list[str]) -> bool:
     """True where at least three letters stand alone in a row, between blanks or between the marks of one token."""
-    if list(map(len, tokens)).count(1) >= 2:
-        singles = [i for i, token in enumerate(tokens) if len(token) == 1 or token in _FOLDED_TO_TWO]
+    lengths = list(map(len, tokens))
+    if lengths.count(1) >= 2:
+        singles = [
+            i for i, length in enumerate(lengths) if length == 1 or (length == 2 and tokens[i] in _FOLDED_TO_TWO)
+        ]
         if any(third - first == 2 for first, third in zip(singles, singles[2:], strict=False)):
             return True
     return any(len(token) > 4 and token[1] in SEPARATORS and token[3] in SEPARATORS for token in odd)

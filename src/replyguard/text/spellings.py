@@ -26,8 +26,8 @@ _BETWEEN = frozenset(SEPARATORS - LEET.keys())
 class Spelling(NamedTuple):
     """Letters that a stretch of the folded view may spell.
 
-    Each is made from one character of `written`, which stands at `offset`, but for those in `skipped`; where `drawn_out`
-    is given, from that range each.
+    Each is made from one character of `written`, which stands at `offset`, but for those in `skipped`; where
+    `drawn_out` is given, from that range each.
     """
 
     text: str
