@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, groupby
+from typing import NamedTuple
 
-from replyguard.lexicons.disguises import backwards, cut_in_two, misspelt
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
+from replyguard.lexicons.word_table import WordTable
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.spellings import MaskedWord
@@ -46,19 +46,33 @@ class Guess:
     rank: tuple[bool, bool, int, bool, str, int]
 
 
+class _InnocentKinds(NamedTuple):
+    """Folded: whole words, phrases by their words, beginnings and ends of words, and what makes any word innocent."""
+
+    exact: set[str]
+    phrases: dict[str, list[str]]
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    inner: tuple[str, ...]
+
+
 class InnocentWords:
-    """Words and phrases in which coarse letters merely meet."""
+    """Words and phrases in which coarse letters merely meet; they are sorted when a word is first asked about."""
 
     def __init__(self, innocents: Iterable[Innocent]) -> None:
-        self._exact: set[str] = set()
-        self._phrases: dict[str, list[str]] = defaultdict(list)
+        self._innocents = innocents
+
+    @cached_property
+    def _kinds(self) -> _InnocentKinds:
+        exact: set[str] = set()
+        phrases: dict[str, list[str]] = defaultdict(list)
         prefixes, suffixes, inner = [], [], []
-        for innocent in innocents:
+        for innocent in self._innocents:
             folded = fold(innocent.text)
             parts = _letter_runs(folded)
             if len(parts) > 1:
                 for part in parts:
-                    self._phrases[part].append(folded)
+                    phrases[part].append(folded)
             elif innocent.open_left and innocent.open_right:
                 inner.append(folded)
             elif innocent.open_left:
@@ -66,81 +80,65 @@ class InnocentWords:
             elif innocent.open_right:
                 prefixes.append(folded)
             else:
-                self._exact.add(folded)
-        self._prefixes, self._suffixes, self._inner = tuple(prefixes), tuple(suffixes), tuple(inner)
+                exact.add(folded)
+        return _InnocentKinds(exact, dict(phrases), tuple(prefixes), tuple(suffixes), tuple(inner))
 
     def cover(self, view: str, start: int, end: int) -> bool:
         """True where the word at [start, end) is innocent, or stands inside an innocent phrase."""
         word = view[start:end]
-        if word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes):
+        kinds = self._kinds
+        if word in kinds.exact or word.startswith(kinds.prefixes) or word.endswith(kinds.suffixes):
             return True
-        if any(part in word for part in self._inner):
+        if any(part in word for part in kinds.inner):
             return True
         return any(
             phrase_covers(view, phrase, start, end)
             for part in set(_letter_runs(word))
-            for phrase in self._phrases.get(part, ())
+            for phrase in kinds.phrases.get(part, ())
         )
 
 
 class Lexicon:
-    """All entries of one family, in the languages of a policy; immutable."""
+    """All words of one family, in the languages of a policy; immutable.
+
+    `formation` gives the formation of a language, which is asked for only where a word with a prefix is met.
+    """
 
     def __init__(
         self,
         name: str,
-        entries: Sequence[Entry],
-        formations: dict[str, Formation],
+        table: WordTable,
+        formation: Callable[[str], Formation],
         innocent: InnocentWords,
         known_words: frozenset[str] = frozenset(),
         digest: str = "",
     ) -> None:
         self.name = name
         self.digest = digest
-        self.entries = tuple(entries)
-        self._formations = formations
+        self.table = table
+        self._formation = formation
         self._innocent = innocent
         self._known = known_words
         self._unmasked = lru_cache(maxsize=4096)(self._guess)
 
-    @cached_property
-    def stems(self) -> tuple[Stem, ...]:
-        """Every stem of every entry."""
-        return tuple(stem for entry in self.entries for stem in self._formations[entry.language].stems(entry))
+    @property
+    def literals(self) -> Sequence[str]:
+        """What to look for in a folded text."""
+        return self.table.literals
 
-    def _misspelt(self) -> Iterator[Stem]:
-        """Wrong spellings of grave words, but for those that are words of the lexicon themselves."""
-        known = {stem.text for stem in self.stems}
-        for entry, stems in groupby(self.stems, key=_entry_of):
-            written = entry.written_conditions
-            if entry.grade != "strong" or "no disguise" in written or "own-language" in written:
-                continue
-            lemma = fold(entry.lemma)
-            is_well_known = "often masked" in written
-            for stem in stems:
-                # only of the lemma and its own stem, not of every derived word: there are enough of them
-                if stem.phrase is not None or not lemma.startswith(stem.text):
-                    continue
-                spellings = set(misspelt(stem.text) if is_well_known else cut_in_two(stem.text)) - known
-                yield from (
-                    Stem(spelling, stem.endings, False, entry, is_misspelt=True) for spelling in sorted(spellings)
-                )
-                if is_well_known:
-                    turned = {backwards(stem.text + ending) for ending in stem.endings} - known
-                    yield from (Stem(text, NO_ENDING, False, entry, is_misspelt=True) for text in sorted(turned - {""}))
-
-    def triggers(self) -> Iterator[Trigger]:
-        """The literals to look for; each hit is to be brought to `resolve`."""
+    def triggers_of(self, number: int) -> list[Trigger]:
+        """The triggers of the literal with this number; each hit is to be brought to `resolve`."""
         owner = ("lexicon", self.name)
-        for stem in chain(self.stems, self._misspelt()):
-            alone = stem.is_misspelt or not stem.entry.compounds
+        triggers = []
+        for stem in self.table.stems_of(number):
+            has_no_ending = stem.endings == NO_ENDING
             if stem.phrase is not None:
                 is_whole = not stem.is_inside_word
-                yield Trigger(stem.text, owner, stem, is_whole, is_whole and stem.endings is NO_ENDING)
+                triggers.append(Trigger(stem.text, owner, stem, is_whole, is_whole and has_no_ending))
                 continue
-            yield Trigger(
-                stem.text, owner, stem, alone and not stem.takes_prefixes, alone and stem.endings is NO_ENDING
-            )
+            alone = stem.is_misspelt or not stem.entry.compounds
+            triggers.append(Trigger(stem.text, owner, stem, alone and not stem.takes_prefixes, alone and has_no_ending))
+        return triggers
 
     def resolve(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """What a hit means: the word around it as a form or compound of the stem's entry, or None."""
@@ -196,9 +194,11 @@ class Lexicon:
     def _maskable(self) -> dict[tuple[str, int], list[tuple[str, int, Entry]]]:
         """Folded forms by first letter and length, each with its length as written."""
         forms: dict[tuple[str, int], list[tuple[str, int, Entry]]] = defaultdict(list)
-        for stem in self.stems:
+        for stem in self.table.stems():
             conditions = stem.entry.conditions
-            if conditions.no_disguise or len(stem.text) < _SHORTEST_PART or " " in stem.text or stem.phrase:
+            if stem.is_misspelt or stem.phrase or conditions.no_disguise:
+                continue
+            if len(stem.text) < _SHORTEST_PART or " " in stem.text:
                 continue
             hidden = stem.text.count("ss") if "ß" in stem.entry.lemma else 0
             for ending in stem.endings:
@@ -225,7 +225,7 @@ class Lexicon:
         return part in self._known or part.removesuffix("s") in self._known
 
     def _is_verb_prefix(self, left: str, language: str) -> bool:
-        prefixes = self._formations[language].prefixes
+        prefixes = self._formation(language).prefixes
         if left in prefixes:
             return True
         return language == "de" and left[-2:] in ("ge", "zu") and (len(left) == 2 or left[:-2] in prefixes)
@@ -254,10 +254,6 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
             return True
         position = view.find(phrase, position + 1, start + len(phrase))
     return False
-
-
-def _entry_of(stem: Stem) -> Entry:
-    return stem.entry
 
 
 def _inside_word(view: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 from replyguard.text.lookalikes import SEPARATORS
@@ -58,17 +59,20 @@ class SkeletonView:
     """Readings of disguised stretches, divided by blanks, with a map to the folded view."""
 
     def __init__(self) -> None:
-        self.text = ""
         self.masked: list[MaskedWord] = []
         self._stretches: list[Stretch] = []
+        self._end = 0
+
+    @cached_property
+    def text(self) -> str:
+        """All readings; asked for when the last one has been added."""
+        return " ".join([stretch.spelling.text for stretch in self._stretches])
 
     def add(self, spelling: Spelling, *, strict: bool = False, apart: bool = False) -> None:
         """A reading of a stretch."""
-        if self.text:
-            self.text += " "
-        begin = len(self.text)
-        self.text += spelling.text
-        self._stretches.append(Stretch(begin, len(self.text), spelling, strict, apart))
+        end = self._end + len(spelling.text)
+        self._stretches.append(Stretch(self._end, end, spelling, strict, apart))
+        self._end = end + 1
 
     def add_drawn_out(self, spelling: Spelling) -> None:
         """The readings of a word with letters drawn out, if it has any."""
