@@ -181,6 +181,8 @@ def _read_token(view: SkeletonView, token: str, position: int) -> None:
         if plain != inner:
             view.add(Spelling(plain, plain, offset))
         return
+    if _LATIN.isdisjoint(plain):
+        return
     if holds_only_separators(plain):
         _read_joined(view, joined(plain, offset))
     for spelling in leet(plain, offset):

@@ -14,7 +14,6 @@ _MOST = 24
 _FEWEST_LETTERS = 3
 _RUN = re.compile(r"([a-z])\1{2,}")
 _TWO_LETTERS = re.compile("[a-z]{2}")
-_LETTER = re.compile("[a-z]")
 _PART = re.compile(r"[a-z]+|([^a-z])\1*")
 _HIDES = re.compile(rf"[{re.escape(''.join(MASKS))}]|([{re.escape(''.join(SEPARATORS))}])\1")
 # by far the most of what is no plain word: words with a hyphen, a slash or a forgotten blank between
@@ -82,7 +81,7 @@ def holds_only_separators(token: str) -> bool:
 
 def leet(token: str, offset: int) -> Iterator[Spelling]:
     """Spellings in which digits and signs are letters and marks between letters are dropped, the likeliest first."""
-    if LEET.keys().isdisjoint(token) or _LETTER.search(token) is None:
+    if LEET.keys().isdisjoint(token):
         return
     choices = []
     for character in token:
