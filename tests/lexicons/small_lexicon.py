@@ -10,6 +10,7 @@ from replyguard.draft import Format
 from replyguard.facts.words import CoarseWord, find_words, unmask_words
 from replyguard.lexicons.format import read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
+from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
 from replyguard.lexicons.misspelling import misspelt_stems
 from replyguard.lexicons.resources import lexicon_file
@@ -35,7 +36,7 @@ def lexicon_of(text: str, language: Language = "de", *, innocent: str = "", know
     stems = [stem for entry in entries for stem in own.stems(entry)]
     table = WordTable.of([*stems, *misspelt_stems(stems)])
     innocent_words = InnocentWords(read_innocent(innocent))
-    return Lexicon("small", table, formation, innocent_words, frozenset(known.split()))
+    return Lexicon("small", table, formation, innocent_words, lambda _: KnownWords(known.split))
 
 
 def words_of(

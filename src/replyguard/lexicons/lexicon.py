@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
+from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.word_table import WordTable
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
@@ -18,6 +19,7 @@ from replyguard.text.spellings import MaskedWord
 from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
+_SHORTEST_JOINED = 4
 _GROUPS = re.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
@@ -101,7 +103,8 @@ class InnocentWords:
 class Lexicon:
     """All words of one family, in the languages of a policy; immutable.
 
-    `formation` gives the formation of a language, which is asked for only where a word with a prefix is met.
+    `formation` gives the formation of a language, which is asked for only where a word with a prefix is met, and
+    `known_words` its ordinary words, asked for where something stands before or behind a coarse word.
     """
 
     def __init__(
@@ -110,7 +113,7 @@ class Lexicon:
         table: WordTable,
         formation: Callable[[str], Formation],
         innocent: InnocentWords,
-        known_words: frozenset[str] = frozenset(),
+        known_words: Callable[[str], KnownWords],
         digest: str = "",
     ) -> None:
         self.name = name
@@ -118,7 +121,7 @@ class Lexicon:
         self.table = table
         self._formation = formation
         self._innocent = innocent
-        self._known = known_words
+        self._known_words = known_words
         self._unmasked = lru_cache(maxsize=4096)(self._guess)
 
     @property
@@ -136,7 +139,7 @@ class Lexicon:
                 is_whole = not stem.is_inside_word
                 triggers.append(Trigger(stem.text, owner, stem, is_whole, is_whole and has_no_ending))
                 continue
-            alone = stem.is_misspelt or not stem.entry.compounds
+            alone = stem.is_misspelt or not (stem.entry.compounds or _may_be_joined(stem))
             triggers.append(Trigger(stem.text, owner, stem, alone and not stem.takes_prefixes, alone and has_no_ending))
         return triggers
 
@@ -146,17 +149,46 @@ class Lexicon:
             return self._resolve_phrase(stem, view, start, end)
         word_start, word_end = _word_around(view, start, end)
         left, right = view[word_start:start], view[end:word_end]
-        joints = stem.entry.compounds if not stem.is_misspelt else frozenset()
         is_form = right in stem.endings
-        if not is_form and not self._may_follow(right, joints):
-            return None
         has_prefix = bool(left) and stem.takes_prefixes and self._is_verb_prefix(left, stem.entry.language)
-        if left and not has_prefix and not self._may_precede(left, joints):
-            return None
+        is_joined = False
+        if not self._may_stand(stem, "" if has_prefix else left, None if is_form else right):
+            is_joined = _may_be_joined(stem) and self._are_joined(stem, left, right)
+            if not is_joined:
+                return None
         if self._innocent.cover(view, word_start, word_end):
             return None
         is_compound = not is_form or bool(left and not has_prefix)
-        return WordMatch(stem.entry, word_start, word_end, is_compound, stem.is_misspelt)
+        return WordMatch(stem.entry, word_start, word_end, is_compound, stem.is_misspelt or is_joined)
+
+    def _may_stand(self, stem: Stem, left: str, right: str | None) -> bool:
+        """True where the entry lets these parts stand in one word with it; None behind it: an ending of its own."""
+        if not left and right is None:
+            return True
+        joints = stem.entry.compounds
+        if stem.is_misspelt or not joints:
+            return False
+        if "anywhere" in joints:
+            return True
+        known = self._known_words(stem.entry.language)
+        is_led = not left or _is_joint(left.removesuffix("s"), "last", joints, known)
+        return is_led and (right is None or _is_joint(right, "first", joints, known))
+
+    def _are_joined(self, stem: Stem, left: str, right: str) -> bool:
+        """True where a blank was left out between a form of the stem and an ordinary word before or behind it.
+
+        Not where the whole is a word, or two other words: "Sandwich", "Kaffee-ernte".
+        """
+        known = self._known_words(stem.entry.language)
+        if left and not known.stands_alone(left):
+            return False
+        begin = len(left)
+        ends = [
+            begin + len(stem.text) + len(ending)
+            for ending in stem.endings
+            if right == ending or (right.startswith(ending) and known.stands_alone(right[len(ending) :]))
+        ]
+        return bool(ends) and not known.is_made_of_others(left + stem.text + right, {begin, *ends})
 
     def _resolve_phrase(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """The whole phrase around its fixed part."""
@@ -207,23 +239,6 @@ class Lexicon:
                     forms[form[0], len(form)].append((form, len(form) - hidden, stem.entry))
         return dict(forms)
 
-    def _may_follow(self, rest: str, joints: frozenset[str]) -> bool:
-        if "anywhere" in joints:
-            return True
-        if len(rest) < _SHORTEST_PART:
-            return False
-        return "first" in joints or ("first?" in joints and self._is_known(rest))
-
-    def _may_precede(self, part: str, joints: frozenset[str]) -> bool:
-        if "anywhere" in joints:
-            return True
-        if len(part) < _SHORTEST_PART:
-            return False
-        return "last" in joints or ("last?" in joints and self._is_known(part))
-
-    def _is_known(self, part: str) -> bool:
-        return part in self._known or part.removesuffix("s") in self._known
-
     def _is_verb_prefix(self, left: str, language: str) -> bool:
         prefixes = self._formation(language).prefixes
         if left in prefixes:
@@ -254,6 +269,22 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
             return True
         position = view.find(phrase, position + 1, start + len(phrase))
     return False
+
+
+def _may_be_joined(stem: Stem) -> bool:
+    """True for a stem of a grave word that is looked for also where a blank before or behind it was left out."""
+    written = stem.entry.written_conditions
+    return (
+        stem.entry.grade == "strong"
+        and len(stem.text) >= _SHORTEST_JOINED
+        and not stem.is_misspelt
+        and "no disguise" not in written
+    )
+
+
+def _is_joint(part: str, joint: str, joints: frozenset[str], known: KnownWords) -> bool:
+    """True where a part may stand there: any one, or only a known word."""
+    return len(part) >= _SHORTEST_PART and (joint in joints or (f"{joint}?" in joints and known.is_common(part)))
 
 
 def _inside_word(view: str, start: int, end: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from replyguard.errors import LexiconError, Problem
-from replyguard.lexicons.format import Entry, Innocent, read_endings, read_entries, read_innocent
+from replyguard.lexicons.format import Entry, Innocent, lines_of, read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
+from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
 from replyguard.lexicons.misspelling import misspelt_stems
 from replyguard.lexicons.resources import lexicon_file, lexicon_root, table_file
@@ -34,7 +35,7 @@ def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tupl
     digest = _digest(sources, languages)
     table = _written_table(name, languages, digest) or formed_table(sources)
     innocent = _innocent_words(tuple(sorted(languages)))
-    return Lexicon(name, table, _formation, innocent, digest=digest)
+    return Lexicon(name, table, _formation, innocent, _known_words, digest)
 
 
 def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:
@@ -98,8 +99,9 @@ def _table_digest(digest: str) -> str:
 
 
 def _digest(sources: Iterable[_Source], languages: Sequence[str]) -> str:
-    """A digest of a lexicon's files and of what all lexicons of a language share: endings and innocent words."""
-    shared = (lexicon_file(language, name) for language in languages for name in ("endings", "innocent"))
+    """A digest of a lexicon's files and of what all lexicons of a language share: endings, innocent and known words."""
+    shared = [lexicon_file(language, name) for language in languages for name in ("endings", "innocent")]
+    shared += [lexicon_file(language, "known", "txt") for language in languages]
     contents = [*(source.content for source in sources), *(file.read_bytes() for file in shared if file.is_file())]
     return "".join(hashlib.sha256(content).hexdigest() for content in contents)
 
@@ -109,6 +111,16 @@ def _formation(language: str) -> Formation:
     file = lexicon_file(language, "endings")
     endings = read_endings(file.read_text(encoding="utf-8"), f"{language}/endings.lex") if file.is_file() else {}
     return Formation(language, endings)
+
+
+@cache
+def _known_words(language: str) -> KnownWords:
+    return KnownWords(partial(_read_known, language))
+
+
+def _read_known(language: str) -> list[str]:
+    file = lexicon_file(language, "known", "txt")
+    return [word for _, word in lines_of(file.read_text(encoding="ascii"))] if file.is_file() else []
 
 
 @cache

@@ -27,9 +27,9 @@ def lexicon_root() -> Traversable:
     )
 
 
-def lexicon_file(language: str, name: str) -> Traversable:
-    """The file of a built-in lexicon, which may not exist."""
-    return lexicon_root() / language / f"{name}.lex"
+def lexicon_file(language: str, name: str, ending: str = "lex") -> Traversable:
+    """A file of the built-in word data, which may not exist."""
+    return lexicon_root() / language / f"{name}.{ending}"
 
 
 def formed_root() -> Traversable:

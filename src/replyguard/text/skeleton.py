@@ -40,6 +40,7 @@ _GENDERED = re.compile(r"[a-z]+[*:_](?:in|innen|r|n|e|s)\Z")
 # letters one by one, each with up to three blanks or marks before the next
 _ONE = "(?:ss|[aou]e|[a-z0-9@$!])"  # ß and umlauts are two letters when folded
 _SPACED = re.compile(rf"(?<![a-z0-9]){_ONE}(?:[\s.\-_*·•|/+~,]{{1,3}}{_ONE}(?![a-z0-9])){{2,40}}")
+_WORDS_OF_ONE_LETTER = ("a", "i")
 _SPACED_LETTER = re.compile(r"[a-z0-9@$!]")
 
 
@@ -224,11 +225,22 @@ def _read_spaced(view: SkeletonView, folded: str) -> None:
         text = "".join([letter for _, letter in places])
         if sum(map(str.isalpha, text)) < 2:
             continue
-        ranges = tuple((start, start + 1) for start, _ in places)
-        if text.isalpha():
-            spelling = Spelling(text, text, run.start(), drawn_out=ranges)
-            view.add(spelling, apart=True)
-            view.add_drawn_out(spelling)
-        else:
-            for spelling in leet(text, run.start()):
-                view.add(spelling._replace(drawn_out=ranges), apart=True)
+        readings = [places]
+        if places[0][1] in _WORDS_OF_ONE_LETTER:  # "such a b i t c h"
+            readings.append(places[1:])
+        for letters in readings:
+            _read_apart(view, letters)
+
+
+def _read_apart(view: SkeletonView, places: list[tuple[int, str]]) -> None:
+    """Letters that stand one by one, each with its place."""
+    text = "".join([letter for _, letter in places])
+    ranges = tuple((start, start + 1) for start, _ in places)
+    begin = places[0][0]
+    if text.isalpha():
+        spelling = Spelling(text, text, begin, drawn_out=ranges)
+        view.add(spelling, apart=True)
+        view.add_drawn_out(spelling)
+    else:
+        for spelling in leet(text, begin):
+            view.add(spelling._replace(drawn_out=ranges), apart=True)
