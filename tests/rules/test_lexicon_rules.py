@@ -86,7 +86,7 @@ def test_what_a_finding_offers(tmp_path: Path) -> None:
     assert offered == {
         "Mist": ["Das ist Ärger mit dem verflixten Ding und dem Mistding und M!st."],
         "verflixten": ["Das ist Mist mit dem Ding und dem Mistding und M!st."],
-        "Mistding": [],
+        "Mistding": ["Das ist Mist mit dem verflixten Ding und dem Ding und M!st."],
         "M!st": ["Das ist Mist mit dem verflixten Ding und dem Mistding und Ärger."],
     }
     assert [(finding.evidence, finding.confidence) for finding in findings] == [
