@@ -233,7 +233,7 @@ Retard | strong | -s, retarded, Fucktard -s, Libtard -s, Dumbfuck -s | - | own-l
 Loser | mild | agent, Vollloser | - | own-language; only upper; unless near: tee*, blatt*, ware*, knopf, schraube*, kabel*, zahn, kontakt*, riemen*, sitz | no compounds: kostenloser, problemloser
 Thot | mild | -s | - | own-language; unless near: ägypt*, gott*, hieroglyph*, pharao*, tarot*, mythos, mytholog*; only near: bitch, schlampe, tiktok, instagram
 gefuckt | strong | adj, abgefuckt adj, angefuckt adj, rumgefuckt, hingefuckt adj, durchgefuckt adj, zerfuckt adj, verfuckt adj | - | instead: schlecht
-fucken | strong | verb, abfucken, anfucken, rumfucken, verfucken | -
+fucken | strong | verb, abfucken, anfucken, rumfucken, verfucken | - | instead: -!
 abfuckt | strong | = | -
 fucking | strong | fuckin | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: - | the village was renamed Fugging in 2021
 fuggin | strong | = | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: -

@@ -59,7 +59,7 @@ shit-stirrer | strong | noun, shit stirrer noun, shit stirring, shitstirring | -
 shitpost     | strong | verb | -
 shit for brains | strong | shit-for-brains, shits and giggles, shit a brick, shit bricks, shit happens | -
 full of shit | strong | full of crap, crock of shit, piece of shit, sack of shit, load of shit, pile of shit, up shit creek, in deep shit, in the shit | - | | the whole phrase is insulting
-no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | -
+no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | - | instead: holy shit = -!, oh shit = -!
 shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| - | instead: -! | Irish and Scottish
 shyte        | strong | shyt, sheit, shiit, sh1te | - | no disguise
 shiz         | mild   | shizz, shiznit, shizzle, shizznit | - | no disguise

@@ -136,6 +136,8 @@ def _is_noun(word: CoarseWord, form: str) -> bool:
 
 
 def _inflected_german(text: str, word: CoarseWord, form: str, place: Place) -> str | None:
+    if place.previous.lower() == "ich" and form.endswith("e"):
+        return None  # a verb that looks like the adverb: "ich scheiße"
     is_compared = place.next == "als"
     for base, item in sorted(_bases(word), key=lambda one: -len(one[0])):
         if " " in base:
@@ -167,7 +169,7 @@ def _english(text: str, word: CoarseWord, form: str, place: Place, *, is_of_form
         for base, item in sorted(_bases(word), key=lambda one: -len(one[0])):
             kind = english.word_class(item.paradigms)
             if fold(base) == form:
-                inflected = text
+                inflected = text if english.is_variant(form, fold(word.entry.lemma)) else None
             elif kind is not None:
                 inflected = english.inflected(fold(base), form, text, kind, place)
             if inflected is not None:
@@ -188,7 +190,8 @@ def _removed(word: CoarseWord, form: str, place: Place) -> tuple[Edit, ...] | No
         if _is_noun(word, form):
             return removal.address_left_out(place) if place.word[:1].isupper() else None
         return removal.modifier_left_out(place, is_inflected=form.endswith(_INFLECTED) and not form.endswith("ing"))
-    paradigms = {name for base, item in _bases(word) if form.startswith(fold(base)) for name in item.paradigms}
+    own = {name for base, item in _bases(word) if form == fold(base) for name in item.paradigms}
+    paradigms = own or {name for item in word.entry.items for name in item.paradigms}
     if "noun" in paradigms:
         return removal.address_left_out(place)
     # a verb is the predicate, and never left out

@@ -21,12 +21,18 @@ _PERFECT = re.compile(
     r"\s+\Z|['’](?:ve|re|d|s)(?:\s+been)?\s+\Z",
     re.IGNORECASE,
 )
+_SUFFIXES = ("ity", "ness", "ly", "ing", "in", "ed", "er", "est", "s")
 _DOUBLING = re.compile(r"(?:\A|[^aeiou])[aeiou][bdgmnprt]\Z")
 
 
 def word_class(paradigms: tuple[str, ...]) -> WordClass | None:
     """The class of an item of an entry; None where its paradigms leave it open."""
     return next((_CLASSES[name] for name in paradigms if name in _CLASSES), None)
+
+
+def is_variant(form: str, lemma: str) -> bool:
+    """True where a listed form is the lemma in another spelling, and no derived or inflected word."""
+    return not any(form.endswith(suffix) and not lemma.endswith(suffix) for suffix in _SUFFIXES)
 
 
 def inflected(base: str, found: str, wording: str, kind: WordClass, place: Place) -> str | None:
