@@ -54,6 +54,9 @@ class _RuleInPython:
     def triggers(self) -> Iterable[Any]:
         return ()
 
+    def data(self) -> Iterable[str]:
+        return ()
+
     def lexicons(self) -> Iterable[str]:
         return ()
 

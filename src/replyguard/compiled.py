@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
+from replyguard.facts.personal_data.detectors import detectors_for
+from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
@@ -59,18 +61,21 @@ class CompiledPolicy:
         ]
         enabled.sort(key=lambda rule: rule.header.name)
         self.policy = policy
+        self.detectors = detectors_for({kind for rule in enabled for kind in rule.data()})
+        self.contacts = OwnContacts(policy.brand.contacts)
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
             for name in sorted({lexicon for rule in enabled for lexicon in rule.lexicons()})
         }
         owners: dict[str, tuple[object, ...]] = {}
-        triggers: list[Trigger] = []
+        triggers: list[Trigger] = [trigger for detector in self.detectors for trigger in detector.triggers()]
         for rule in enabled:
             own = list(rule.triggers())
             triggers.extend(own)
             owners[rule.header.name] = (
                 *dict.fromkeys(trigger.owner for trigger in own),
                 *(("lexicon", lexicon) for lexicon in rule.lexicons()),
+                *(("data", kind) for kind in rule.data()),
             )
         self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)

@@ -14,7 +14,7 @@ from replyguard.rules.base import Edit, Match, Rule
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.reading import Reading
-from replyguard.verdict import Finding, Severity, Suggestion
+from replyguard.verdict import Finding, Related, Severity, Suggestion
 from replyguard.waivers import waiver_for
 
 _ANY_LABEL = {"de": "[entfernt]", "en": "[removed]"}
@@ -82,7 +82,7 @@ def finding_of(
         # what another rule looked for may be the very thing that is masked
         evidence=None if is_masked and not header.is_personal_data else match.evidence,
         confidence=match.confidence,
-        related=(),
+        related=tuple(Related(source=one.source, start=one.span.start, end=one.span.end) for one in match.repeats),
         suggestions=tuple(_suggestions(one, reading, shown)),
         url=url,
         waived=waiver_for(header.name, waivers, today) if waivers else None,

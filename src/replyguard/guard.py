@@ -12,6 +12,9 @@ from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
+from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.detectors import opened
+from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.findings import Found, Shown, finding_of, label_of
 from replyguard.policy.policy import Policy
 from replyguard.redaction import merged_leaks, redacted_text
@@ -162,10 +165,12 @@ class Guard:
         owners = {*plain, *disguised}
         if skeleton is not None and skeleton.masked:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
+        data = self._data(draft, reading, plain)
+        owners.update(("data", kind) for kind in data.kinds())
         woken = plan.woken(owners)
         if not woken:
             return [], []
-        facts = Facts(reading, self._compiled.lexicons, plain, disguised, index)
+        facts = Facts(reading, self._compiled.lexicons, plain, disguised, index, data)
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
@@ -175,8 +180,8 @@ class Guard:
             begun = thread_time()
             try:
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
-            except RuleTimeout as timeout:
-                failed.append((planned, str(timeout)))
+            except (RuleTimeout, DetectorFailure) as failure:
+                failed.append((planned, str(failure)))
                 continue
             except Exception as crash:  # the one place where a rule's crash becomes `failed`
                 failed.append((planned, f"crashed with {type(crash).__name__}"))
@@ -186,6 +191,14 @@ class Guard:
                 failed.append((planned, f"took {spent:.1f} s, the limit is {planned.setting.options.seconds:g} s"))
             found.extend(Found(rule, planned.setting.severity, match) for match in matches)
         return found, failed
+
+    def _data(self, draft: Draft, reading: Reading, hits: Mapping[object, object]) -> FoundData:
+        """The personal data of a text, where the gate of a detector is open."""
+        detectors = opened(self._compiled.detectors, hits, reading.folded.text)
+        if not detectors:
+            return NO_DATA
+        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts)
+        return search(scene, detectors, self.policy.seconds)
 
     def _findings(
         self, draft: Draft, reading: Reading, found: Sequence[Found]

@@ -146,6 +146,9 @@ class CrashingRule:
     def triggers(self) -> Iterable[Trigger]:
         return ()
 
+    def data(self) -> Iterable[str]:
+        return ()
+
     def lexicons(self) -> Iterable[str]:
         return ()
 

@@ -42,6 +42,9 @@ class Failing:
     def triggers(self) -> Iterable[Trigger]:
         return ()
 
+    def data(self) -> Iterable[str]:
+        return ()
+
     def lexicons(self) -> Iterable[str]:
         return ()
 

@@ -39,6 +39,9 @@ class Shouting:
     def triggers(self) -> Iterable[Trigger]:
         return [Trigger(literal, owner=self.header.name, payload=literal.upper()) for literal in self._literals]
 
+    def data(self) -> Iterable[str]:
+        return ()
+
     def lexicons(self) -> Iterable[str]:
         return ()
 

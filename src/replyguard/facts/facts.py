@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from replyguard.facts.personal_data.datum import Datum
+from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.text.offsets import Span
@@ -28,12 +30,14 @@ class Facts:
         plain_hits: Mapping[object, Sequence[Hit]],
         disguised_hits: Mapping[object, Sequence[Hit]],
         index: PhraseIndex,
+        data: FoundData = NO_DATA,
     ) -> None:
         self._reading = reading
         self._lexicons = lexicons
         self._plain_hits = plain_hits
         self._disguised_hits = disguised_hits
         self._index = index
+        self._data = data
         self._judged: dict[str, bool] = {}
         self._words: dict[str, tuple[CoarseWord, ...]] = {}
 
@@ -79,6 +83,10 @@ class Facts:
                 self._unmasked.get(lexicon, ()),
             )
         return self._words[lexicon]
+
+    def personal_data(self, kind: str) -> Sequence[Datum]:
+        """The personal data of a kind, in order; raises DetectorFailure where that could not be found out."""
+        return self._data.of_kind(kind)
 
     def holds_coarse_word(self, text: str) -> bool:
         """True where a text put in the draft would be coarse itself: a word of any lexicon, in any form."""

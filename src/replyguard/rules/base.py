@@ -45,6 +45,13 @@ class Edit(NamedTuple):
     text: str
 
 
+class Repeat(NamedTuple):
+    """Where an earlier message holds the same: its source (`thread[0]`), and the range in its text, in code points."""
+
+    source: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One thing that a rule found; `span` counts code points of the visible text, None for the whole draft.
@@ -52,6 +59,7 @@ class Match:
     `replacement` is a civil text that can stand in the span's place, '' where it can be left out. `edits`, in order and
     apart, say the same where words around the span change with it: an article, a comma, the capital of what follows.
     `is_validated` says that the format's own check holds, so that redacting it is safe without a person looking.
+    `repeats` are the places in the thread where the customer wrote the same.
     """
 
     span: Span | None
@@ -60,6 +68,7 @@ class Match:
     replacement: str | None = None
     edits: tuple[Edit, ...] = ()
     is_validated: bool = False
+    repeats: tuple[Repeat, ...] = ()
 
 
 class Rule(Protocol):
@@ -85,6 +94,10 @@ class Rule(Protocol):
 
     def lexicons(self) -> Iterable[str]:
         """The lexicons whose words the rule asks the facts for; a hit on any of them makes it run."""
+        ...
+
+    def data(self) -> Iterable[str]:
+        """The kinds of personal data that the rule asks the facts for; finding any of them makes it run."""
         ...
 
     def find(self, case: Case) -> Iterable[Match]:

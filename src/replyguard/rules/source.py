@@ -10,7 +10,7 @@ from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
-KINDS = ("lexicon", "pattern", "phrases", "tokens")
+KINDS = ("lexicon", "pattern", "personal-data", "phrases", "tokens")
 """The kinds of rules that are data; each is a module of its own, loaded when a rule of it is met."""
 
 DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
@@ -63,6 +63,10 @@ def _of_kind(kind: str) -> tuple[type[Header], type[Rule]]:
         from replyguard.rules.kinds.pattern import PatternRule, PatternSource
 
         return PatternSource, PatternRule
+    if kind == "personal-data":
+        from replyguard.rules.kinds.personal_data import PersonalDataRule, PersonalDataSource
+
+        return PersonalDataSource, PersonalDataRule
     if kind == "phrases":
         from replyguard.rules.kinds.phrases import PhrasesRule, PhrasesSource
 

@@ -40,6 +40,10 @@ class LexiconRule:
         """The lexicon that it reads."""
         return (self._lexicon,)
 
+    def data(self) -> Iterable[str]:
+        """None."""
+        return ()
+
     def find(self, case: Case) -> Iterator[Match]:
         """Every word of the lexicon with one of the rule's grades, but for those that the policy allows."""
         allowed = {fold(word) for word in case.options.allow}

@@ -73,6 +73,10 @@ class PatternRule:
         """None."""
         return ()
 
+    def data(self) -> Iterable[str]:
+        """None."""
+        return ()
+
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""
         folded = self._source.view == "folded"

@@ -60,6 +60,10 @@ class PhrasesRule:
         """None."""
         return ()
 
+    def data(self) -> Iterable[str]:
+        """None."""
+        return ()
+
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that is not inside an exception and not allowed by the policy.
 

@@ -79,6 +79,10 @@ class TokensRule:
         """None."""
         return ()
 
+    def data(self) -> Iterable[str]:
+        """None."""
+        return ()
+
     def find(self, case: Case) -> Iterator[Match]:
         """Every longest match of the patterns, read by the tokenizer of the draft's language."""
         language = case.reading.language or self._source.languages[0]

@@ -1,0 +1,73 @@
+"""What a detector of personal data sees, and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from replyguard.draft import Author, Message
+from replyguard.facts.personal_data.own import OwnContacts
+from replyguard.text.offsets import Span
+from replyguard.text.reading import Reading
+
+
+class Strength(IntEnum):
+    """How well a finding is founded; of overlapping ones the better founded stays."""
+
+    SHAPE = 1
+    """It looks like one, and nothing speaks against it."""
+    CONTEXT = 2
+    """Words beside it say what it is."""
+    VALIDATED = 3
+    """Its own check digits or its registry's ranges hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """One thing found: its kind, its range in the visible text, how well founded, and what showed it.
+
+    `evidence` never repeats the value: "check digits mod 97", "beside: Kundennummer".
+    """
+
+    kind: str
+    span: Span
+    strength: Strength
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A text with what surrounds it, as detectors see it.
+
+    `text` is what a reader sees, `view` the same folded: lower case, umlauts spelt out, full-width digits plain,
+    zero-width characters gone, runs of blanks and line breaks one blank. `span` leads from the view to the text.
+    """
+
+    reading: Reading
+    thread: tuple[Message, ...] = ()
+    author: Author | None = None
+    contacts: OwnContacts = field(default_factory=OwnContacts)
+
+    @property
+    def text(self) -> str:
+        """What a reader sees."""
+        return self.reading.text
+
+    @property
+    def view(self) -> str:
+        """The folded text."""
+        return self.reading.folded.text
+
+    def span(self, start: int, end: int) -> Span:
+        """The range of the text that a range of the view stands for."""
+        return self.reading.from_folded(start, end)
+
+    def posted_by_customer(self, value: str) -> bool:
+        """True where a customer's message holds the value, however it is spaced."""
+        wanted = compact(value)
+        return any(wanted in compact(message.text) for message in self.thread if message.role == "customer")
+
+
+def compact(value: str) -> str:
+    """Letters and digits alone, in one case: two spellings of a number or an address are the same."""
+    return "".join(character for character in value.casefold() if character.isalnum())

@@ -1,0 +1,72 @@
+"""Which detectors there are, and the cheap gate before each; their modules are loaded when a gate first opens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from replyguard.facts.personal_data.datum import Datum, Scene
+from replyguard.text.phrase_index import Trigger
+
+_DIGIT = re.compile(r"\d")
+Find = Callable[[Scene], Iterable[Datum]]
+
+
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """One way to find data: the kinds that it gives, where its function is, and what must stand in a text to run it.
+
+    Of `words` (whole words) and `parts` (letters anywhere) one must occur in the folded view, where any are given; and
+    it must hold at least so many `digits`.
+    """
+
+    name: str
+    kinds: tuple[str, ...]
+    function: str
+    """`module:function` in this package."""
+    words: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    digits: int = 0
+
+    @property
+    def owner(self) -> tuple[str, str]:
+        """Whose hits open the gate."""
+        return ("gate", self.name)
+
+    def triggers(self) -> Iterator[Trigger]:
+        """The literals of which one must occur."""
+        yield from (Trigger(word, self.owner) for word in self.words)
+        yield from (Trigger(part, self.owner, None, False, False) for part in self.parts)
+
+    def is_open(self, hits: Collection[object], digits: int) -> bool:
+        """True where the gate's literals were hit and there are digits enough."""
+        return digits >= self.digits and (self.owner in hits or not (self.words or self.parts))
+
+    def find(self) -> Find:
+        """The function; raises ImportError where its module cannot be loaded."""
+        return _function(self.function)
+
+
+@cache
+def _function(name: str) -> Find:
+    module, _, function = name.partition(":")
+    found: Find = getattr(import_module(f"replyguard.facts.personal_data.{module}"), function)
+    return found
+
+
+DETECTORS: tuple[Detector, ...] = (Detector("iban", ("iban",), "bank:find_iban", digits=9),)
+"""All that ship, in no order: of overlapping data the better founded stays."""
+
+
+def detectors_for(kinds: Collection[str]) -> tuple[Detector, ...]:
+    """The detectors that find any of these kinds."""
+    return tuple(one for one in DETECTORS if not set(one.kinds).isdisjoint(kinds))
+
+
+def opened(detectors: Iterable[Detector], hits: Mapping[object, object], view: str) -> list[Detector]:
+    """The detectors whose gates are open for a folded text with these hits."""
+    digits = len(_DIGIT.findall(view))
+    return [one for one in detectors if one.is_open(hits.keys(), digits)]

@@ -1,0 +1,76 @@
+"""Runs detectors over a text and settles which of overlapping data stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from time import thread_time
+from types import MappingProxyType
+
+from replyguard.facts.personal_data.datum import Datum, Scene
+from replyguard.facts.personal_data.detectors import Detector
+from replyguard.text.offsets import SpanSet
+
+
+class DetectorFailure(Exception):
+    """A detector crashed or ran out of time: its kinds are unknown, not absent. It never repeats what it read."""
+
+
+class FoundData:
+    """The data of one text by kind; asking for a kind in `failed`, whose detector failed, raises DetectorFailure."""
+
+    def __init__(self, data: Iterable[Datum] = (), failed: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._failed = failed
+        self._by_kind: dict[str, list[Datum]] = {}
+        for datum in data:
+            self._by_kind.setdefault(datum.kind, []).append(datum)
+
+    def kinds(self) -> set[str]:
+        """The kinds of which something was found, or of which that could not be found out."""
+        return {*self._by_kind, *self._failed}
+
+    def of_kind(self, kind: str) -> Sequence[Datum]:
+        """The data of a kind, in order; raises DetectorFailure."""
+        if kind in self._failed:
+            raise DetectorFailure(self._failed[kind])
+        return self._by_kind.get(kind, ())
+
+
+NO_DATA = FoundData()
+"""Of a text before which every gate stayed shut."""
+
+
+def search(scene: Scene, detectors: Iterable[Detector], seconds: float) -> FoundData:
+    """Run the detectors; one that crashes, or takes longer than `seconds`, makes its kinds unknown."""
+    found: list[Datum] = []
+    failed: dict[str, str] = {}
+    for detector in detectors:
+        begun = thread_time()
+        try:
+            found += detector.find()(scene)
+        except Exception as crash:  # its message may hold the text: only its class is told
+            failed.update(dict.fromkeys(detector.kinds, f"{detector.name}: {type(crash).__name__}"))
+            continue
+        spent = thread_time() - begun
+        if spent > seconds:
+            late = f"{detector.name}: took {spent:.1f} s, the limit is {seconds:g} s"
+            failed.update(dict.fromkeys(detector.kinds, late))
+    return FoundData(settled(found), failed)
+
+
+def settled(data: Iterable[Datum]) -> list[Datum]:
+    """The data in order; of overlapping ones the best founded, of equally founded ones the longest."""
+    taken = SpanSet()
+    kept = []
+    for datum in sorted(data, key=_rank):
+        if not taken.overlaps(datum.span):
+            taken.add_apart(datum.span)
+            kept.append(datum)
+    return sorted(kept, key=_place)
+
+
+def _rank(datum: Datum) -> tuple[int, int, int, str]:
+    return -datum.strength, datum.span.start - datum.span.end, datum.span.start, datum.kind
+
+
+def _place(datum: Datum) -> tuple[int, int]:
+    return datum.span

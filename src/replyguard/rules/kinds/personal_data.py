@@ -1,0 +1,104 @@
+"""Rules of kind `personal-data`: data of certain kinds, found by the detectors of the facts stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+
+from replyguard.facts.personal_data.datum import Strength, compact
+from replyguard.facts.personal_data.detectors import DETECTORS
+from replyguard.rules.base import Case, Match, Repeat
+from replyguard.rules.header import Header, NonEmpty
+from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Trigger
+from replyguard.verdict import Confidence
+from replyguard.yaml_source import nearest
+
+_CONFIDENCE: dict[Strength, Confidence] = {
+    Strength.SHAPE: "medium",
+    Strength.CONTEXT: "high",
+    Strength.VALIDATED: "high",
+}
+
+
+class PersonalDataSource(Header):
+    """A rule that flags data of the kinds in `data`; `redact` says by language what stands in their place."""
+
+    kind: Literal["personal-data"]
+    data: tuple[NonEmpty, ...] = Field(min_length=1)
+    redact: dict[str, NonEmpty] = Field(min_length=1)
+
+    @field_validator("data")
+    @classmethod
+    def _are_found(cls, data: tuple[str, ...]) -> tuple[str, ...]:
+        known = sorted({kind for detector in DETECTORS for kind in detector.kinds})
+        for kind in data:
+            if kind not in known:
+                raise ValueError(f"{kind!r} is no kind of data{nearest(kind, known)}; allowed: {', '.join(known)}")
+        return data
+
+
+class PersonalDataRule:
+    """Flags data of its kinds; a value that the customer posted in the thread is told with its place there."""
+
+    def __init__(self, source: PersonalDataSource) -> None:
+        self.header = source
+        self.redaction_label: Mapping[str, str] = source.redact
+        self._kinds = source.data
+
+    def triggers(self) -> Iterable[Trigger]:
+        """None of its own: what the detectors find makes it run."""
+        return ()
+
+    def lexicons(self) -> Iterable[str]:
+        """None."""
+        return ()
+
+    def data(self) -> Iterable[str]:
+        """The kinds of data that it reads."""
+        return self._kinds
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """Every datum of its kinds but for values that the policy allows; raises where a detector failed."""
+        allowed = {compact(value) for value in case.options.allow}
+        for kind in self._kinds:
+            for datum in case.facts.personal_data(kind):
+                value = compact(case.reading.text[datum.span.start : datum.span.end])
+                if value not in allowed:
+                    yield Match(
+                        span=datum.span,
+                        evidence=datum.evidence,
+                        confidence=_CONFIDENCE[datum.strength],
+                        is_validated=datum.strength is Strength.VALIDATED,
+                        repeats=tuple(_repeats(case, value)),
+                    )
+
+    def warm(self) -> None:
+        """Load the detectors of its kinds."""
+        for detector in DETECTORS:
+            if not set(detector.kinds).isdisjoint(self._kinds):
+                detector.find()
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
+
+
+def _repeats(case: Case, value: str) -> Iterator[Repeat]:
+    """Where customers posted the value themselves: letters and digits count, not how they are spaced."""
+    if len(value) < 3:
+        return
+    for number, message in enumerate(case.draft.thread):
+        if message.role != "customer":
+            continue
+        places = [
+            (i, folded)
+            for i, character in enumerate(message.text)
+            for folded in character.casefold()
+            if folded.isalnum()
+        ]
+        start = "".join(folded for _, folded in places).find(value)
+        if start != -1:
+            yield Repeat(f"thread[{number}]", Span(places[start][0], places[start + len(value) - 1][0] + 1))
