@@ -731,7 +731,6 @@ twitch*
 twitter*
 pakist*
 gypsum
-Gypsy
 retardant*
 fire retardant
 flame retardant
@@ -805,6 +804,7 @@ cockleboat*
 cockleshell*
 cockloft*
 cocksh*
+cocksure* | overconfident, and no coarser than that
 cockapoo* | a cross of spaniel and poodle
 cockatail*
 cockabully | a fish

@@ -19,7 +19,8 @@ mindfuck     | strong | noun, headfuck noun, ratfuck noun, dumbfuck noun | -
 fuck all     | strong | fuck-all, fuckall, sweet fuck all | - | instead: nothing
 fuck you     | strong | fuck (u|ya|yourself|yourselves|your|him|her|them|this|that|it) | -
 as fuck      | strong | asfuck | - | | the abbreviation af is left out: it is a language code
-fuk          | strong | fuks, fuked, fuker -s, fuking, fukin, fukker -s, fukking, fukk, fuq, fck, fcuk | - | own-language | short spellings; in German own-language, since FCK stands on many an association's shirt
+fuk          | strong | fuks, fuked, fuker -s, fuking, fukin, fukker -s, fukking, fukk, fuq, fck | - | own-language | short spellings; in German own-language, since FCK stands on many an association's shirt
+fcuk         | strong | fcuks | - | own-language; unless near: shirt*, t-shirt*, tee, tees, french connection, brand*, cloth*, fragrance*, perfume*, watch, watches, bag, bags, jacket*, jean*, dress*, edt, eau, collection, sunglasses, glasses, frame*, label* | the fashion brand
 fvck         | strong | fvckup, fvckwit noun, fckwit noun, fvcked, fvcking, fuxk, fuxking, fcuking, fcking, fvcker -s | -
 phuck        | strong | phucking, phucker -s, phuk, phuking, phuq | -
 fugly        | strong | adj | - | no disguise
@@ -66,7 +67,7 @@ shiz         | mild   | shizz, shiznit, shizzle, shizznit | - | no disguise
 piece of crap | mild  | pieces of crap, load of crap, pile of crap, bunch of crap, heap of crap | -
 crappy       | mild   | = | - | instead: poor
 crappier     | mild   | = | - | instead: worse
-crapper      | mild   | noun | - | no disguise
+crapper      | mild   | noun | - | unless name; unless near: thomas, cistern*, toilet maker; no disguise
 crappiest    | mild   | = | - | instead: worst
 crap         | mild   | crapped, crapping, crappin, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | - | unless in: crap shoot, crap table; unless near: dice, casino* | craps is a dice game
 crapheap     | mild   | crap | first | unless in: crap shoot, crap table; unless near: dice, casino*; no disguise | its compounds; not in disguise, where chance letters would make them
@@ -161,7 +162,7 @@ wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, 
 tosser       | strong | noun, tossur noun, tossers, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*
 toss off     | strong | tosses off, tossed off, tossing off, not give a toss, give a toss, gives a toss, couldn't give a toss, don't give a toss | -
 you jerk     | mild   | you jerks, such a jerk, what a jerk, total jerk -s, complete jerk -s, absolute jerk -s, rude jerk -s, arrogant jerk -s, stupid jerk -s, bunch of jerks, being a jerk | - |  | jerk alone is chicken, a movement, a tug on the lead
-jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkish, jerkass noun | -
+jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkass noun | -
 bugger off   | mild   | buggers off, buggered off, buggering off | -
 bugger       | mild   | noun, buggers, buggered, buggering, buggery, buggerlugs | - | unless in: bugger all | German Bugger does not exist
 bugger all   | mild   | bugger-all, buggerall, sod all, sod-all, naff all, jack shit, jackshit, diddly squat, diddlysquat, jack squat | - | instead: nothing
@@ -181,7 +182,6 @@ cocked up    | mild   | = | - | instead: bungled
 cockhead     | strong | noun, cock-head noun, cockface noun, cockwomble noun, cock-womble noun, cockwaffle noun, cockbag noun, cockbreath noun, cockbite noun, cockmunch noun, cockmuncher noun, cocknose noun, cockwit noun | - | no disguise
 cocksucker   | strong | noun, cock-sucker noun, cock sucker noun, cocksucking, cocksuckin | - | often masked
 cockblock    | strong | verb, cock-block noun, cock block noun, cockblocker noun | -
-cocksure     | mild   | = | - | instead: overconfident; no disguise
 kick in the nuts | mild   | kicked in the nuts, sweaty nuts, deez nuts, by the nuts, kick his nuts | - |  | nuts alone are food and fixings
 nutjob       | mild   | noun, nut-job noun, nut job noun, nutcase noun, nut-case noun, nut case noun, nutter noun, nutbag noun, fruitloop noun, basket case noun, head case noun, headcase noun, nutball noun | - | no disguise
 nutty as a fruitcake | mild | nuttier than a fruitcake, nutty as fruitcake | -
@@ -190,7 +190,6 @@ screw up     | mild   | =, screws up, screw-ups, screwups, screw ups | - | unles
 screw-up     | mild   | =, screwup | - | instead: mistake; no disguise
 screwed up   | mild   | screwing up, screwed-up | - | unless near: tight*, cap, lid, foil, paper, ball, eyes, face
 screwed over | mild   | screw over, screwing over, screws over, get screwed, got screwed, been screwed, we're screwed, i'm screwed, you're screwed, totally screwed, royally screwed, screw loose, a screw loose | - | unless near: wall, shelf, bracket*, hinge*, tight*, frame*, panel*, plate, wood, together | fixed with screws is innocent
-screwball    | mild   | noun | - | unless near: ice, comedy, baseball, pitch*, cone*, ice cream; no disguise
 douchebag    | strong | noun, douche-bag noun, douche bag noun, douchenozzle noun, douchecanoe noun, douchey, douchebaggery | -
 douche       | mild   | = | - | only near: you, he, such, total, complete, absolute, what; unless near: shower*, water, vaginal, nasal; no disguise | French for shower, German Dusche's neighbour
 dipshit      | strong | noun, dip-shit noun, dipstick-head noun | - | | dipstick is an oil gauge
@@ -408,11 +407,11 @@ lowlife      | mild   | noun, low-life noun, low life noun | - | no disguise
 pond life    | mild   | pondlife | - | only near: scum, you're, lowest, lot
 riff-raff    | mild   | riffraff | - | unless near: rocky horror; no disguise
 toe-rag      | mild   | noun, toerag noun | - | no disguise
-guttersnipe  | mild   | noun, ragamuffin noun | - | unless near: band, reggae, music; no disguise
+guttersnipe  | mild   | noun | - | no disguise
 
 # --- more British, Irish, Scottish, Australian and American insults
 
-scally       | strong | noun | - | only lower; no disguise
+scally       | mild   | noun | - | unless near: cap, caps, hat*; only lower; no disguise
 pikey        | strong | noun, gyppo noun, gypo noun, gippo noun | - | only lower; no disguise | slur for Travellers
 gyp          | mild   | gypped, gypping | - | only lower; unless near: give*, gave, giving, knee, back, hip, tooth; unless in: gyp board; no disguise | to give gyp is to hurt
 chav         | mild   | noun, chavvy, chavtastic | - | no disguise
@@ -464,7 +463,7 @@ dillweed     | mild   | noun, dillhole noun | - | unless near: herb*, pickle*, s
 stuck-up     | mild   | = | - | unless near: hair, glue*, label*, poster*, sticker*, tape, door; no disguise
 little stinker | mild   | you stinker | -
 stinking rich | mild   | stinking attitude, stinking service, stinking company, stinking liar -s | -
-sucks        | mild   | = | - | own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*
+sucks        | mild   | = | - | unless in: sucks to hear, sucks to be without, sucks to wait; own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*
 suck balls   | mild   | sucks balls, suck ass, sucks ass, sucks arse, suck arse, sucked ass, suckass, suckage | -
 it sucked    | mild   | sucked balls, totally sucked, really sucked, that sucked | - | unless near: air, vacuum*, dust, water, hose, straw
 sucky        | mild   | = | - | instead: poor; no disguise
@@ -621,7 +620,7 @@ foad         | strong | = | -
 gfy          | strong | gfys, gofy | - | own-language
 kys          | strong | = | - | own-language; only near: you, go, just; no disguise
 fu           | strong | f.u., fuu | - | own-language; only near: you, dude, off, loser, stupid; unless near: kung, tofu, manchu; no disguise | Kung Fu, Chinese names
-pos          | mild   | = | - | own-language; only near: you, total, piece, rude, absolute; only upper; unless near: sale, terminal*, till*, card*, payment*, retail*, system*, device*; no disguise | the point of sale
+pos          | mild   | = | - | own-language; only near: total, piece, rude, absolute, worthless, lying; only upper; unless near: sale, terminal*, till*, card*, payment*, retail*, system*, device*, plan*, service, hmo, insurance, network*, referral*, integration*, printer*, software, staff, order*; no disguise | the point of sale
 sob          | strong | = | - | own-language; only upper; only near: you, lying, dirty, that, rude, old; unless near: cry*, tear*; no disguise
 mf           | strong | mfs, mfer -s, mf'er -s | - | own-language; only near: you, u, ya, this, that, dumbass, stupid, dumb, lazy, these, them; no disguise; unless near: hz, piano, capacitor*, fax
 mfer         | strong | noun, emeffer noun | - | no disguise
@@ -657,7 +656,7 @@ get over yourself | mild   | = | -
 just get over it | mild   | get over it already, oh get over it | -
 get a grip   | mild   | = | - | unless near: tyre*, shoe*, sole*, handle*, surface*, tool*, steering, road, ice, rubber, on
 bite me      | mild   | = | - | unless near: dog*, cat, mosquito*, insect*, bug*, midge*, spider*, flea*
-eat me       | mild   | = | - | unless near: alice, cake*, label*, wonderland, biscuit*
+eat me       | mild   | = | - | unless near: alice, cake*, label*, wonderland, biscuit*, don't, dont, do not, not, won't, wont, couldn't, can't, cant, will, would, could, might, going, wants, wanted, tried, trying, gonna, alive, mosquito*, midge*, bear*, shark*
 suck it      | mild   | suck it up, suck it and see | - | unless near: vacuum, straw, hose, pump, up into, air, water, lozenge*, sweet*, tablet*, melt, dissolve, thumb
 suck my      | strong   | suck on my, suck on this, suck on that, suck a fat one, lick my balls, lick my boots | - | unless near: lozenge*
 blow me      | mild   | = | - | only near: just, you, dude; unless near: down, away, whistle, air; no disguise
@@ -698,7 +697,7 @@ hoity-toity  | mild   | hoity toity, snot-nosed, snotty-nosed, snotty cow -s, to
 
 asshat       | strong | ass(bag|bagger|bandit|bang|banger|bite|biter|blaster|boy|breath|brain|bucket|bugger|burger|butt|captain|clapper|clown|cock|cowboy|crack|cracker|cunt|dick|dweeb|eater|fag|faggot|fister|fool|freak|goblin|gobbler|grabber|hammer|hat|head|hopper|hound|jabber|jacker|jockey|juice|kisser|klown|knight|licker|loser|lover|man|master|monger|monkey|munch|muncher|nugget|packer|pie|pilot|pirate|plug|pounder|puppy|ram|rammer|ranger|rat|reamer|ripper|shit|shole|slapper|slave|spanker|stain|stabber|sucker|tard|trumpet|turd|twat|wad|weasel|whore|wipe|wiper|wit|worm) noun, asspuppies, assshit, asslicking, asskissing, asskiss -es, asssucking, assbanged, assbanging, asstastic, assfukka noun, assfukker noun, assjacked, asshore -s, asspirate -s | - | own-language; unless near: donkey*, mule*, foal*; no disguise
 arsehat      | strong | arse(badger|bag|bagger|bandit|bang|biscuit|blaster|boy|breath|brain|bucket|burger|clown|cock|crack|cunt|dick|eater|feature|fool|gobbler|head|hound|jockey|kisser|licker|lover|man|master|monkey|munch|muncher|nugget|packer|paper|pilot|pirate|plug|puppy|rag|ranger|reamer|shit|stain|stabber|sucker|trumpet|turd|twat|wad|weasel|whore|wit|worm) noun, arsepuppies, arsekissing, arselicking, arseways | - | own-language; no disguise
-buttwipe     | strong | (butt|bum)(-| )?(bang|banger|bandit|boy|buddy|buccaneer|burglar|chum|clown|cowboy|driller|explorer|face|fucker|goblin|hammer|invader|inspector|jockey|licker|lover|lick|monkey|munch|muncher|much|nugget|packer|pilot|pirate|plunger|puppy|ranger|rider|robber|rustler|slut|stain|sucker|weasel|whore) noun, (butt|bum)(-)?(head|man|hole|kisser|kissing|ass) noun, butt(-)?wad noun, buttcheek noun, buttfuckery | - | own-language; unless near: cigarette*, camera*, weld*, joint*, hinge*, board*, timber*; no disguise
+buttwipe     | strong | (butt|bum)(-| )?(bang|banger|bandit|buddy|buccaneer|burglar|chum|clown|cowboy|driller|explorer|face|fucker|goblin|hammer|invader|inspector|jockey|licker|lover|lick|monkey|munch|muncher|much|nugget|packer|pilot|pirate|plunger|puppy|ranger|rider|robber|rustler|slut|stain|sucker|weasel|whore) noun, (butt|bum)(-)?(head|man|hole|kisser|kissing|ass) noun, butt(-)?(wad|boy) noun, butt boy noun, buttcheek noun, buttfuckery | - | own-language; unless near: cigarette*, camera*, weld*, joint*, hinge*, board*, timber*; no disguise
 azzhole      | strong | azz(hole|wipe|hat|face|clown|monkey) noun, azz, azzes, arrse -s, arrsehole noun, arsehol, arshole noun, assh0le, asswhole noun, ahole noun, a-hole noun, a(s|r)shole noun, asswholes | - | own-language; no disguise
 big-ass      | mild   | (bad|big|bigg|bitch|broke|cheap|cracker|crazy|dumb|dirty|eat|eatmy|fat|fine|funky|fucked|gay|half|hard|hot|kiss|kissmy|lame|lard|lazy|lick|lickmy|nasty|old|phat|poor|punk|sad|silly|sorry|stank|stink|stinky|stupid|suckmy|sweet|tight|trick|ugly|weak|white|wide|wise)(-)?(ass|asses|assed|arse|arses|arsed) | - | own-language; unless near: donkey*; no disguise
 big-butt     | mild   | (big|fat|flat|lard|nice|phat|stink|wide)(-)?(butt|butts) | - | own-language; no disguise
@@ -711,8 +710,8 @@ fartface     | mild   | fart(-| )?(face|head|bag|breath|sniffer|brain|knocker|mo
 
 pindick      | strong | (baby|big|bent|cheese|cyber|donkey|drip|dumb|floppy|horse|limp|little|micro|mini|moose|needle|pencil|pin|small|sloppy|soft|spam|stink|tiny|whiskey|whisky|whale|fuck)(-)?(dick|cock|prick) noun | - | own-language; only lower; unless near: moby; no disguise
 prickface    | strong | prick(-| )?(face|head|bag|nose|breath|brain|licker|tease|teaser|sucker|wad|weasel) noun | - | no disguise
-knobface     | strong | (nob|knob|bell)(-| )?(ache|bag|breath|cheese|end|face|gobbler|head|jockey|jocky|licker|lover|nose|polisher|rash|rot|shine|slobber|sucker|throat|wit|wipe) noun, belend noun, bellender noun | - | unless near: tent*, awning*, pole, poles, door*; no disguise
-titface      | strong | tit(-| )?(bag|clamp|face|fuck|fucker|fucking|fuk|head|licker|lover|sucker|job|wank|wanker|whore) noun, titt, tits, bigtit noun, bigtits, tittyfuck verb, titty(-| )?(fucker|licker|sucker|twister|grab) noun, boob(-| )?(licker|grabber|slip|fuck|flash|man) noun, suckmytit noun | - | own-language; only lower; unless near: bird*, blue, great, coal, willow; no disguise
+knobface     | strong | (nob|knob)(-| )?(breath|cheese|face|gobbler|jockey|jocky|licker|lover|polisher|rash|slobber|sucker|throat|wipe) noun, (nob|knob)(bag|rot|wit) noun, nob head noun, nob end noun, belend noun, bellender noun | - | unless near: tent*, awning*, pole, poles, door*; no disguise
+titface      | strong | tit(-| )?(bag|clamp|face|fuck|fucker|fucking|fuk|head|licker|lover|sucker|job|wank|wanker|whore) noun, titt, bigtit noun, bigtits, tittyfuck verb, titty(-| )?(fucker|licker|sucker|twister|grab) noun, boob(-| )?(licker|grabber|slip|fuck|flash|man) noun, suckmytit noun | - | own-language; only lower; unless near: bird*, blue, great, coal, willow; no disguise
 cumface      | strong | (cum|kum|jizz|spunk|semen|sperm|spooge)(bag|bath|belly|breath|bubble|bucket|catcher|chugger|dispenser|drenched|drinker|drop|dump|dumper|dumpster|eater|eating|facial|face|fart|fest|filled|freak|gargler|gobbler|goblin|guzzler|guzzling|gutter|head|hole|holster|hungry|jockey|juice|junkie|licker|load|lover|loving|lube|maid|muncher|pig|pump|queen|rag|receptacle|shot|sicle|slut|sniffer|sock|soaked|splat|sponge|stain|stained|sucker|swallower|swallow|swapping|tart|thirsty|trumpet|twat|wad|whore) noun, spermhearder noun, spermherder noun | - | own-language; unless near: bank*, donor*, fertil*; no disguise
 cumm         | strong | cumz, kum, kums, kumm, kumming, kummer | - | own-language; only lower; no disguise
 fagface      | strong | fag(-)?(ass|bag|bait|bashing|basher|bitch|bomb|boy|breath|cock|cunt|dick|face|fest|fuck|fucker|head|hole|lover|lord|master|mouth|nut|nugget|stick|tard|wad|wagon|wit) noun | - | | put together; a fag end and a fag packet stay apart
@@ -739,9 +738,9 @@ pusy         | strong | p(u|oo)s(s|)(ie|i|ey|eh|ees|iez|ys|eys|yz), pu55y, poosy
 douche-head  | mild   | douche, douches, douch | - | own-language; only lower; unless near: shower*, water, vaginal, nasal, feminine, gel, hygiene, doctor*, wash*, bath*, medical, italien*; no disguise
 douche bag   | strong | d(oo|ou|u)(ch|che|sh|shch|tch)(-| )?(bag|bags|nozzle|canoe|wad|tard|face|bucket|rocket), doosh, douchy, douchiest | - | no disguise
 slutt        | strong | slut(t|z|ts|tz|ter|ters), sl(oo|u)tty, slutz, sluut -s, slvt -s | - | own-language; only lower; no disguise
-horebag      | strong | (h|wh)(o|oa|oo)(r|re)(bag|bags|z|zz|ish|hopper), whoar -s, whoor -s, whor, whors, whorz, hoars, who(r|re)alicious, whore-hopper noun, w(h|)ore(z|face|faced) | - | own-language; only lower; no disguise
+horebag      | strong | (h|wh)(o|oa|oo)(r|re)(bag|bags|z|zz|ish|hopper), whoar -s, whoor -s, whor, whors, whorz, who(r|re)alicious, whore-hopper noun, w(h|)ore(z|face|faced) | - | own-language; only lower; no disguise
 krap         | mild   | krappy, krapp, crapp, crappin, crappo, crapstick noun, krapped | - | own-language; only lower; no disguise
-godammit     | mild   | g(o|aw)d(-| )?(dam|damn|darn|dang)(it|mit|ed|ned|nit), god(-)?am(n|nit|mit|it|ned), godam, godamed, gawd damn, gosh darn, gosh darned, gosh darn it, dayum, dayumn, dammn, damnn, hot damn, hotdamn, gotohell | - | own-language; instead: -; unless near: hotel*; no disguise
+godammit     | mild   | goddarn -ed -it, god darn -ed -it, goddang -ed -it, god dang -ed -it, gawd damn -ed -it, gawddamn -ed -it, god damnit, god dam, god(-)?am(n|nit|mit|it|ned), godam, godamed, gawd damn, gosh darn, gosh darned, gosh darn it, dayum, dayumn, dammn, damnn, hot damn, hotdamn, gotohell | - | own-language; instead: -; unless near: hotel*; no disguise
 fagget       | strong | f(a|ai|ae)g(g|)(i|e|a|u)(t|tt|ts|tts|tz|tty), f(ai|ae)g(g|)(ot|ots), faggott -s, fegg(a|e|i|o)(t|ts), fagit -s, faget -s, faigs, phag -s, phaggot -s, fagz, fagg -s -y, faggs, mcfaggot -s, mcfagget -s, fegget -s, feggit -s, faqqot -s, fgt -s, fgts, faggitry | - | own-language; only lower; unless near: bassoon, gravy, peas, pork, wood, brushwood; no disguise
 reetard      | strong | (ree|rae|r)tard -s -ed, retart -ed -s, tards, tard, f(u|a)cktard noun, (ass|crap|dumb|gay|butt|christ|trump|idio|crack|douche|cuck)tard noun | - | own-language; only lower; unless near: fire, flame, music; no disguise
 niggar       | strong | n(i|y|ii)(g|gg|ggg|qq)(a|ah|ar|as|az|er|ers|err|ette|ettes|let|lets|or|ors|orz|r|re|res|ress|resses|ro|ros|uh|ur|urs|aboo|aboos|erz|arz|itz|ra|ras), nigg, niggs, nigs, nig, nigars, nig(-| )?nog noun, knigger -s, knigga -s, nicca -s, nikka -s, ngga -s, timbernigger noun, macaca noun | - | own-language; only lower; unless near: hiking; no disguise
@@ -755,7 +754,7 @@ pimp         | mild   | noun, pimped, pimping, pimpin | - | own-language; only l
 pimpface     | mild   | pimp | first | own-language; only lower; unless in: pimp my ride; no disguise | its compounds; not in disguise, where chance letters would make them
 gigolo       | mild   | noun | - | own-language; unless near: american, just a; no disguise
 arsepiece    | mild   | (jerk|jack|toss|wank)(-)?(hole|face|wad|bag|stain|wit) noun, jerks, jerkazoid | - | own-language; only lower; unless near: knee, string*, frame*, control*, stutter*; no disguise
-jerk         | mild   | = | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise | the seasoning, the movement
+jerk         | mild   | =, jerkish | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise | the seasoning, the movement
 loser        | mild   | losers, l00ser | - | own-language; only lower; unless near: winner*, win, wins, weight, biggest, bet*, final, semi-final, match, game*, lottery, auction*, stock*, gainer*, market, league, tournament*, round, beck, play-off, playoff, either; unless in: loser bracket, losers bracket; no disguise
 wuss         | mild   | noun, wussy, wussies, wussbag noun, wuzzie noun, weenie noun, pussyass noun, pantywaist noun, big girl's blouse | - | own-language; only lower; unless near: halloween, dog, roast, hot; no disguise
 hoser        | mild   | noun, dillhole noun, dweeb noun, dorkwad noun, dorkface noun, spaz noun, spazzy, dumdum noun, doody-head noun, doodyhead noun, poopyhead noun, poopypants, poopy-head noun, poopy pants, stinkyhead, stupidhead noun, dumbhead noun, dummyhead, dickhed -s | - | own-language; only lower; unless near: pipe*, water, car; no disguise
@@ -777,7 +776,7 @@ sambo        | strong | noun | - | own-language; only lower; unless near: martia
 negroid      | strong | noun, negres, darkey noun, darkeys, darkies, darkys, schvart(s|z)(e|en|er|es|a), schwartze(n|s)?, shvartz(e|er|en|es|a), octaroon noun, kaffre, kuffir noun, kaffer noun, kaffir noun, munt -s, lubra noun, koon noun, quashie noun, gubba noun, hori -s, boonga -s, boong -s, boang -s, uncle tom noun, uncletom noun, house negro noun, house negroes | - | own-language; only lower; unless near: cabin, lime, leaf, leaves, curry, beecher; no disguise
 honkie       | strong | honkies, cracka -s, crackas, white devil noun, hairyback noun, hairy-back noun, yarpie -s, japie -s, rooinek -s, bohunk -s, cracker trash, mayo monkey noun, wigga noun, whigger noun, whigga noun, gweilo noun, gwailo noun, gwei lo, gwai(-| )?lo -s, kwai(-| )?lo -s, clogwog noun, pommie grant noun, lebo -s, lugan -s, indon -s, ginzo -s, ginzos, eye-tie noun, eyetie noun, eytie noun, spaghetti(-| )?bender noun, spaghetti nigger noun, polock -s, dumb polack noun, kacap -s -as, katsap -s, khokhol -s, moskal -s, ukrop -s, kanake -n -s, bosche -s, frogeater noun, frog eater noun, cheese( |-)?eating surrender monk(ey|eys|ies), cheeseeating surrender monk(ey|eys|ies), squinty-eyed bastard noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, machine, nut, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant; a square head is a screw's
 gringo       | mild   | noun, gringos, whitey noun, whities, haole noun, squarehead noun, pommy noun, pommie noun, argie noun, taff -s, welsher noun, welcher noun, snowback noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant
-ching chong  | strong | ching(-| )?chong noun, chinky noun, chinkies, chinki, chincs, chinc, chinaman, chinamen, china( |-)?(man|men), china(-| )?swede noun, chinese swede, slant(-| )?eye -s -d, slanty(-| )?eye -s -d, slanteyes, slope(-)?head noun, slopehead noun, slopey -s, slopy-eyed, round(-)?eye noun, round eyes noun, roundeyes, zipper(-| )?head noun, pancake(-| )?face noun, buddha(-)?head noun, gooky, gookie noun, gook(-)?eye -s -d, japcrap, nip(-)?face noun, dothead noun, dot( |-)?head noun, diaper(-| )?head noun, towel(-)?head noun, turban(-)?head noun, camel(-| )?(jockey|fucker|humper|shagger) noun, cameljock(ey|eys|ies), camel jockies, curry(-| )?muncher noun, curry nigger noun, curry( |-)?(stinker|monkey), sand(-| )?(nigger|monkey|nigga|coon) noun, durka( |-)durka, arabush -es -s, abeed -s, armo -s, palesimian noun, goat(-| )?(fucker|shagger|humper) noun, hindoo -s, packi -s, pakki -s, pak1 -s, paky, packie noun, bomb chucker noun, wog(-)?(head|land|box) noun, hodgie noun, hadjee noun, raghead noun, yellow(-)?man, honger noun, japs | - | own-language; only lower; unless near: cricket, bowl*, delivery, spinner, armour, armor, light*, baby, cyst*, screw*, font, roof*, nails, lamp*, dancehall, emoji*; no disguise
+ching chong  | strong | ching(-| )?chong noun, chinky noun, chinkies, chinki, chincs, chinc, chinaman, chinamen, china( |-)?(man|men), china(-| )?swede noun, chinese swede, slant(-| )?eye -s -d, slanty(-| )?eye -s -d, slanteyes, slope(-)?head noun, slopehead noun, slopey -s, slopy-eyed, round(-)?eye noun, round eyes noun, roundeyes, zipper(-| )?head noun, pancake(-| )?face noun, buddha(-)?head noun, gook(-)?eye -s -d, japcrap, nip(-)?face noun, dothead noun, dot( |-)?head noun, diaper(-| )?head noun, towel(-)?head noun, turban(-)?head noun, camel(-| )?(jockey|fucker|humper|shagger) noun, cameljock(ey|eys|ies), camel jockies, curry(-| )?muncher noun, curry nigger noun, curry( |-)?(stinker|monkey), sand(-| )?(nigger|monkey|nigga|coon) noun, durka( |-)durka, arabush -es -s, abeed -s, armo -s, palesimian noun, goat(-| )?(fucker|shagger|humper) noun, hindoo -s, packi -s, pakki -s, pak1 -s, paky, packie noun, bomb chucker noun, wog(-)?(head|land|box) noun, hodgie noun, hadjee noun, raghead noun, yellow(-)?man, honger noun, japs | - | own-language; only lower; unless near: cricket, bowl*, delivery, spinner, armour, armor, light*, baby, cyst*, screw*, font, roof*, nails, lamp*, dancehall, emoji*; no disguise
 sheeney      | strong | noun, sheenies, heeb noun, kyke noun, kike noun, ikeymo noun, ikey-mo noun, jewed, jew down, jewed down, jewing, jewess -es, jew( |-)?bag noun, jewfag noun, jewtard noun, mockie noun, mocky noun, zhid noun, zhyd noun, juden raus, judens, shiksa noun, hooknose noun, hook-nosed jew noun, oven dodger noun, ovendodger noun, gas the jews, gas all jews, kill all jews, gas the kikes, yiddo noun | - | own-language; only lower; unless near: shiny, fabric, spurs, tottenham; no disguise
 tacohead     | strong | wet(-| )?back noun, beaner noun, beaney -s, bean(-)?eater noun, taco(-| )?head noun, taco( |-)?bender noun, tacobender noun, border( |-)?(hopper|bunny) noun, borderhopper noun, spi(g|k) -s, spick -s, spicky, spik -s, spig -s, spigger -s, pocho -s, pocha -s, mexcrement, mexican't, greasy mexican noun, dego noun, deggo noun, dago noun, pepper(-)?belly, pepperbellies | - | own-language; only lower; unless near: stove*, fire*, boiler*, heater*, hot water, hair, t-shirt, shirt, chef, chimney*, machine; no disguise
 squa         | strong | squaws, skwa -s, injun noun, wagon(-| )?burner noun, prairie(-)?nigger noun, timber(-)?nigger noun, gyp(o|p|po|pie|py|pies|poes|pos|pys), gipp -s, gippy, gippo noun, gyped, gypp -s, gyppie noun, gyppy noun, pikie noun, piky, pikeys, pikies, gyppo noun, gyppos, tinker scum, half(-| )?caste noun, bogtrotter noun, petrol(-| )?sniffer noun, abo scum, coonie, bog(-)?irish, knacker scum | - | own-language; only lower; unless near: tummy, queens, valley; no disguise
@@ -799,7 +798,7 @@ twink        | mild   | twinks, twinkie boy noun, cuck noun, cucks, cuckold porn
 
 # --- shock sites and their names
 
-goatse       | strong | goatcx, goatse.cx, tub(-| )?girl, lemon(-| )?party, meatspin, meat spin video, blue(-| )?waffle noun, (2|two)( )?girls( )?(1|one)( )?cup, (1|one) cup (2|two) girls, (1|one)( )?(man|guy)( )?(1|one)( )?jar, (1|one) jar (1|one) (man|guy), 2g1c, 1m1j, zippo(-| )?cat, (pedo|paedo)(-)?bear noun, nambla, goregasm | - | own-language; unless near: citrus, lemon, lemonade, recipe*, syrup, breakfast; no disguise
+goatse       | strong | goatcx, goatse.cx, tub(-| )?girl, lemon(-| )?party, meatspin, meat spin video, blue(-| )?waffle noun, (2|two) girls (1|one) cup, (2|two)girls(1|one)cup, (1|one) cup (2|two) girls, (1|one) (man|guy) (1|one) jar, (1|one)(man|guy)(1|one)jar, (1|one) jar (1|one) (man|guy), 2g1c, 1m1j, zippo(-| )?cat, (pedo|paedo)(-)?bear noun, nambla, goregasm | - | own-language; unless near: citrus, lemon, lemonade, recipe*, syrup, breakfast; no disguise
 
 # --- words of other languages that English speakers swear with
 
