@@ -168,7 +168,7 @@ bugger       | mild   | noun, buggers, buggered, buggering, buggery, buggerlugs 
 bugger all   | mild   | bugger-all, buggerall, sod all, sod-all, naff all, jack shit, jackshit, diddly squat, diddlysquat, jack squat | - | instead: nothing
 bugger me    | mild   | bugger it, bugger this, bugger that, bugger you, play silly buggers, silly bugger -s, little bugger -s, lazy bugger -s | -
 sod off      | mild   | sods off, sodded off, sodding off | -
-sodding      | mild   | =, soddin | - | instead: - | the adjective before a noun
+sodding      | mild   | =, soddin | - | unless near: lawn*, turf, grass, yard*, seed*, garden*, soil; instead: - | the adjective before a noun
 you sod      | mild   | you sods, lazy sod -s, old sod -s, stupid sod -s, silly sod -s, rude sod -s, awkward sod -s, miserable sod -s | - |  | sod alone is turf
 sod it       | mild   | sod this, sod that, sod you, sod them, sod him, sod's law, sods law | -
 sweaty balls | mild   | kick in the balls, kicked in the balls, grow some balls, grow a pair of balls, have the balls to, got the balls to, by the balls, freezing my balls off, what a load of balls, load of balls, balls to that, balls to it | - |  | balls alone belong to games
@@ -205,7 +205,7 @@ bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bi
 bastard      | strong | noun, bastardy, bastardly, basterd noun, bassterd noun, basturd noun, bastid noun, barsteward noun | last | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard; unless near: wine, title, sword, font, jon snow, william | a file with bastard cut is a tool; a bar steward has a job
 whore        | strong | noun, whoring, whorish, whored, whorebag noun, whoreson noun, manwhore noun, man-whore noun, attention whore noun, whoremonger noun | first last | often masked
 slut         | strong | noun, slutty, sluttier, sluttish, sluttily, sluttiness, slutbag noun, slut-shame, slut-shaming | - | own-language; often masked | Swedish slut is the end
-slutface     | strong | slut | first last | own-language; no disguise | its compounds; not in disguise, where chance letters would make them
+slutface     | strong | slut -s | first last | own-language; no disguise | its compounds; not in disguise, where chance letters would make them
 you slag     | mild   | you slags, old slag -s, dirty slag -s, fat slag -s, stupid slag -s, right slag | - | unless near: furnace, steel, cement, iron, weld*, heap*, coal | slag alone is what is left of the ore
 slag off     | mild   | slagging off, slags off, slagged off, slagging-off | -
 slapper      | mild   | slappers | - | own-language; only lower; unless near: fish*, lure*, bass, fly, tin, stick, mosquito*, paint; no disguise | a lure
@@ -222,7 +222,7 @@ old cow      | mild   | noun, silly cow noun, stupid cow noun, fat cow noun, moo
 you old bag  | mild   | silly old bag -s, miserable old bag -s, stupid old bag -s, old bat -s, old hag -s, old trout, old crone -s, old battleaxe -s, old biddy, old biddies, old goat -s, old coot -s, old codger -s, old geezer -s | - | unless near: cave*, species, fish*, river, cricket, ball, balls, set, baseball | the thing, not the person
 fat pig      | mild   | noun, filthy pig noun, dirty pig noun, sexist pig noun, chauvinist pig noun, male chauvinist pig noun, greedy pig noun, rude pig noun, ignorant pig noun, lazy pig noun, capitalist pig noun | - | unless near: guinea, farm*, breed*
 swine        | mild   | =, filthy swine, dirty swine, you swine, swines, schweinhund, schweinehund | - | own-language; only near: you, filthy, dirty, greedy, rude, bloody, selfish, arrogant, lazy ; unless near: flu, fever, pearls, farm*, breed*, herd*; no disguise | swine flu
-scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | - | no disguise
+scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | last | no disguise
 scum         | strong | =, scums | - | unless near: soap, lime*, bath*, shower*, pond, water*, tile*, surface*, skim*, clean*, kettle*, pan, boil*, broth, stock, jam, limescale, ring, stain*, pool, foam, sink*; unless in: soap scum, skim off the scum; no disguise | soap scum is dirt
 scumsucking  | strong | scum-sucking, scum of the earth, bottom feeder -s, bottom-feeder -s | - | unless near: fish*, aquarium, tank, catfish, pleco* | fish
 sleaze       | mild   | sleazy, sleazier, sleaziest, sleazily, sleaziness, sleazoid -s | - | no disguise
@@ -398,7 +398,7 @@ tub of lard  | mild   | tubs of lard, fat slob -s, fat bastard -s, fat git -s, f
 lanky beanpole | mild   | you beanpole | -
 four-eyes    | mild   | four eyes | - | only near: you, hey, oi; no disguise
 butt-ugly    | mild   | butt ugly, pig-ugly, pig ugly, ugly mug, ugly git -s, ugly bastard -s, ugly cow -s, minging | - | unless near: kiln, ceramic*; no disguise
-old duffer   | mild   | noun, duffer noun | - | only lower
+old duffer   | mild   | noun, duffer noun | - | unless near: golf*, tee, tees, green, cattle, coat, jacket, bag, bags; only lower
 senile       | mild   | = | - | own-language; unless near: dementia, degenerat*, macula*, cataract*, purpura, angioma*, keratos*, medical; no disguise | a medical attribute
 geriatric    | mild   | geriatrics | - | only near: you, old, driver*, stupid; unless near: care, medicine, ward*, nurs*, hospital*, patient*, doctor*, unit; no disguise
 has-been     | mild   | noun | - | unless near: the, order*, it; no disguise
@@ -507,7 +507,7 @@ slant-eyed   | strong | slanteyed, slant-eye noun, slitty-eyed, slit-eyed | -
 jap          | strong | japs | - | own-language; only lower; no disguise | Japanese abbreviated has a capital
 filthy nip   | strong | filthy nips, bloody nips, dirty nip -s, japs and nips | - |  | to nip out, a nip in the air
 spic         | strong | noun, spick noun | - | own-language; only lower; unless in: spick and span, spic and span; no disguise
-wetback      | strong | noun | - | unless near: stove*, fire*, boiler*, heater*, hot water; no disguise | in New Zealand a stove with a boiler
+wetback      | strong | noun | first last | unless near: stove*, fire*, boiler*, heater*, hot water; no disguise | in New Zealand a stove with a boiler
 beaner       | strong | beaners | - | only lower; no disguise
 greaseball   | strong | noun | - | no disguise
 dago         | strong | noun, dagos, dagoes | - | own-language; only lower; unless near: hill, indonesia, bandung; no disguise
@@ -526,7 +526,7 @@ jerry        | mild   | jerries | - | only near: german*, bloody, hun, huns, kra
 polack       | strong | noun | - | only lower; unless name; no disguise
 russki       | strong | noun, russkie noun, russky noun | - | only lower; no disguise
 frog-eater   | strong | noun, frog eater noun, froggies, bloody frogs, cheese-eating surrender monkey noun | - | unless near: snake*, bird*, heron*; no disguise
-limey        | strong | noun | - | only lower; unless near: lime, drink*, taste*; no disguise
+limey        | mild   | noun | - | only lower; unless near: lime, drink*, taste*; no disguise
 paddy        | strong | paddies | - | only near: thick, drunk*, bloody, stupid, ignorant, mick*; unless near: rice, field*, power, bookmaker*, whiskey, padding*, ireland; only lower; no disguise | rice, the bookmaker, a name
 thick paddy  | strong | thick mick -s, thick irish, bog-trotter -s, bog trotter -s, bogtrotter -s, teague -s | - | only lower; no disguise
 mick         | strong | micks | - | own-language; only near: thick, drunk*, bloody, stupid; only lower; unless in: take the mick, taking the mick, takes the mick, took the mick; no disguise
@@ -576,20 +576,20 @@ arse bandit  | strong | noun, shirt-lifter noun, shirtlifter noun, shirt lifter 
 woofter      | strong | noun, ponce noun, ponces | - | own-language; only lower; unless in: ponce around; unless near: puerto; no disguise | a city in Puerto Rico
 poncey       | strong | poncy, poncing, ponce about, ponce around | - | no disguise
 you homo     | strong | you homos, bloody homo -s, filthy homo -s, dirty homo -s, no homo, stupid homo -s | - | unless near: sapiens, milk | the genus
-tranny       | strong | trannies | - | unless near: transmission*, radio*, gearbox, van, transit, oil, fluid, car, engine | car talk for a transmission
-shemale      | strong | noun, she-male noun, ladyboy noun, lady boy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | -
+tranny       | strong | trannies | first last | unless near: transmission*, radio*, gearbox, van, transit, oil, fluid, car, engine | car talk for a transmission
+shemale      | strong | noun, she-male noun, ladyboy noun, lady boy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | first last
 that's so gay | strong | so gay, how gay, gayboy noun, gay boy noun, gaywad noun, gaytard noun | - | unless near: happy, lovely, pride, hotel*, hauser, focker | gay as an abuse; as a description neutral
 gaylord      | strong | noun | - | only lower; unless name; no disguise
 lesbo        | strong | noun, lezzo noun | - | only lower | the island has a capital
 
 # --- derogatory terms for illness and disability
 
-retard       | strong | retards, retarded, retardedly | - | often masked; unless near: fire, flame*, fabric*, growth, ignition, timing, spark, hops, cement, concrete, setting, dough, fridge, prov*, baking, bread, action*, plant*, mental, bicycle, brake* | to retard a flame; a retarder
+retard       | strong | retards, retarded, retardedly | last | often masked; unless near: fire, flame*, fabric*, growth, ignition, timing, spark, hops, cement, concrete, setting, dough, fridge, prov*, baking, bread, action*, plant*, mental, bicycle, brake* | to retard a flame; a retarder
 libtard      | strong | noun, fucktard noun, celebutard noun, republitard noun, conservatard noun | -
 spastic      | strong | noun, spazz noun, spaz noun, spacker noun, spakker noun, spacka noun, spacko noun, spazzing, spazzed, spacky | - | unless near: colon, bowel, muscle*, paralysis, cerebral, quadripleg*, dipleg*, gait, paresis, tetrapleg*, blue; no disguise | the medical sense
 mong         | strong | noun, mongs, mongy | - | own-language; only lower; no disguise | Mong Kok has a capital
 mongoloid    | strong | noun | - | unless near: race, anthropol*, spot*; no disguise
-a cripple    | strong | cripples, the cripple, you cripple, crippled bastard -s, bloody cripple | - | unless near: creek, inishmaan, network*, server*, system*, business*, econom*, compan*, trade, industr* | the verb is innocent
+a cripple    | strong | cripples, the cripple, you cripple, crippled bastard -s, bloody cripple | - | unless near: creek, inishmaan, network*, server*, system*, business*, econom*, compan*, trade, industr*, service*, site*, app, apps, outage*, supply, strike*, bug, bugs, virus*, phone*, device*, speed*, performance, connection*, production, debt*, hospital*, cost* | the verb is innocent
 gimpy        | strong | gimpier | - | no disguise
 window licker | strong | noun, window-licker noun, windowlicker noun | - | unless near: aphex
 flid         | strong | noun, joey deacon noun | - | only lower; no disguise
@@ -597,7 +597,8 @@ lame-o       | mild   | noun, lameo noun, lamo noun | - | no disguise
 you midget   | strong | you midgets, ugly midget -s, bloody midget -s, stupid midget -s | -
 schizo       | strong | noun, total psychopath noun, complete psychopath noun, you psychopath | - | own-language; no disguise
 mental case  | mild   | noun, head the ball | -
-muzzie       | strong | noun, muzrat noun, mudslime noun | - | no disguise
+muzzie       | strong | noun | first last | no disguise
+mudslime     | strong | noun, muzrat noun | - | no disguise
 are you stupid | mild   | are you thick, are you mental, are you deaf or what, are you blind or what, are you simple, are you on drugs | -
 
 # --- abbreviations
@@ -734,7 +735,7 @@ kunnt        | strong | (kunt|khunt|cuntt|cunnt|cunntt|kuntt|cvnt|cwnt|qunt) -s 
 cocksucka    | strong | (cok|kok|kock)(suc|suk|suck|sukk|succ)(a|ah|er|ers|as|az|ing), kock -s, cawk -s, cocksuck, coksuck, kocksuck | - | own-language; only lower; no disguise
 wanka        | strong | w(h|)an(k|kk|q|kc)(a|ah|er|ers|as|az|or|ors|ar|ur), whank verb, wonker, wanq -er | - | own-language; only lower; unless near: garmisch; no disguise
 twatt        | strong | tw(aa|o|u)(t|tt) -s -ty, tvvat -s, twatts, twaty | - | own-language; only lower; unless near: orkney, shetland; no disguise
-pusy         | strong | p(u|oo)s(s|)(ie|i|ey|eh|ees|iez|ys|eys|yz), pu55y, poosy, pussay, puhssy | - | own-language; only lower; unless near: tail, purr*, cat*, kitten*; no disguise
+pusy         | strong | p(u|oo)s(s|)(ie|i|ey|eh|ees|iez|ys|eys|yz), pu55y, pu55i, pu55ies, poosy, pussay, puhssy | - | own-language; only lower; unless near: tail, purr*, cat*, kitten*; no disguise
 douche-head  | mild   | douche, douches, douch | - | own-language; only lower; unless near: shower*, water, vaginal, nasal, feminine, gel, hygiene, doctor*, wash*, bath*, medical, italien*; no disguise
 douche bag   | strong | d(oo|ou|u)(ch|che|sh|shch|tch)(-| )?(bag|bags|nozzle|canoe|wad|tard|face|bucket|rocket), doosh, douchy, douchiest | - | no disguise
 slutt        | strong | slut(t|z|ts|tz|ter|ters), sl(oo|u)tty, sluut -s, slvt -s | - | own-language; only lower; no disguise
@@ -759,7 +760,7 @@ loser        | mild   | losers, l00ser | - | own-language; only lower; unless ne
 wuss         | mild   | noun, wussy, wussies, wussbag noun, wuzzie noun, weenie noun, pussyass noun, pantywaist noun, big girl's blouse | - | own-language; only lower; unless near: halloween, dog, roast, hot; no disguise
 hoser        | mild   | noun, dillhole noun, dweeb noun, dorkwad noun, dorkface noun, spaz noun, spazzy, dumdum noun, doody-head noun, doodyhead noun, poopyhead noun, poopypants, poopy-head noun, poopy pants, stinkyhead, stupidhead noun, dumbhead noun, dummyhead, dickhed -s | - | own-language; only lower; unless near: pipe*, water, car; no disguise
 stinky-butt  | mild   | doodoo, doo-doo, doo doo head noun, poopies, poopoo, poo poo, poo-poo, poohead noun, poo-head noun, doody | - | own-language; only lower; unless near: dog*, baby, babies, potty, toddler*, child*; no disguise
-pisshole     | strong | pee(-| )?hole noun, piss(-| )?(hole|bag|bucket|face|drinker|drunk|stain|weasel|wizard|ass|boy|bowl|whore|flaps|tank|pig) noun, pissoff, catpiss, rat piss, gnat's piss | - | own-language; no disguise
+pisshole     | strong | pee(-| )?hole noun, piss(-| )?(hole|bag|bucket|face|drinker|drunk|stain|weasel|wizard|ass|boy|bowl|whore|flaps|tank|pig) noun, pissoff, pi55 -ed -ing -er -ers, catpiss, rat piss, gnat's piss | - | own-language; no disguise
 shitgoblin   | strong | (poo|poop)(ball|blossom|breath|brain|bucket|burglar|burger|eater|face|goblin|head|hole|hound|monkey|mouth|muncher|pile|puncher|sandwich|stabber|stain|sucker|tard|weasel|wit|whistle) noun | - | unless near: dog*, puppy; no disguise
 crap-face    | strong | (turd|crap)-(bag|ball|breath|brain|burger|face|goblin|head|hole|sandwich|stain|weasel) noun | - | no disguise
 poo pusher   | strong | (fudge|poo|poop|turd|chutney|marmite|jobby)(-| )?(packer|pusher|puncher|stabber|jammer|jabber|pirate) noun, poop(-| )?chute noun, poo(-| )?chute noun, (anal|rump|booty|bowel|colon)(-| )?(assassin|astronaut|raider|ranger|rammer|pirate|buffer|bandit|buccaneer|wrangler|intruder|driller|invader|plumber) noun, ring(-| )?raider noun, pillow(-| )?biter noun, bone(-| )?smuggler noun, peter(-| )?puffer noun, kitty(-| )?puncher noun, brown(-| )?piper noun, sausage(-| )?jockey noun, crafty butcher noun, light in the (loafers|fedora|pants|slippers), limp(-| )?wristed, holestuffer noun, cockpipe cosmonaut noun, cockstruction worker noun, donut puncher noun, donut muncher noun | - | own-language; unless near: stain*, hair; no disguise | names for gay men
@@ -773,7 +774,7 @@ ontherag     | mild   | on-the-rag | - | no disguise
 jigaboo      | strong | (j|z)igg?aboo -s, jig(g|)a(boo|bo|boos|bos|rooni|roonis|bu), jiggerboo noun, jiggaboo noun, jigga -s, jijjiboo noun, jiggabo noun, zigabo -s, zigaboo noun, zigabos, jigaroonis, jungle(-| )?bunn(y|ies), jungle monkey noun, junglemonkey noun, porch(-| )?monk(ey|eys|ies|y), moon(-| )?cricket noun, tar(-| )?bab(y|ies), spear(-| )?chucker noun, alligator(-| )?bait, gator(-| )?bait, burrhead noun, boot(-)?lip noun, thick(-)?lip noun, groid noun, jimfish -es, africoon noun, dooncoon noun, coonass -es, coon ass -es, mud people, nigglet noun, house nigger noun, field nigger noun, swamp(-| )?guinea noun, yard ape noun, yardape noun | - | own-language; unless near: gin, fishing, hook*, gumbo, cajun; no disguise
 moon cricket | strong | moon crickets | - | unless near: toy, plush
 piccaninny   | strong | (pick|picc|pic|pik|pikk)an(n|)inn?(y|ies), (pick|picc|pic)an(n|)in(n|)(y|ies), pickaninny hair | - | only lower; no disguise
-sambo        | strong | noun | - | own-language; only lower; unless near: martial, wrestl*, judo, sandwich*, mma, ecuador; no disguise | the sport; Australian for sandwich
+sambo        | strong | noun | - | own-language; only lower; unless near: martial, wrestl*, judo, sandwich*, mma, ecuador, ham, cheese, chicken, lunch, toast*, toastie*, deli, bread, roll, rolls, fillet, sambo bar, tea, soup, crisps; no disguise | the sport; Australian and Irish for a sandwich
 negroid      | strong | noun, negres, darkey noun, darkeys, darkies, darkys, schvart(s|z)(e|en|er|es|a), schwartze(n|s)?, shvartz(e|er|en|es|a), octaroon noun, kaffre, kuffir noun, kuffar -s, kaffer noun, kaffir noun, munt -s, lubra noun, koon noun, quashie noun, gubba noun, hori -s, boonga -s, boong -s, boang -s, uncle tom noun, uncletom noun, house negro noun, house negroes | - | own-language; only lower; unless near: cabin, lime, leaf, leaves, curry, beecher, theology, scholar*; no disguise
 honkie       | strong | honkies, cracka -s, crackas, white devil noun, hairyback noun, hairy-back noun, yarpie -s, japie -s, rooinek -s, bohunk -s, cracker trash, mayo monkey noun, wigga noun, whigger noun, whigga noun, gweilo noun, gwailo noun, gwei lo, gwai(-| )?lo -s, kwai(-| )?lo -s, clogwog noun, pommie grant noun, lebo -s, lugan -s, indon -s, ginzo -s, ginzos, eye-tie noun, eyetie noun, eytie noun, spaghetti(-| )?bender noun, spaghetti nigger noun, polock -s, dumb polack noun, kacap -s -as, katsap -s, khokhol -s, moskal -s, ukrop -s, kanake -n -s, bosche -s, frogeater noun, frog eater noun, cheese( |-)?eating surrender monk(ey|eys|ies), cheeseeating surrender monk(ey|eys|ies), squinty-eyed bastard noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, machine, nut, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant; a square head is a screw's
 gringo       | mild   | noun, gringos, whitey noun, whities, haole noun, squarehead noun, pommy noun, pommie noun, argie noun, taff -s, welsher noun, welcher noun, snowback noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant
@@ -810,11 +811,11 @@ bhenchod     | strong | (ben|behen|bhen|behn|bhain|bahen|pen|pan|pain|phen)(-| )
 
 # --- people called names: animals, vermin, cowards, snobs
 
-you donkey   | mild   | absolute donkey -s, you (baboon|ape|chimp|chimps|apes|baboons|toad|toads|vulture|vultures|leech|leeches|parasite|parasites|maggot|maggots|worm|worms|cockroach|cockroaches|vermin|rat|rats), (human|utter|absolute) vermin, filthy (animal|animals|rat|rats|beast|vermin), dirty (rat|rats|animal|animals), rat bastard noun, you filthy animal | - | unless near: home alone, trap*, pest*, poison*, bait*, sanctuary, zoo, ride*, feed, adopt* | the animals themselves are innocent
+you donkey   | mild   | absolute donkey -s, you (baboon|ape|chimp|chimps|apes|baboons|toad|toads|vulture|vultures|leeches|parasite|parasites|maggot|maggots|worm|worms|cockroach|cockroaches|vermin|rat|rats), (human|utter|absolute) vermin, filthy (animal|animals|rat|rats|beast|vermin), dirty (rat|rats|animal|animals), rat bastard noun, you filthy animal | - | unless near: home alone, trap*, pest*, poison*, bait*, sanctuary, zoo, ride*, feed, adopt*, puppy, puppies, dog, dogs, cat, cats, kitten*, horse*, pet, pets, tablet*, compost, hole | the animals themselves are innocent
 you coward   | mild   | you cowards, spineless coward noun, bloody coward noun, lily-livered, lily livered, yellow-bellied, milksop noun, namby-pamby, namby pamby, gutless wonder noun | - | unless near: bird*, sapsucker*, flycatcher*, turtle*, slider*, marmot*, noel
-you brat     | mild   | you brats, (spoilt|spoiled|little|selfish|rude) brat noun, bratty | - | unless near: mustard, sausage*, bratwurst, green
+you brat     | mild   | you brats, (spoilt|spoiled|little|selfish|rude) brat noun, bratty | - | unless near: mustard, sausage*, bratwurst, green, pack
 you snowflake | mild   | you snowflakes, bunch of snowflakes, snowflake generation, (poor|delicate) (snowflake|snowflakes), ok boomer, okay boomer, gammon-faced, you gammon | - | unless near: winter, christmas, decorat*, paper, pattern*, ski*, ham
-being a karen | mild   | such a karen, what a karen, typical karen, total karen, full karen | - | | the given name
+being a karen | mild   | such a karen, what a karen, typical karen, total karen, full karen | - | unless name; unless near: millen, carpenter, gillan, page, blixen | the given name
 simp         | mild   | simps, simping, incel noun, neckbeard noun, edgelord noun, sheeple, covidiot noun, manchild, manchildren, man-child, man-children, man-hater noun, manhater noun, man-hating, femoid noun, wypipo | - | own-language; only lower; unless near: exfoliat*; no disguise | what strangers call each other on the net
 remoaner     | mild   | noun, remainiac noun, brextard noun, trumptard noun, rethuglican noun, repugnican noun, demonrat noun, dumbocrat noun, libturd noun, leftard noun, lefty scum, tory scum, tory bastard -s, commie bastard -s | - | no disguise
 troglodyte   | mild   | noun | - | own-language; unless near: cave*, dwelling*, wren*, house*, species; no disguise
@@ -822,32 +823,32 @@ bimbette     | mild   | noun, bimbo noun, ditz -es, ditzy adj, dumb blonde noun,
 saddo        | mild   | noun, saddoes, sad sack noun, sad act noun, billy no-mates, billy no mates, sourpuss noun, misery guts, grumpy arse noun, mardy arse noun, mardy-arsed, mardy bum noun | - | no disguise
 twonk        | mild   | noun, pranny, prannies, prannie noun, wassock noun, you dipstick, what a dipstick, absolute (plank|melt|doughnut|donut|spoon), you (doughnut|donut), mugged off, mugging me off, mug you off | - | unless near: jam, glaze*, icing, cheese, tuna, nasa, launch*, tea, coffee, juice, wooden, leaf, sorbet*; no disguise | thick, soft or silly in British slang
 schlemiel    | mild   | noun, shlemiel noun, schlimazel noun, shlimazel noun, schmendrick noun, nebbish -es, nudnik noun, schnorrer noun, meshuggener noun, schmegegge noun, schmeckel noun, schmeckle noun, shmekel noun | - | own-language; no disguise | Yiddish in American
-dopey        | mild   | dopier, dopiest, dopily | - | own-language; only lower; unless near: dwarf*, snow white, disney*, sleepy; no disguise
+dopey        | mild   | dopier, dopiest, dopily, you dope, what a dope, such a dope, stupid dope -s | - | own-language; only lower; unless near: dwarf*, snow white, disney*, sleepy; no disguise
 dumbo        | mild   | dumbos, woodenhead noun, puddinghead noun, chucklehead noun, cementhead noun, rockhead noun, pinheaded, bananahead noun, melonhead noun, melon head noun | - | own-language; only lower; unless near: elephant*, disney*, octopus*, nail*, screw*, sew*, pin, pins, brad*, oyster*, camera*, ride*, brooklyn, oat*, porridge; no disguise | the pinhead holds a picture, Dumbo is a film
 hobo         | mild   | hobos, hoboes | - | own-language; only lower; unless near: bag*, purse*, handbag*, leather, strap*, spider*, stew*, dinner*, sign*, style, tote*, stove*, knife, knives, brand*, johnson; no disguise | a bag is called so
 cocky        | mild   | = | - | own-language; only lower; unless near: bird*, parrot*, cockatoo*, cockatiel*, robin*; no disguise | unfriendly of a person
-diddle       | mild   | diddles, diddled, diddling, diddler -s | - | own-language; only lower; unless near: hey, para, drum*, rudiment*, fiddle, cat; no disguise | to cheat, or worse; the nursery rhyme
+diddle       | mild   | diddles, diddled, diddling, diddler -s | - | own-language; only lower; unless near: hey, para, drum*, rudiment*, fiddle, cat, dumpling*; no disguise | to cheat, or worse; the nursery rhyme
 sucker       | mild   | suckers | - | unless in: sucker for, suckers for, sucker punch, sucker-punch; own-language; only lower; unless near: plant*, rose*, tree*, root*, shoot*, prun*, graft*, lollipop*, lolly, candy, octopus*, squid*, cup, cups, rod*, dent*, suction, window*, glass, punch*, fish*, pad, pads, hook*, mount*, mobile, vacuum*, bonbon*, lilac, flavo*, tentacle*, pump*, grow*, pull*, cactus, cacti; no disguise
 slave-driver | mild   | noun, slavedriver noun, slave driver noun, slave-driving | - | unless near: history, novel, film, museum, plantation*; no disguise
 skeezer      | mild   | noun, skeezy adj, skeez -es, sleazebucket noun, scumsucker noun, scuzzer noun | - | no disguise
 fat heifer   | mild   | noun, (fat|ugly|stupid) (heifer|sow|slapper|munter), bushpig noun, bush pig noun, uggo noun, salad-dodger noun, salad dodger noun, lardbucket noun, chubster noun, fat blimp noun, you porker, you porkers, ten-ton tessie, thunder thighs | - | unless near: farm*, herd*, breed*, cattle, fish*, farrow*, piglet*, shed; no disguise
 old scrubber | mild   | noun, dirty scrubber noun, cheap scrubber noun, you scrubber, (dirty|cheap|common) tart, dirty tarts, you (old|little) tart, harridan noun, termagant noun, pramface noun, pram-face noun, pram face noun | - | unless near: lemon, lime, rhubarb, cherry, apple, bakewell, pastry, custard, taste*, flavo*, brush*, floor*, tile*, dish*, grill*, air, gas, vodka, wine*; no disguise
 jobsworth    | mild   | noun | - | instead: stickler; no disguise
-poxy         | mild   | poxier, manky, mankier, mankiest, clatty | - | own-language; unless near: cat, cats; no disguise | British and Irish for nasty; the Manx cat is no manky one
+poxy         | mild   | poxier, manky, mankier, mankiest, clatty | - | own-language; unless near: cat, cats, resin*, glue*, boat*; no disguise | British and Irish for nasty; the Manx cat is no manky one
 cheesehead   | mild   | noun, ranga noun, charva noun, charver noun, plastic paddy, plastic paddies, west brit noun, weegie scum, scouse scum, dirty scouser noun, bin dipper noun, bin-dipper noun, inbred noun, welfare queen noun, dole scum, council estate scum, council scum, hoodrat noun, hood rat noun, ghetto trash, ghetto rat noun | - | own-language; only lower; unless near: packers, green bay, wisconsin, hat*, plant*, line*, strain*, maize, dog*, mice, mouse; no disguise
 
 # --- saying that somebody is stupid or mad, in pictures
 
 not the sharpest tool | mild | not the sharpest (knife|pencil|crayon), not the brightest (bulb|spark|crayon|button), (sandwich|sandwiches) short of a picnic, (brick|bricks) short of a load, (card|cards) short of a (deck|full deck), cans short of a six-pack, lights are on but (nobody|no one|no-one) is home, not playing with a full deck, nobody home upstairs, dumb as a (rock|post|box of rocks|brick), thick as (a brick|two planks|a plank|pig shit), dumber than a (rock|box of rocks), (shit|manure|sawdust|nothing) between the ears, sawdust for brains | - | unless near: tull, album, blade*, range, chef*, set
-off your rocker | mild  | off (his|her|their|its) rocker, off (your|his|her|their) tits, off (his|her|their) trolley, lost your marbles, lost his marbles, lost her marbles, not right in the head, (soft|sick|wrong|weak) in the head, need your head examined, needs his head examined, mad as a box of frogs, mad as a bag of ferrets, away with the fairies, you fruitcake, complete fruitcake, total fruitcake, nutty fruitcake, cloth-eared, cloth ears, head full of (shit|sawdust|mince) | - | unless near: game*, toy*, chair*, festival*, panini*, marbles, store*, trolley, supermarket*, bakery, slice*, brandy, set, sets, toy, parcel*
-can't you read | mild  | are you illiterate, learn to read, are you (dense|retarded|dumb|mad|insane|drunk|for real|taking the mickey) | - | unless near: child*, course*, lesson*, class, classes, book, books, scheme*, kid, kids, phonics, app, blood, wine, tissue | asked of a customer
+off your rocker | mild  | off (his|her|their|its) rocker, off (your|his|her|their) tits, lost your marbles, lost his marbles, lost her marbles, not right in the head, (soft|sick|wrong|weak) in the head, need your head examined, needs his head examined, mad as a box of frogs, mad as a bag of ferrets, you fruitcake, complete fruitcake, total fruitcake, nutty fruitcake, cloth-eared, cloth ears, head full of (shit|sawdust|mince) | - | unless near: game*, toy*, chair*, festival*, panini*, marbles, store*, trolley, supermarket*, bakery, slice*, brandy, set, sets, toy, parcel*
+can't you read | mild  | are you illiterate, learn to read, are you (dense|retarded|dumb|mad|insane|drunk|for real|taking the mickey) | - | unless near: child*, course*, lesson*, class, classes, book, books, scheme*, kid, kids, phonics, app, blood, wine, tissue, about, charge, estate, driv* | asked of a customer
 
 # --- what leaves the body, more
 
 cack         | mild   | cacks, cacked, cacking, cacky, cacker -s, cacking it, cack yourself | - | own-language; only lower; unless near: handed; no disguise | cack-handed is only clumsy
 jobby        | mild   | jobbies, keech, keich, tom tit -s, touching cloth, poo-stained, brown trousers moment, skid-marked, do a number two, doing a number two, drop the kids off at the pool, dropping the kids off at the pool, curl one out, curling one out, lay a cable, pinch a loaf, pinching a loaf | - | own-language; only lower; unless near: swim*, lesson*, contractor*, broadband, water, bread, bakery; no disguise
-the trots    | mild   | got the runs, squits, the squits, delhi belly, montezuma's revenge | - | unless near: race*, racing, harness, horse*, pharmac*, medic*, rehydrat*, travel*, tablet*, cricket*, wicket*, innings, chase*, batsm*, batter*; no disguise
-piddle       | mild   | piddled, piddling, piddler -s, widdle, widdled, widdling, jimmy riddle, (take|taking|took|have|having|need) a (piss|wazz|whizz|whiz|slash|jimmy|widdle), (take|taking|took) a (leak|tinkle), siphon the python, drain the (lizard|snake), point percy at the porcelain, shake hands with the unemployed | - | own-language; only lower; unless near: roof*, pipe*, seriously, boiler*, radiator*, tap*, valley, river, puppy, puppies, dog*, cat*, kitten*, litter; no disguise
+the trots    | mild   | got the runs, squits, the squits, delhi belly, montezuma's revenge | - | unless near: race*, racing, harness, horse*, pharmac*, medic*, rehydrat*, travel*, tablet*, cricket*, wicket*, innings, chase*, batsm*, batter*, needed, over, overs, baseball, inning*; no disguise
+piddle       | mild   | piddled, piddling, piddler -s, widdle, widdled, widdling, jimmy riddle, (take|taking|took|have|having|need) a (piss|wazz|whizz|whiz|slash|jimmy|widdle), (take|taking|took) a (leak|tinkle), siphon the python, drain the (lizard|snake), point percy at the porcelain, shake hands with the unemployed | - | own-language; only lower; unless near: roof*, pipe*, seriously, boiler*, radiator*, tap*, valley, river, puppy, puppies, dog*, cat*, kitten*, litter, test*, detect*, sensor*, survey*; no disguise
 chunder      | mild   | chundered, chundering, chunders, upchuck -s -ed -ing, hork -s -ed -ing, technicolour yawn, technicolor yawn, blow chunks, blowing chunks, blew chunks, toss your cookies, tossing my cookies, tossed his cookies | - | own-language; no disguise
 pukeface     | mild   | (puke|barf|snot|spew|booger|bogey)(-| )?(face|head|breath|brain|bucket|stain|features) noun | - | unless near: cold, nose; no disguise
 jacksie      | mild   | jacksies, jacksy, jaxie, jaxy, up the khyber, bahookie noun, bahoochie noun, hiney -s, patootie, tuchus -es, tuchis, tuches, tochis, tokhes, badonkadonk noun, badonka-donk, ghetto booty, dump truck ass, dumptruck ass, rsole noun, r-sole noun | - | own-language; only lower; unless near: sweet, dump, pass; no disguise
@@ -856,7 +857,7 @@ horsepucky   | mild   | horse pucky, horse puckey, bull pucky, bullpucky, horse 
 
 # --- minced oaths and oaths, more
 
-f off        | mild   | f you, f ya, f yourself, f this, f that, f'off, f'ing, f'd up, f'd off, effed up, eff you, eff this, eff that, effing hell, eff all, f-all, f-bomb noun, f bomb noun, f-ed up, f-er noun, effer noun, effery | - | own-language; only lower; no disguise | the letter stands for the word
+f off        | mild   | f you, f ya, f yourself, f'off, f'ing, f'd up, f'd off, effed up, eff you, eff this, eff that, effing hell, eff all, f-all, f-bomb noun, f bomb noun, f-ed up, f-er noun, effer noun, effery | - | own-language; only lower; no disguise | the letter stands for the word
 chuffing hell | mild  | chuffin hell, chuffing nora, chuff all, chuff off, flaming hell, flaming heck, flippin eck, flipping eck, blooming heck, blinking hell, blinkin hell, blinking heck, ruddy hell, ruddy cheek, frigging hell, friggin hell, freaking hell, hecking hell, sodding heck, naffing hell, fudging heck | - | instead: -
 bejesus      | mild   | bejaysus, bejeezus, bejabbers, jaypers, jeezus christ, jesus on a bike, christ on a cracker, jesus titty, jesus f christ, jesus tapdancing christ, hell's teeth, hells teeth, (for|in) (fecks|feck's|frigs|frig's|flips|flip's|fooks|chrissake|crissake|crisakes|frick's|fricks|fudge) sake, the bejesus out, scare the bejesus | - | instead: -
 holy balls   | mild   | holy shitballs, holy fuckballs, holy bollocks, sweet baby jesus, sweet mother of god, christ on a crutch, jesus h, judas priest almighty | - | unless near: christmas, tree; no disguise
@@ -878,9 +879,10 @@ knacker      | mild   | = | - | own-language; only lower; unless near: yard*, ho
 moslem       | mild   | moslems | - | instead: Muslim; no disguise | today felt to be rude
 transvestite | mild   | noun | - | own-language; unless near: film*, rocky horror, medical, history; instead: cross-dresser; no disguise | felt to be derogatory today
 kung flu     | strong | kung-flu, chink flu, chink virus | -
-china virus  | mild   | chinese virus, wuhan virus, wuhan flu, china flu | -
+china virus  | mild   | chinese virus, wuhan virus, wuhan flu, china flu | -| unless near: vaccine*, scanner*, software, antivirus*, computer*, laptop*
 pajeet       | strong | noun, poojeet noun, street-shitter noun, street shitter noun, pakibashing, paki-bashing, paki bashing, paki shop noun, paki-shop noun, pakishop noun, paki basher noun | - | no disguise
-rapefugee    | strong | noun, rapeugee noun, fugee scum, refugee scum, migrant scum, immigrant scum, asylum scum, boat people scum, remove kebab, kebab remover noun, muzzrat noun, musrat noun, muzzies, mussie noun, mudslime noun, islamonazi noun, jihad johnny | - | no disguise
+rapefugee    | strong | noun, rapeugee noun | first last | no disguise
+refugee scum | strong | fugee scum, migrant scum, immigrant scum, asylum scum, boat people scum, remove kebab, kebab remover noun, muzzrat noun, musrat noun, mussie noun, islamonazi noun, jihad johnny | - | no disguise
 anchor baby  | strong | anchor babies, fence hopper noun, fence-hopper noun, fencehopper noun, sudaca noun, spiggoty, spigotty, spiggotty, potato muncher noun, potato-muncher noun, spud muncher noun, spud-muncher noun, tattie muncher noun, tattie-muncher noun, porridge wog noun, soutpiel noun, soutie noun, chunger noun, cushi -s, proddy, proddies, proddie noun, proddy dog noun | - | own-language; only lower; no disguise
 sheboon      | strong | noun, dindu noun, dindu nuffin noun, chimpout noun, chimp-out noun, chimping out, chimped out, we wuz kangz, kangz, ghetto monkey noun, cotton picker noun, cotton-picker noun, cottonpicker noun, apefrican noun | - | own-language; unless near: harvest*, farm*, machine*, case ih, deere; no disguise | a cotton picker is a machine too
 nlgger       | strong | nlggers, nlgga -s, nlggor -s, mgger -s, mggor -s, ni99a -s, nibba -s, nibber -s | - | own-language; only lower; no disguise | letters that look alike
@@ -892,7 +894,7 @@ hitlerism    | mild   | hitlerist -s, hitlerite noun, little hitler noun, nazi b
 
 bumder       | strong | noun, you bender, you benders, gay bender noun, chutney ferret noun, brown hatter noun, iron hoof noun, gaybo noun, gaybob noun, gayboi noun, homo-tard noun, dirty lesbian noun, filthy lesbian noun, dirty gay noun, filthy gay noun | - | own-language; only lower; no disguise
 troon        | strong | troons, trooned, trooning, trannyfag noun, trans freak noun, tranny freak noun, trans-freak noun, gender freak noun | - | own-language; only lower; unless near: royal, golf, open, ayrshire, links, course, scotland; no disguise | the town has a capital
-alphabet mafia | mild | alphabet people, rainbow mafia, gay agenda, gay lobby, lgbt agenda, gender ideologue -s | - | unless near: hotel
+alphabet mafia | mild | alphabet people, rainbow mafia, gay agenda, gay lobby, lgbt agenda, gender ideologue -s | - | unless near: hotel, google, company, inc, meeting*, item*
 fagging      | mild   | fagged, faggin | - | own-language; only lower; unless near: out, school*, eton, boy, boys, tired; no disguise | "fagged out" is tired
 sperg        | strong | spergs, sperging, sperged, spergy, spergier, autistic screeching, retardo noun, downsy, downsie noun, downsies, mental defective noun, rides the short bus, short bus kid noun, short-bus special | - | own-language; only lower; no disguise
 midget       | mild   | midgets | - | own-language; only lower; unless near: gem*, sweet*, mg, car, cars, racing, race*, submarine*, football, league, hockey, wrestl*, liquorice, tomato*; no disguise | the sweets and the car
