@@ -449,6 +449,17 @@ SENSES: dict[str, tuple[str, ...]] = {
         "[[Kung flu]] jokes have no place here.",
         "The troon that he wrote of is Royal Troon, the golf course.",
     ),
+    "verbs for pets and pipes": (
+        "When you worm the cat, use half a tablet.",
+        "Our engineer took a leak test at the meter.",
+        "The outage cripples our service until noon.",
+        "We are sodding the lawn on Friday.",
+        "[[You worm]], the guest wrote.",
+    ),
+    "lunch in Dublin": (
+        "Two ham sambos and a tea come to nine euros.",
+        "The word [[sambo]] was shouted at our driver.",
+    ),
     "trade names": (
         "Films of [[pornhub]] cannot be played on our network.",
         "His link went to [[xhamster]].",
@@ -520,10 +531,11 @@ def test_half_of_the_sentences_are_silent() -> None:
 def _found(text: str) -> list[tuple[int, int]]:
     """What both families find, overlapping ranges as one."""
     merged: list[tuple[int, int]] = []
-    findings = [finding for finding in GUARD.check(Draft(text=text, language="en")).findings]
-    for start, end in sorted((found.start, found.end) for found in findings if found.category in FAMILIES):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+    for finding in GUARD.check(Draft(text=text, language="en")).findings:
+        if finding.category not in FAMILIES or finding.start is None or finding.end is None:
+            continue
+        if merged and finding.start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(finding.end, merged[-1][1]))
         else:
-            merged.append((start, end))
+            merged.append((finding.start, finding.end))
     return merged
