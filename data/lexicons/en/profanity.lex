@@ -139,7 +139,7 @@ dick about   | strong | dicking about, dicking around, dick around, dicked about
 prick        | strong | noun, prickish | - | own-language; only lower; unless near: finger*, skin, needle*, thumb*, fork*, potato*, sausage*, dough, pastry, pie, blood, test*, allerg*, conscience, ears, thorn*, balloon*, seedling*, hole*, all over; unless in: pin prick, pin-prick, finger prick, finger-prick, skin prick, heel prick, prick up, prick out, pricks up | pricking a finger is innocent; pricked and pricking are left out
 prickhead    | strong | noun, complete prick noun, absolute prick noun, total prick noun, stupid prick noun, little prick noun | -
 you knob     | mild   | you knobs, absolute knob, utter knob, total knob, stupid knob, bloody knob, such a knob, what a knob, being a knob, bunch of knobs, your a knob, you're a knob, you are a knob | - | unless near: door*, drawer*, cupboard*, oven*, cooker*, handle*, dial* | knob alone is hardware or butter
-knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise
+knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobheaded, knobheadery, bellendery, bollockbrain noun, bollockchops, bollockhead noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise
 knobbing     | mild   | knob about, knobbing about, knobbing around, knob jockey -s, knob cheese | - | no disguise
 gobshite     | strong | noun, gobshites | - | | Irish: a loud-mouthed fool
 bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: trumpet*, trombone*, horn*, clarinet*, instrument*, tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street | the round end of a tent, and a village
@@ -193,7 +193,7 @@ screwed over | mild   | screw over, screwing over, screws over, get screwed, got
 douchebag    | strong | noun, douche-bag noun, douche bag noun, douchenozzle noun, douchecanoe noun, douchey, douchebaggery | -
 douche       | mild   | = | - | only near: you, he, such, total, complete, absolute, what; unless near: shower*, water, vaginal, nasal; no disguise | French for shower, German Dusche's neighbour
 dipshit      | strong | noun, dip-shit noun, dipstick-head noun | - | | dipstick is an oil gauge
-ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker noun, ballbreaker noun, ball-busting, ballache noun, ball-ache noun, ball ache noun | - | no disguise
+ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker noun, ballbreaker noun, ball-busting, ball-breaking, ballbreaking, ballache noun, ball-ache noun, ball ache noun | - | no disguise
 
 # --- bitch, bastard, whore and other insults to people
 
@@ -908,3 +908,13 @@ punda        | strong | pundai, thevidiya, thevdiya, thevidiya paiya, oombu, omm
 putangina    | strong | putang ina mo, tangina mo, tang ina, ulol, tarantado, punyeta, pakyu, pokpok, bayot, kupal, hindot, kantutan, bangsat, anjing, bajingan, babi lu, lancau, lanjiao, chee bye, cheebye, chibai, kanina, kan ni na, knnccb, pundek | - | own-language; only lower; no disguise | Filipino, Indonesian, Malay and Singapore English
 chuj         | strong | skurwysyn, skurwiel, pizda, pierdol, pierdole, pierdolony, jebac, jebany, zajebisty, wypierdalaj, kurwy, kurwo, nahuy, nahui, nahuj, poshel nahui, poshel nahuy, mudak, mudila, zalupa, gandon, dolboeb, dolboyob, pidor, pidory, pidaras, shlyukha, ebat, yob tvoyu, pizdec, orospu, siktir, sikerim, amcik, yarrak, yarak, amk, oc cocugu, malaka, malakas, malakes, gamoto, gamo to, skata, poutana, fitta, javla, jävla, fy faen, faen, helvete, kusipaa, huora, paska, kyrpa, mulkku | - | own-language; only lower; no disguise | Polish, Russian, Turkish, Greek, Nordic
 ben zona     | strong | koos emek, kus emek, kuss emek, kos emak, manyak, manyook, ayri feek, ayre feek, kol khara, kul khara, ya khara, ibn sharmouta, ibn kalb, ya kalb, gahba, kahba | - | own-language; only lower; no disguise | Hebrew and Arabic
+
+# --- drink, temper and dismissal in British and Irish slang
+
+bladdered    | mild   | trollied, trolleyed, wankered, twatted, cunted, bollocksed, steaming drunk, drunk as a skunk, pissed as a (fart|newt|rat|parrot|lord) | - | own-language; no disguise | drunk
+absolute helmet | mild | what a helmet, such a helmet, smeghead noun, smeg-head noun, smeg off, smegging, you fud, ya fud, wee fud, baw heid noun | - | unless near: cycl*, bike*, bicycle*, motor*, ski*, safety, crash, horse*, riding; no disguise | Smeg alone makes fridges
+pain in the hole | mild | pain in me hole, get up the yard, in me hole, up me hole | - | own-language; unless near: golf, horse*; no disguise
+brown-nosing | mild   | brown nosing, brownnosing, brown-nosed, brown-nose, brownnose | - | unless near: trout, bear*; no disguise
+screw it     | mild   | screw this, screw that, screw them, screw the lot | - | own-language; unless near: in, on, into, onto, to, tight*, wall, lid, cap, bracket*, clockwise, down, together, back, place, hand, bulb, cover, panel, part, base, hole*, bolt*, nut, head, off, out, up, driver, firmly, hook*, end, far, thread*, strip*, too, loose*, turn* | said of a part it is an instruction
+go screw yourself | mild | go screw yourselves, go screw, shove it up your jumper, you can shove it, shove it mate, go and shove it, go get rooted, go root yourself | - | own-language; unless near: drawer, aside, back, under; no disguise
+dirty foreigners | strong | (dirty|filthy|stinking|thieving|bloody|lazy) (arab|arabs|jew|jews|muslim|muslims|immigrants|foreigners|migrant|migrants|refugee|refugees|asylum seeker|asylum seekers|africans|mexicans|indians|pakistanis|albanians|romanians|bulgarians|turks|russians|ukrainians|syrians|afghans|somalis|nigerians|catholics|protestants|hindus|sikhs|asians|lesbians|gays) | - | unless near: horse*, stallion*, mare*, rug*, cotton, dressing | an attribute that makes the people's name an insult
