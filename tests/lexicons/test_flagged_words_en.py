@@ -11,9 +11,6 @@ from pathlib import Path
 import pytest
 
 from replyguard import Draft, Guard, Policy
-from replyguard.lexicons.loading import load_lexicon
-from replyguard.text.phrase_index import PhraseIndex
-from replyguard.text.views import fold
 
 FAMILIES = ("profanity", "sexual")
 DICTIONARIES = tuple(Path("/usr/share/dict") / f"{english}-english-large" for english in ("american", "british"))
@@ -37,13 +34,12 @@ def test_the_flagged_words_of_the_dictionaries_are_the_reviewed_ones() -> None:
 def _flagged_lines() -> list[str]:
     """`word | rule` of each flagged word, a genitive standing for nothing that its noun does not."""
     words = {word for file in DICTIONARIES for word in file.read_text(encoding="utf-8").split()}
-    index = PhraseIndex(trigger for family in FAMILIES for trigger in load_lexicon(family, ("en",)).triggers())
-    suspects = sorted(word for word in words if not word.endswith("'s") and index.scan(fold(word)))
+    written = sorted(word for word in words if not word.endswith("'s"))
     guard = Guard(Policy.from_text("name: english\nlanguages: [en]"))
-    verdicts = guard.check_many(Draft(text=word, language="en") for word in suspects)
+    verdicts = guard.check_many(Draft(text=word, language="en") for word in written)
     return [
         f"{word} | {' '.join(rules)}"
-        for word, verdict in zip(suspects, verdicts, strict=True)
+        for word, verdict in zip(written, verdicts, strict=True)
         if (rules := sorted({finding.rule for finding in verdict.findings if finding.category in FAMILIES}))
     ]
 
