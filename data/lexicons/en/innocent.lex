@@ -876,6 +876,20 @@ clitell*
 clitic*
 clitor* | the medical words
 
+# --- words put together of a stem and another word
+
+poppycock*
+pinchcock*
+billycock* | a hat
+coonhound*
+coonskin*
+cooncan | a card game
+coontie*
+pedometer* | counts steps
+pedolog*
+pedogen*
+prickling*
+
 # --- given names and surnames that end or begin with the letters
 
 Akshit* | Indian given names, as the next lines
