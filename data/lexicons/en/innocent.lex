@@ -731,7 +731,6 @@ twitch*
 twitter*
 pakist*
 gypsum
-Gypsy
 retardant*
 fire retardant
 flame retardant
@@ -805,6 +804,7 @@ cockleboat*
 cockleshell*
 cockloft*
 cocksh*
+cocksure* | overconfident, and no coarser than that
 cockapoo* | a cross of spaniel and poodle
 cockatail*
 cockabully | a fish
@@ -875,6 +875,20 @@ horehound*
 clitell*
 clitic*
 clitor* | the medical words
+
+# --- words put together of a stem and another word
+
+poppycock*
+pinchcock*
+billycock* | a hat
+coonhound*
+coonskin*
+cooncan | a card game
+coontie*
+pedometer* | counts steps
+pedolog*
+pedogen*
+prickling*
 
 # --- given names and surnames that end or begin with the letters
 

@@ -19,7 +19,8 @@ mindfuck     | strong | noun, headfuck noun, ratfuck noun, dumbfuck noun | -
 fuck all     | strong | fuck-all, fuckall, sweet fuck all | - | instead: nothing
 fuck you     | strong | fuck (u|ya|yourself|yourselves|your|him|her|them|this|that|it) | - |
 as fuck      | strong | asfuck | - | instead: - | the abbreviation af is left out: it is a language code
-fuk          | strong | fuks, fuked, fuker -s, fuking, fukin, fukker -s, fukking, fukk, fuq, fck, fcuk | - | own-language; instead: -!, fuking = -, fukin = -, fukking = - | short spellings; in German own-language, since FCK stands on many an association's shirt
+fuk          | strong | fuks, fuq, fck | - | own-language; instead: -! | short spellings; in German own-language, since FCK stands on many an association's shirt
+fcuk         | strong | fcuks | - | own-language; unless near: shirt*, t-shirt*, tee, tees, french connection, brand*, cloth*, fragrance*, perfume*, watch, watches, bag, bags, jacket*, jean*, dress*, edt, eau, collection, sunglasses, glasses, frame*, label* | the fashion brand
 fvck         | strong | fvckup, fvckwit noun, fckwit noun, fvcked, fvcking, fuxk, fuxking, fcuking, fcking, fvcker -s | - | instead: -!, fvcking = -
 phuck        | strong | phucking, phucker -s, phuk, phuking, phuq | - | instead: -!, phucking = -
 fugly        | strong | adj | - | no disguise
@@ -61,15 +62,15 @@ shit for brains | strong | shit-for-brains, shits and giggles, shit a brick, shi
 full of shit | strong | full of crap, crock of shit, piece of shit, sack of shit, load of shit, pile of shit, up shit creek, in deep shit, in the shit | - | | the whole phrase is insulting
 no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | - | instead: holy shit = -!, oh shit = -!
 shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| - | instead: -! | Irish and Scottish
-shyte        | strong | shyt, sheit, shiit, sh1te | - | no disguise
+shyte        | strong | sheit | - | no disguise
 shiz         | mild   | shizz, shiznit, shizzle, shizznit | - | no disguise
 piece of crap | mild  | pieces of crap, load of crap, pile of crap, bunch of crap, heap of crap | - | instead: load of crap = lot of nonsense, pile of crap = pile of nonsense
 crappy       | mild   | = | - | instead: poor
 crappier     | mild   | = | - | instead: worse
-crapper      | mild   | noun | - | no disguise
+crapper      | mild   | noun | - | unless name; unless near: thomas, cistern*, toilet maker; no disguise
 crappiest    | mild   | = | - | instead: worst
 crap         | mild   | crapped, crapping, crappin, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | - | unless in: crap shoot, crap table; unless near: dice, casino*; instead: -! | craps is a dice game
-crapheap     | mild   | crap | first | unless in: crap shoot, crap table; unless near: dice, casino*; no disguise | its compounds; not in disguise, where chance letters would make them
+crapheap     | mild   | crap | first | unless name; unless in: crap shoot, crap table; unless near: dice, casino*, thomas, cistern*; no disguise | its compounds; not in disguise, where chance letters would make them
 craps        | mild   | = | - | only near: dog*, floor, bed, pants; no disguise | the game is innocent
 turd         | strong | noun, turdy, turd-polishing, turdface noun | -
 turdball     | strong | turd | first | no disguise | its compounds; not in disguise, where chance letters would make them
@@ -103,7 +104,7 @@ utter crud   | mild   | load of crud, piece of crud | -
 
 # --- arse, ass, butt
 
-arsehole     | strong | noun, arse-hole noun, arse hole noun, assholes, asshole, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, arsehol noun, arshole noun, asshat noun, arseholed, assholery | last | often masked; instead: -
+arsehole     | strong | noun, arse-hole noun, arse hole noun, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, arsehol noun, arshole noun, asshat noun, arseholed, assholery | last | often masked; instead: -
 asshole      | strong | noun, assholish | last | often masked; instead: -
 arse         | mild   | arses, arsed, arsing, arsey, arsy, arseways, arseward | - | | parse, sparse, hoarse and Arsenal never reach the whole word; arsène folds to arsene
 half-arsed   | mild   | half arsed, half-assed, half assed, halfarsed, half-arse, half-ass | - | instead: half-hearted
@@ -138,7 +139,7 @@ dick about   | strong | dicking about, dicking around, dick around, dicked about
 prick        | strong | noun, prickish | - | own-language; only lower; unless near: finger*, skin, needle*, thumb*, fork*, potato*, sausage*, dough, pastry, pie, blood, test*, allerg*, conscience, ears, thorn*, balloon*, seedling*, hole*, all over; unless in: pin prick, pin-prick, finger prick, finger-prick, skin prick, heel prick, prick up, prick out, pricks up; instead: - | pricking a finger is innocent; pricked and pricking are left out
 prickhead    | strong | noun, complete prick noun, absolute prick noun, total prick noun, stupid prick noun, little prick noun | -
 you knob     | mild   | you knobs, absolute knob, utter knob, total knob, stupid knob, bloody knob, such a knob, what a knob, being a knob, bunch of knobs, your a knob, you're a knob, you are a knob | - | unless near: door*, drawer*, cupboard*, oven*, cooker*, handle*, dial* | knob alone is hardware or butter
-knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise; instead: -
+knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobheaded, knobheadery, bellendery, bollockbrain noun, bollockchops, bollockhead noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise; instead: -
 knobbing     | mild   | knob about, knobbing about, knobbing around, knob jockey -s, knob cheese | - | no disguise
 gobshite     | strong | noun, gobshites | - | | Irish: a loud-mouthed fool
 bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: trumpet*, trombone*, horn*, clarinet*, instrument*, tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street; instead: - | the round end of a tent, and a village
@@ -161,13 +162,13 @@ wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, 
 tosser       | strong | noun, tossur noun, tossers, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*; instead: -
 toss off     | strong | tosses off, tossed off, tossing off, not give a toss, give a toss, gives a toss, couldn't give a toss, don't give a toss | -
 you jerk     | mild   | you jerks, such a jerk, what a jerk, total jerk -s, complete jerk -s, absolute jerk -s, rude jerk -s, arrogant jerk -s, stupid jerk -s, bunch of jerks, being a jerk | - |  | jerk alone is chicken, a movement, a tug on the lead
-jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkish, jerkass noun | -
+jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkass noun | -
 bugger off   | mild   | buggers off, buggered off, buggering off | - | instead: bugger off = please leave us
 bugger       | mild   | noun, buggers, buggered, buggering, buggery, buggerlugs | - | unless in: bugger all; instead: -! | German Bugger does not exist
 bugger all   | mild   | bugger-all, buggerall, sod all, sod-all, naff all, jack shit, jackshit, diddly squat, diddlysquat, jack squat | - | instead: nothing
 bugger me    | mild   | bugger it, bugger this, bugger that, bugger you, play silly buggers, silly bugger -s, little bugger -s, lazy bugger -s | - | instead: -!
 sod off      | mild   | sods off, sodded off, sodding off | - | instead: sod off = please leave us
-sodding      | mild   | =, soddin | - | instead: - | the adjective before a noun
+sodding      | mild   | =, soddin | - | unless near: lawn*, turf, grass, yard*, seed*, garden*, soil; instead: - | the adjective before a noun
 you sod      | mild   | you sods, lazy sod -s, old sod -s, stupid sod -s, silly sod -s, rude sod -s, awkward sod -s, miserable sod -s | - |  | sod alone is turf
 sod it       | mild   | sod this, sod that, sod you, sod them, sod him, sod's law, sods law | - | instead: -!
 sweaty balls | mild   | kick in the balls, kicked in the balls, grow some balls, grow a pair of balls, have the balls to, got the balls to, by the balls, freezing my balls off, what a load of balls, load of balls, balls to that, balls to it | - |  | balls alone belong to games
@@ -181,7 +182,6 @@ cocked up    | mild   | = | - | instead: messed up
 cockhead     | strong | noun, cock-head noun, cockface noun, cockwomble noun, cock-womble noun, cockwaffle noun, cockbag noun, cockbreath noun, cockbite noun, cockmunch noun, cockmuncher noun, cocknose noun, cockwit noun | - | no disguise
 cocksucker   | strong | noun, cock-sucker noun, cock sucker noun, cocksucking, cocksuckin | - | often masked
 cockblock    | strong | verb, cock-block noun, cock block noun, cockblocker noun | -
-cocksure     | mild   | = | - | instead: overconfident; no disguise
 kick in the nuts | mild   | kicked in the nuts, sweaty nuts, deez nuts, by the nuts, kick his nuts | - |  | nuts alone are food and fixings
 nutjob       | mild   | noun, nut-job noun, nut job noun, nutcase noun, nut-case noun, nut case noun, nutter noun, nutbag noun, fruitloop noun, basket case noun, head case noun, headcase noun, nutball noun | - | no disguise
 nutty as a fruitcake | mild | nuttier than a fruitcake, nutty as fruitcake | -
@@ -190,11 +190,10 @@ screw up     | mild   | =, screws up, screw-ups, screwups, screw ups | - | unles
 screw-up     | mild   | =, screwup | - | instead: mistake; no disguise
 screwed up   | mild   | screwing up, screwed-up | - | unless near: tight*, cap, lid, foil, paper, ball, eyes, face; instead: screwed up = messed up, screwing up = messing up
 screwed over | mild   | screw over, screwing over, screws over, get screwed, got screwed, been screwed, we're screwed, i'm screwed, you're screwed, totally screwed, royally screwed, screw loose, a screw loose | - | unless near: wall, shelf, bracket*, hinge*, tight*, frame*, panel*, plate, wood, together | fixed with screws is innocent
-screwball    | mild   | noun | - | unless near: ice, comedy, baseball, pitch*, cone*, ice cream; no disguise
 douchebag    | strong | noun, douche-bag noun, douche bag noun, douchenozzle noun, douchecanoe noun, douchey, douchebaggery | -
 douche       | mild   | = | - | only near: you, he, such, total, complete, absolute, what; unless near: shower*, water, vaginal, nasal; no disguise | French for shower, German Dusche's neighbour
 dipshit      | strong | noun, dip-shit noun, dipstick-head noun | - | | dipstick is an oil gauge
-ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker noun, ballbreaker noun, ball-busting, ballache noun, ball-ache noun, ball ache noun | - | no disguise
+ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker noun, ballbreaker noun, ball-busting, ball-breaking, ballbreaking, ballache noun, ball-ache noun, ball ache noun | - | no disguise
 
 # --- bitch, bastard, whore and other insults to people
 
@@ -206,7 +205,7 @@ bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bi
 bastard      | strong | noun, bastardy, bastardly, basterd noun, bassterd noun, basturd noun, bastid noun, barsteward noun | last | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard; unless near: wine, title, sword, font, jon snow, william; instead: - | a file with bastard cut is a tool; a bar steward has a job
 whore        | strong | noun, whoring, whorish, whored, whorebag noun, whoreson noun, manwhore noun, man-whore noun, attention whore noun, whoremonger noun | first last | often masked
 slut         | strong | noun, slutty, sluttier, sluttish, sluttily, sluttiness, slutbag noun, slut-shame, slut-shaming | - | own-language; often masked | Swedish slut is the end
-slutface     | strong | slut | first last | own-language; no disguise | its compounds; not in disguise, where chance letters would make them
+slutface     | strong | slut -s | first last | own-language; no disguise | its compounds; not in disguise, where chance letters would make them
 you slag     | mild   | you slags, old slag -s, dirty slag -s, fat slag -s, stupid slag -s, right slag | - | unless near: furnace, steel, cement, iron, weld*, heap*, coal | slag alone is what is left of the ore
 slag off     | mild   | slagging off, slags off, slagged off, slagging-off | - | instead: slag off = criticise, slagging off = criticising, slags off = criticises, slagged off = criticised
 slapper      | mild   | slappers | - | own-language; only lower; unless near: fish*, lure*, bass, fly, tin, stick, mosquito*, paint; no disguise | a lure
@@ -215,7 +214,7 @@ strumpet     | mild   | noun, trollop noun, floozy noun, floozie noun, hussy nou
 tramp        | mild   | tramps | - | only near: dirty, filthy, smelly, stinking; own-language; no disguise; unless near: steamer, trampoline*, hike* | Lady and the Tramp
 skank        | strong | noun, skanky, skankier, skanked, skankbag noun | - | unless near: reggae, dance*, music; no disguise
 minger       | mild   | noun, minging, minged | - | unless near: Mandarin; no disguise
-hoe          | mild   | hoes | - | only near: bros, bitch*, slut*, pimp*, skanky; unless near: garden*, soil, weed*, rake*; no disguise | the garden tool
+hoe          | mild   | hoes, (dumb|stupid|dirty|lying|side) ho, hoe-ass, hoeing around, ho-ing around, them hoes, hoes ain't, hoes mad | - | only near: bros, bitch*, slut*, pimp*, skanky, dumb, stupid, dirty, ugly, lil, nasty, side, thirsty, broke, around, them, ain't, thot*; unless near: garden*, soil, weed*, rake*, blade*, handle*, plant*, border*; no disguise | the garden tool
 hobag        | strong | noun, ho-bag noun, ho bag noun, skanky ho -s | - | no disguise
 thot         | strong | thots | - | own-language; only lower; no disguise | the god Thot
 bint         | strong | noun | - | own-language; only lower; unless name; no disguise | Arabic for daughter, in names
@@ -223,7 +222,7 @@ old cow      | mild   | noun, silly cow noun, stupid cow noun, fat cow noun, moo
 you old bag  | mild   | silly old bag -s, miserable old bag -s, stupid old bag -s, old bat -s, old hag -s, old trout, old crone -s, old battleaxe -s, old biddy, old biddies, old goat -s, old coot -s, old codger -s, old geezer -s | - | unless near: cave*, species, fish*, river, cricket, ball, balls, set, baseball | the thing, not the person
 fat pig      | mild   | noun, filthy pig noun, dirty pig noun, sexist pig noun, chauvinist pig noun, male chauvinist pig noun, greedy pig noun, rude pig noun, ignorant pig noun, lazy pig noun, capitalist pig noun | - | unless near: guinea, farm*, breed*
 swine        | mild   | =, filthy swine, dirty swine, you swine, swines, schweinhund, schweinehund | - | own-language; only near: you, filthy, dirty, greedy, rude, bloody, selfish, arrogant, lazy ; unless near: flu, fever, pearls, farm*, breed*, herd*; no disguise | swine flu
-scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | - | no disguise; instead: -
+scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | last | no disguise; instead: -
 scum         | strong | =, scums | - | unless near: soap, lime*, bath*, shower*, pond, water*, tile*, surface*, skim*, clean*, kettle*, pan, boil*, broth, stock, jam, limescale, ring, stain*, pool, foam, sink*; unless in: soap scum, skim off the scum; no disguise | soap scum is dirt
 scumsucking  | strong | scum-sucking, scum of the earth, bottom feeder -s, bottom-feeder -s | - | unless near: fish*, aquarium, tank, catfish, pleco* | fish
 sleaze       | mild   | sleazy, sleazier, sleaziest, sleazily, sleaziness, sleazoid -s | - | no disguise
@@ -247,7 +246,7 @@ what the hell | mild  | what in hell, who the hell, why the hell, where the hell
 go to hell   | strong | goes to hell, going to hell, rot in hell, burn in hell, see you in hell, to hell with, go to blazes, go to the devil, damn you to hell | - | unless near: heaven, bible, sermon, purgatory | wishes a person harm
 hell of a    | mild   | helluva, one hell of a, hell yeah, hell no, oh hell, hell on earth, like hell, as hell, the hell out, the hell up, hell for leather, all hell broke loose, all hell breaks loose, from hell, living hell, pure hell, sheer hell, absolute hell, put me through hell, give them hell, raise hell, just for the hell of it | - | unless in: bat out of hell, letters from hell, drag me to hell; no disguise; instead: helluva = very
 hellhole     | mild   | noun, hell-hole noun, hell hole noun, hellish, hellishly | - | instead: hellish = terrible, hellishly = terribly
-jesus christ | mild   | geez, jebus, jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | instead: -!; unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe* | as an oath only; a church bookshop names him
+jesus christ | mild   | geez, jebus, jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe*, good news, believ*, savior, ministr*, christian*, disciple*, holy, devotional*; instead: -! | as an oath only; a church bookshop names him
 for god's sake | mild | for gods sake, for heaven's sake, for pity's sake, for crying out loud, godsake, god's teeth, god almighty, godforsaken, god-forsaken, god awful, god-awful, godawful | - | instead: -; unless near: church*, prayer* | left out, the sentence stands
 holy crap    | mild   | holy cow, holy moly, holy hell, holy mother of god, oh crap, no crap, cut the crap, bullcrap | - | instead: -!
 blighter     | mild   | noun, blasted fool noun | - | no disguise | old-fashioned British
@@ -399,7 +398,7 @@ tub of lard  | mild   | tubs of lard, fat slob -s, fat bastard -s, fat git -s, f
 lanky beanpole | mild   | you beanpole | -
 four-eyes    | mild   | four eyes | - | only near: you, hey, oi; no disguise
 butt-ugly    | mild   | butt ugly, pig-ugly, pig ugly, ugly mug, ugly git -s, ugly bastard -s, ugly cow -s, minging | - | unless near: kiln, ceramic*; no disguise; instead: not pretty
-old duffer   | mild   | noun, duffer noun | - | only lower
+old duffer   | mild   | noun, duffer noun | - | unless near: golf*, tee, tees, green, cattle, coat, jacket, bag, bags; only lower
 senile       | mild   | = | - | own-language; unless near: dementia, degenerat*, macula*, cataract*, purpura, angioma*, keratos*, medical; no disguise | a medical attribute
 geriatric    | mild   | geriatrics | - | only near: you, old, driver*, stupid; unless near: care, medicine, ward*, nurs*, hospital*, patient*, doctor*, unit; no disguise
 has-been     | mild   | noun | - | unless near: the, order*, it; no disguise
@@ -408,18 +407,18 @@ lowlife      | mild   | noun, low-life noun, low life noun | - | no disguise
 pond life    | mild   | pondlife | - | only near: scum, you're, lowest, lot
 riff-raff    | mild   | riffraff | - | unless near: rocky horror; no disguise
 toe-rag      | mild   | noun, toerag noun | - | no disguise
-guttersnipe  | mild   | noun, ragamuffin noun | - | unless near: band, reggae, music; no disguise
+guttersnipe  | mild   | noun | - | no disguise
 
 # --- more British, Irish, Scottish, Australian and American insults
 
-scally       | strong | noun | - | only lower; no disguise
+scally       | mild   | noun | - | unless near: cap, caps, hat*; only lower; no disguise
 pikey        | strong | noun, gyppo noun, gypo noun, gippo noun | - | only lower; no disguise | slur for Travellers
 gyp          | mild   | gypped, gypping | - | only lower; unless near: give*, gave, giving, knee, back, hip, tooth; unless in: gyp board; no disguise | to give gyp is to hurt
 chav         | mild   | noun, chavvy, chavtastic | - | no disguise
 ned          | mild   | neds | - | only lower; own-language; no disguise | Scottish; a name
-bampot       | mild   | noun, bam-pot noun | - | no disguise | Scottish
-bawbag       | mild   | noun, baw-bag noun, bawheid noun | - | no disguise | Scottish
-gobdaw       | mild   | noun, gombeen noun | - | no disguise | Irish
+bampot       | mild   | noun, bam-pot noun, barmpot noun, walloper noun, dafty, dafties, radgie noun, jakey -s, jakeball noun, schemie noun | - | no disguise | Scottish
+bawbag       | mild   | noun, baw-bag noun, bawheid noun, fannybaws, fanny baws, hoorbag noun, bastart noun | - | no disguise | Scottish
+gobdaw       | mild   | noun, gombeen noun, gurrier noun, skanger noun, scobie noun, culchie noun, bogger noun, jackeen noun | - | no disguise | Irish
 dryshite     | mild   | noun, dry shite noun | - | no disguise
 scut         | mild   | scuts | - | only near: you, little, dirty; no disguise
 langer       | mild   | langers | - | own-language; only near: you, bleedin*, stupid ; only lower; no disguise | Irish; German längere folds to laengere, langer is long
@@ -456,7 +455,7 @@ douchewad    | mild   | noun, douchefag noun, douchewaffle noun | - | no disguis
 turdburger   | mild   | noun, turd-burger noun, turdmuffin noun | - | no disguise
 pissflap     | mild   | noun | - | no disguise
 fartknocker  | mild   | noun, fart-knocker noun | - | no disguise
-crapweasel   | mild   | noun | - | no disguise
+crapweasel   | mild   | noun, lying weasel noun, you weasel, you weasels, slimy weasel noun, weaselly little | - | no disguise
 dipwad       | mild   | noun, dipwit noun | - | no disguise
 jerkweed     | mild   | noun | - | no disguise
 peckerhead   | mild   | noun, pecker-head noun, peckerwood noun | - | no disguise
@@ -464,7 +463,7 @@ dillweed     | mild   | noun, dillhole noun | - | unless near: herb*, pickle*, s
 stuck-up     | mild   | = | - | unless near: hair, glue*, label*, poster*, sticker*, tape, door; no disguise; instead: distant
 little stinker | mild   | you stinker | -
 stinking rich | mild   | stinking attitude, stinking service, stinking company, stinking liar -s | - | instead: very rich
-sucks        | mild   | = | - | own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*; instead: sucks = is poor
+sucks        | mild   | = | - | unless in: sucks to hear, sucks to be without, sucks to wait; own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*; instead: sucks = is poor
 suck balls   | mild   | sucks balls, suck ass, sucks ass, sucks arse, suck arse, sucked ass, suckass, suckage | -
 it sucked    | mild   | sucked balls, totally sucked, really sucked, that sucked | - | unless near: air, vacuum*, dust, water, hose, straw; instead: it sucked = it was poor
 sucky        | mild   | = | - | instead: poor; no disguise
@@ -477,7 +476,7 @@ shitfaced    | mild   | shit-faced, shitfaced | - | no disguise
 rat-arsed    | mild   | rat arsed, ratarsed, arseholed | - | no disguise
 pissed       | mild   | = | - | unless in: pissed off; instead: annoyed | in British drunk, in American annoyed; neither is said in public
 wazz         | mild   | wazzed, wazzing, on the wazz | - | own-language; no disguise
-hoor         | mild   | hoors, cute hoor -s | - | own-language; no disguise
+hoor         | mild   | hoors, cute hoor -s, geebag noun, gee-bag noun, gee bag noun, ask me hole, ask my hole | - | own-language; no disguise
 rotten sod   | mild   | rotten git -s, rotten swine, rotten bastard -s | -
 take a dump  | mild   | taking a dump, took a dump, taking a crap, take a crap, took a crap | -
 go for a slash | mild   | going for a slash, having a slash, take a slash, need a slash | -
@@ -508,7 +507,7 @@ slant-eyed   | strong | slanteyed, slant-eye noun, slitty-eyed, slit-eyed | -
 jap          | strong | japs | - | own-language; only lower; no disguise | Japanese abbreviated has a capital
 filthy nip   | strong | filthy nips, bloody nips, dirty nip -s, japs and nips | - |  | to nip out, a nip in the air
 spic         | strong | noun, spick noun | - | own-language; only lower; unless in: spick and span, spic and span; no disguise
-wetback      | strong | noun | - | unless near: stove*, fire*, boiler*, heater*, hot water; no disguise | in New Zealand a stove with a boiler
+wetback      | strong | noun | first last | unless near: stove*, fire*, boiler*, heater*, hot water; no disguise | in New Zealand a stove with a boiler
 beaner       | strong | beaners | - | only lower; no disguise
 greaseball   | strong | noun | - | no disguise
 dago         | strong | noun, dagos, dagoes | - | own-language; only lower; unless near: hill, indonesia, bandung; no disguise
@@ -527,7 +526,7 @@ jerry        | mild   | jerries | - | only near: german*, bloody, hun, huns, kra
 polack       | strong | noun | - | only lower; unless name; no disguise
 russki       | strong | noun, russkie noun, russky noun | - | only lower; no disguise
 frog-eater   | strong | noun, frog eater noun, froggies, bloody frogs, cheese-eating surrender monkey noun | - | unless near: snake*, bird*, heron*; no disguise
-limey        | strong | noun | - | only lower; unless near: lime, drink*, taste*; no disguise
+limey        | mild   | noun | - | only lower; unless near: lime, drink*, taste*; no disguise
 paddy        | strong | paddies | - | only near: thick, drunk*, bloody, stupid, ignorant, mick*; unless near: rice, field*, power, bookmaker*, whiskey, padding*, ireland; only lower; no disguise | rice, the bookmaker, a name
 thick paddy  | strong | thick mick -s, thick irish, bog-trotter -s, bog trotter -s, bogtrotter -s, teague -s | - | only lower; no disguise
 mick         | strong | micks | - | own-language; only near: thick, drunk*, bloody, stupid; only lower; unless in: take the mick, taking the mick, takes the mick, took the mick; no disguise
@@ -577,20 +576,20 @@ arse bandit  | strong | noun, shirt-lifter noun, shirtlifter noun, shirt lifter 
 woofter      | strong | noun, ponce noun, ponces | - | own-language; only lower; unless in: ponce around; unless near: puerto; no disguise | a city in Puerto Rico
 poncey       | strong | poncy, poncing, ponce about, ponce around | - | no disguise
 you homo     | strong | you homos, bloody homo -s, filthy homo -s, dirty homo -s, no homo, stupid homo -s | - | unless near: sapiens, milk | the genus
-tranny       | strong | trannies | - | unless near: transmission*, radio*, gearbox, van, transit, oil, fluid, car, engine | car talk for a transmission
-shemale      | strong | noun, she-male noun, ladyboy noun, lady boy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | -
+tranny       | strong | trannies | first last | unless near: transmission*, radio*, gearbox, van, transit, oil, fluid, car, engine | car talk for a transmission
+shemale      | strong | noun, she-male noun, ladyboy noun, lady boy noun, lady-boy noun, chick with a dick, chicks with dicks, he-she noun | first last
 that's so gay | strong | so gay, how gay, gayboy noun, gay boy noun, gaywad noun, gaytard noun | - | unless near: happy, lovely, pride, hotel*, hauser, focker | gay as an abuse; as a description neutral
 gaylord      | strong | noun | - | only lower; unless name; no disguise
 lesbo        | strong | noun, lezzo noun | - | only lower | the island has a capital
 
 # --- derogatory terms for illness and disability
 
-retard       | strong | retards, retarded, retardedly | - | often masked; unless near: fire, flame*, fabric*, growth, ignition, timing, spark, hops, cement, concrete, setting, dough, fridge, prov*, baking, bread, action*, plant*, mental, bicycle, brake* | to retard a flame; a retarder
+retard       | strong | retards, retarded, retardedly | last | often masked; unless near: fire, flame*, fabric*, growth, ignition, timing, spark, hops, cement, concrete, setting, dough, fridge, prov*, baking, bread, action*, plant*, mental, bicycle, brake* | to retard a flame; a retarder
 libtard      | strong | noun, fucktard noun, celebutard noun, republitard noun, conservatard noun | -
 spastic      | strong | noun, spazz noun, spaz noun, spacker noun, spakker noun, spacka noun, spacko noun, spazzing, spazzed, spacky | - | unless near: colon, bowel, muscle*, paralysis, cerebral, quadripleg*, dipleg*, gait, paresis, tetrapleg*, blue; no disguise | the medical sense
 mong         | strong | noun, mongs, mongy | - | own-language; only lower; no disguise | Mong Kok has a capital
 mongoloid    | strong | noun | - | unless near: race, anthropol*, spot*; no disguise
-a cripple    | strong | cripples, the cripple, you cripple, crippled bastard -s, bloody cripple | - | unless near: creek, inishmaan, network*, server*, system*, business*, econom*, compan*, trade, industr* | the verb is innocent
+a cripple    | strong | cripples, the cripple, you cripple, crippled bastard -s, bloody cripple | - | unless near: creek, inishmaan, network*, server*, system*, business*, econom*, compan*, trade, industr*, service*, site*, app, apps, outage*, supply, strike*, bug, bugs, virus*, phone*, device*, speed*, performance, connection*, production, debt*, hospital*, cost* | the verb is innocent
 gimpy        | strong | gimpier | - | no disguise
 window licker | strong | noun, window-licker noun, windowlicker noun | - | unless near: aphex
 flid         | strong | noun, joey deacon noun | - | only lower; no disguise
@@ -598,7 +597,8 @@ lame-o       | mild   | noun, lameo noun, lamo noun | - | no disguise
 you midget   | strong | you midgets, ugly midget -s, bloody midget -s, stupid midget -s | -
 schizo       | strong | noun, total psychopath noun, complete psychopath noun, you psychopath | - | own-language; no disguise
 mental case  | mild   | noun, head the ball | -
-muzzie       | strong | noun, muzrat noun, mudslime noun | - | no disguise
+muzzie       | strong | noun | first last | no disguise
+mudslime     | strong | noun, muzrat noun | - | no disguise
 are you stupid | mild   | are you thick, are you mental, are you deaf or what, are you blind or what, are you simple, are you on drugs | -
 
 # --- abbreviations
@@ -620,8 +620,8 @@ gtfo         | strong | gtfoh | -
 foad         | strong | = | -
 gfy          | strong | gfys, gofy | - | own-language
 kys          | strong | = | - | own-language; only near: you, go, just; no disguise
-fu           | strong | f.u., fuu | - | own-language; only near: you, dude, off, loser, stupid; unless near: kung, tofu, manchu; no disguise | Kung Fu, Chinese names
-pos          | mild   | = | - | own-language; only near: you, total, piece, rude, absolute; only upper; unless near: sale, terminal*, till*, card*, payment*, retail*, system*, device*; no disguise | the point of sale
+fu           | strong | f.u., fuu | - | own-language; only lower; only near: you, u, ya, dude, off, loser, stupid, all; unless near: kung, tofu, manchu, yung, panda*, bao; no disguise | Kung Fu, Chinese names
+pos          | mild   | = | - | own-language; only near: total, piece, rude, absolute, worthless, lying; only upper; unless near: sale, terminal*, till*, card*, payment*, retail*, system*, device*, plan*, service, hmo, insurance, network*, referral*, integration*, printer*, software, staff, order*; no disguise | the point of sale
 sob          | strong | = | - | own-language; only upper; only near: you, lying, dirty, that, rude, old; unless near: cry*, tear*; no disguise
 mf           | strong | mfs, mfer -s, mf'er -s | - | own-language; only near: you, u, ya, this, that, dumbass, stupid, dumb, lazy, these, them; no disguise; unless near: hz, piano, capacitor*, fax
 mfer         | strong | noun, emeffer noun | - | no disguise
@@ -635,7 +635,7 @@ kma          | strong | = | - | own-language; only near: kiss, you; no disguise
 
 shut up      | mild   | shuts up, shut it up, shut the hell up, shut the heck up, shut up you, shutup, shaddup, shuddup, shurrup, shut-up | - | unless near: shop*, store*, house*, home, door*, business, premises, window*, branch, caravan*, for the, boat; instead: shut up = please stay polite, shut the hell up = please stay polite | a house shut up for the winter
 shut the fuck up | strong | shut the f up | -
-shut it      | mild   | = | - | unless near: down, off, door*, lid, drawer*, window*, valve, tight*, firmly, gently, gate, properly, close*, then; instead: please stay polite
+shut it      | mild   | = | - | unless in: can you shut it, to shut it, i shut it, we shut it; unless near: down, off, door*, lid, drawer*, window*, valve, tight*, firmly, gently, gate, properly, close*, then; instead: please stay polite
 belt up      | mild   | = | - | unless near: car, seat*, safe*, driv*, road, coach, trousers, children; instead: please stay polite | a road safety campaign
 pipe down    | mild   | = | - | unless near: water, drain*, wall, plumb*, soil, pipes, gutter*, push, run, bend, fix*; instead: please stay polite
 put a sock in it | mild   | = | -
@@ -657,7 +657,7 @@ get over yourself | mild   | = | -
 just get over it | mild   | get over it already, oh get over it | -
 get a grip   | mild   | = | - | unless near: tyre*, shoe*, sole*, handle*, surface*, tool*, steering, road, ice, rubber, on
 bite me      | mild   | = | - | unless near: dog*, cat, mosquito*, insect*, bug*, midge*, spider*, flea*
-eat me       | mild   | = | - | unless near: alice, cake*, label*, wonderland, biscuit*
+eat me       | mild   | = | - | unless near: alice, cake*, label*, wonderland, biscuit*, don't, dont, do not, not, won't, wont, couldn't, can't, cant, will, would, could, might, going, wants, wanted, tried, trying, gonna, alive, mosquito*, midge*, bear*, shark*
 suck it      | mild   | suck it up, suck it and see | - | unless near: vacuum, straw, hose, pump, up into, air, water, lozenge*, sweet*, tablet*, melt, dissolve, thumb
 suck my      | strong   | suck on my, suck on this, suck on that, suck a fat one, lick my balls, lick my boots | - | unless near: lozenge*
 blow me      | mild   | = | - | only near: just, you, dude; unless near: down, away, whistle, air; no disguise
@@ -697,23 +697,23 @@ hoity-toity  | mild   | hoity toity, snot-nosed, snotty-nosed, snotty cow -s, to
 # --- compounds of ass, arse, butt, bum and their like: the heads are listed, since ass begins assess and assist
 
 asshat       | strong | ass(bag|bagger|bandit|bang|banger|bite|biter|blaster|boy|breath|brain|bucket|bugger|burger|butt|captain|clapper|clown|cock|cowboy|crack|cracker|cunt|dick|dweeb|eater|fag|faggot|fister|fool|freak|goblin|gobbler|grabber|hammer|hat|head|hopper|hound|jabber|jacker|jockey|juice|kisser|klown|knight|licker|loser|lover|man|master|monger|monkey|munch|muncher|nugget|packer|pie|pilot|pirate|plug|pounder|puppy|ram|rammer|ranger|rat|reamer|ripper|shit|shole|slapper|slave|spanker|stain|stabber|sucker|tard|trumpet|turd|twat|wad|weasel|whore|wipe|wiper|wit|worm) noun, asspuppies, assshit, asslicking, asskissing, asskiss -es, asssucking, assbanged, assbanging, asstastic, assfukka noun, assfukker noun, assjacked, asshore -s, asspirate -s | - | own-language; unless near: donkey*, mule*, foal*; no disguise
-arsehat      | strong | arse(badger|bag|bagger|bandit|bang|biscuit|blaster|boy|breath|brain|bucket|burger|clown|cock|crack|cunt|dick|eater|feature|fool|gobbler|head|hound|jockey|kisser|licker|lover|man|master|monkey|munch|muncher|nugget|packer|paper|pilot|pirate|plug|puppy|rag|ranger|reamer|shit|stain|stabber|sucker|trumpet|turd|twat|wad|weasel|whore|wit|worm) noun, arsepuppies, arsekissing, arselicking, arseways | - | own-language; no disguise
-buttwipe     | strong | (butt|bum)(-| )?(bang|banger|bandit|boy|buddy|buccaneer|burglar|chum|clown|cowboy|driller|explorer|face|fucker|goblin|hammer|invader|inspector|jockey|licker|lover|lick|monkey|munch|muncher|much|nugget|packer|pilot|pirate|plunger|puppy|ranger|rider|robber|rustler|slut|stain|sucker|weasel|whore) noun, (butt|bum)(-)?(head|man|hole|kisser|kissing|ass) noun, butt(-)?wad noun, buttcheek noun, buttfuckery | - | own-language; unless near: cigarette*, camera*, weld*, joint*, hinge*, board*, timber*; no disguise
-azzhole      | strong | azz(hole|wipe|hat|face|clown|monkey) noun, azz, azzes, arrse -s, arrsehole noun, arsehol, arshole noun, assh0le, asswhole noun, ahole noun, a-hole noun, a(s|r)shole noun, asswholes | - | own-language; no disguise
-big-ass      | mild   | (bad|big|bigg|bitch|broke|cheap|cracker|crazy|dumb|dirty|eat|eatmy|fat|fine|funky|fucked|gay|half|hard|hot|kiss|kissmy|lame|lard|lazy|lick|lickmy|nasty|old|phat|poor|punk|sad|silly|sorry|stank|stink|stinky|stupid|suckmy|sweet|tight|trick|ugly|weak|white|wide|wise)(-)?(ass|asses|assed|arse|arses|arsed) | - | own-language; unless near: donkey*; no disguise; instead: big
+arsehat      | strong | arse(badger|bag|bagger|bandit|bang|biscuit|blaster|boy|breath|brain|bucket|burger|clown|cock|crack|cunt|dick|eater|feature|fool|gobbler|head|hound|jockey|kisser|licker|lover|man|master|monkey|munch|muncher|packer|paper|pilot|pirate|plug|puppy|rag|ranger|reamer|shit|stain|stabber|sucker|trumpet|turd|twat|wad|weasel|whore|wit|worm) noun, arsepuppies, arsekissing, arselicking, arseways | - | own-language; no disguise
+buttwipe     | strong | (butt|bum)(-| )?(bang|banger|bandit|buddy|buccaneer|burglar|chum|clown|driller|fucker|goblin|hammer|invader|inspector|jockey|licker|monkey|munch|muncher|nugget|packer|pirate|plunger|robber|rustler|slut|stain|sucker|weasel|whore) noun, (butt|bum)(-)?(head|man|hole|kisser|kissing|ass|face|lick|lover|pilot|puppy|ranger|rider) noun, butt(-)?(wad|boy) noun, butt boy noun, buttcheek noun, buttfuckery | - | own-language; unless near: cigarette*, camera*, weld*, joint*, hinge*, board*, timber*; no disguise
+azzhole      | strong | azz(hole|wipe|hat|face|clown|monkey) noun, azz, azzes, arrse -s, asswhole noun, ahole noun, a-hole noun | - | own-language; no disguise
+big-ass      | mild   | (bad|big|bigg|bitch|broke|cheap|cracker|crazy|dumb|dirty|eat|eatmy|fat|fine|funky|fucked|gay|half|hard|hot|kiss|kissmy|lame|lard|lazy|lick|lickmy|nasty|old|phat|poor|punk|sad|silly|sorry|stank|stink|stinky|stupid|suckmy|sweet|tight|trick|ugly|weak|white|wide|wise)(-)?(ass|arse) -es -ed -s -d | - | own-language; unless near: donkey*; no disguise; instead: big
 big-butt     | mild   | (big|fat|flat|lard|nice|phat|stink|wide)(-)?(butt|butts) | - | own-language; no disguise
 up the ass   | strong | (in|up|out|outta)(the|my|your|ur|his|her)(ass|arse|butt|bum), (your|ur|yo)(ass|arse) | - | no disguise | run together as in a tag
 butt         | mild   | butts | - | own-language; only lower; unless near: weld*, hinge*, joint*, joints, cigarette*, fag, rifle*, gun*, stock, pork, water, rain*, roast*, smok*, brisket, end, ends, in, heads, head, connector*, splice*, terminal*, crimp*, joke*, log*, boston, dovetail*, against, together, board*, panel*, plank*, tile*, archery, pad, leather, workout*, legging*, lift*, exercise*, jean*, fusion, pipe*, valve*; no disguise | joints, hinges, cigarettes, pork, the butt of a joke
 tush         | mild   | noun, tushy, tushie noun, tushies, keister noun, heinie noun | - | own-language; only lower; no disguise
-fartface     | mild   | fart(-| )?(face|head|bag|breath|sniffer|brain|knocker|monger|catcher|hole|box) noun | - | no disguise
+fartface     | mild   | fart(-| )?(face|bag|breath|sniffer|brain|knocker|monger|catcher|box) noun | - | no disguise
 
 # --- compounds of dick, cock, prick, knob, tit, cum and others as insults
 
 pindick      | strong | (baby|big|bent|cheese|cyber|donkey|drip|dumb|floppy|horse|limp|little|micro|mini|moose|needle|pencil|pin|small|sloppy|soft|spam|stink|tiny|whiskey|whisky|whale|fuck)(-)?(dick|cock|prick) noun | - | own-language; only lower; unless near: moby; no disguise
 prickface    | strong | prick(-| )?(face|head|bag|nose|breath|brain|licker|tease|teaser|sucker|wad|weasel) noun | - | no disguise
-knobface     | strong | (nob|knob|bell)(-| )?(ache|bag|breath|cheese|end|face|gobbler|head|jockey|jocky|licker|lover|nose|polisher|rash|rot|shine|slobber|sucker|throat|wit|wipe) noun, belend noun, bellender noun | - | unless near: tent*, awning*, pole, poles, door*; no disguise
-titface      | strong | tit(-| )?(bag|clamp|face|fuck|fucker|fucking|fuk|head|licker|lover|sucker|job|wank|wanker|whore) noun, titt, tits, bigtit noun, bigtits, tittyfuck verb, titty(-| )?(fucker|licker|sucker|twister|grab) noun, boob(-| )?(licker|grabber|slip|fuck|flash|man) noun, suckmytit noun | - | own-language; only lower; unless near: bird*, blue, great, coal, willow; no disguise
-cumface      | strong | (cum|kum|jizz|spunk|semen|sperm|spooge)(bag|bath|belly|breath|bubble|bucket|catcher|chugger|dispenser|drenched|drinker|drop|dump|dumper|dumpster|eater|eating|facial|face|fart|fest|filled|freak|gargler|gobbler|goblin|guzzler|guzzling|gutter|head|hole|holster|hungry|jockey|juice|junkie|licker|load|lover|loving|lube|maid|muncher|pig|pump|queen|rag|receptacle|shot|sicle|slut|sniffer|sock|soaked|splat|sponge|stain|stained|sucker|swallower|swallow|swapping|tart|thirsty|trumpet|twat|wad|whore) noun, spermhearder noun, spermherder noun | - | own-language; unless near: bank*, donor*, fertil*; no disguise
+knobface     | strong | (nob|knob)(-| )?(breath|cheese|gobbler|jockey|jocky|licker|lover|polisher|rash|slobber|sucker|throat|wipe) noun, (nob|knob)(bag|rot|wit|face) noun, nob head noun, nob end noun, belend noun, bellender noun | - | unless near: tent*, awning*, pole, poles, door*; no disguise
+titface      | strong | tit(-| )?(bag|clamp|face|fuck|fucker|fucking|fuk|head|licker|lover|sucker|job|wank|wanker|whore) noun, titt, bigtit noun, bigtits, tittyfuck verb, titty(-| )?(fucker|licker|sucker|twister|grab) noun, boob(-| )?(licker|grabber|slip|fuck|flash|man) noun, suckmytit noun | - | own-language; only lower; unless near: bird*, blue, great, coal, willow; no disguise
+cumface      | strong | cum(bag|bath|belly|breath|bubble|bucket|catcher|chugger|dispenser|drenched|drinker|drop|dump|dumper|dumpster|eater|eating|facial|face|fart|fest|filled|freak|gargler|gobbler|goblin|guzzler|guzzling|gutter|head|hole|holster|hungry|jockey|juice|junkie|licker|load|lover|loving|lube|maid|muncher|pig|pump|queen|rag|receptacle|shot|sicle|slut|sniffer|sock|soaked|splat|sponge|stain|stained|sucker|swallower|swallow|swapping|tart|thirsty|trumpet|twat|wad|whore) noun, (kum|spooge)(bag|bath|bucket|drinker|dumpster|face|guzzler|rag|shot|slut|stain|whore) noun, (semen|sperm)(bag|breath|bucket|burper|catcher|dump|dumpster|drinker|eater|face|gargler|gobbler|guzzler|lover|queen|rag|slut|swallower|whore) noun, spermhearder noun, spermherder noun | - | own-language; unless near: bank*, donor*, fertil*; no disguise
 cumm         | strong | cumz, kum, kums, kumm, kumming, kummer | - | own-language; only lower; no disguise
 fagface      | strong | fag(-)?(ass|bag|bait|bashing|basher|bitch|bomb|boy|breath|cock|cunt|dick|face|fest|fuck|fucker|head|hole|lover|lord|master|mouth|nut|nugget|stick|tard|wad|wagon|wit) noun | - | | put together; a fag end and a fag packet stay apart
 jackhole     | strong | noun, fuck-nuts, fucknut noun, shitnut noun, dicknut noun, dillwad noun, dickwaffle noun, thundertwat noun, crotch(jockey|monkey|rot|goblin|fruit|cricket|licker|sniffer|nugget) noun, scrotum(-| )?(face|licker|sniffer|head|bag) noun, scrot noun, scroat noun, dingledick noun, nut(-| )?(licker|sniffer) noun, nut(licker|sucker) noun, sack(-| )?(licker|sniffer) noun, pube(-| )?(head|licker|face) noun, pubiclice | - | no disguise
@@ -723,28 +723,28 @@ dunderhead   | mild   | (dunder|cabbage|chowder|mush|dumb|stupid)(-)?(head|brain
 
 # --- fuck, shit, bitch and others as they are misspelt
 
-fukk         | strong | f(uu|u)(kk|ck|cc|cck|qq|xk|kc) verb, f(u|uu)(k|c|q)(k|c|er|ers|ed|ing|in|en|a|as|ers|wit|wits|whit|wad|face|head|tard), fuc, fukk(a|ah|as|az), fuuk verb, fuuck verb, fucck verb, fuhk -ing, fukced, fukcing, fukcer -s, fux, fux0r -s, fuxor -s, fyck -ing, fck(d|ed|er|ers|in|ing|ings|wit|face|head|tard), fxck -s -ed -ing -er, fooked, fukken, fuken, fkn, fkin, fking, fker -s, fuckd, feck(er|ers|tard), fawk -ing, phukk verb, phuck verb, phuk(ed|er|ers|in|s), fvk, fvck -s -ed, fux(ing|ed), fcuk(ed|er|ers|ing|in|wit|s), ufuk, bumblefuk -s, dafuq, wtfuck, wtfuq | - | own-language; unless near: ballet, austria; no disguise
-phukka       | strong | (fukk|fucc|fuk|phuk|phukk|phuck)(a|as|ah|az|er|ers|ed|in|ing) | last | own-language; no disguise
+fukk         | strong | f(uu|u)(kk|ck|cc|cck|qq|xk|kc) verb, f(u|uu)(k|q) -k -c -er -ers -ed -ing -in -en -a -as -wit -wits -whit -wad -face -head -tard, fuc -k -er -ers -ed -ing -in -en -a -as -wit -wits -whit -wad -face -head -tard, fuhk -ing, fux, fux0r -s, fuxor -s, fyck -ing, fck -d -ed -er -ers -in -ing -ings -wit -face -head -tard, fxck -s -ed -ing -er, fukken, fkn, fkin, fking, fker -s, fecktard noun, fawk -ing, phukk verb, phuck verb, phuk -ed -er -ers -in -s, fvk, fvck -s -ed, fux -ing -ed, fcuker -s, fcuked, fcuking, fcukin, fcukwit -s, ufuk, bumblefuk -s, dafuq, wtfuq | - | own-language; unless near: ballet, austria; no disguise
+phukka       | strong | (fukk|fucc|phukk|phuck) -a -as -ah -az -er -ers -ed -in -ing, (fuk|phuk) -a -as -ah -az -er -ers -ed -in -ing | last | own-language; no disguise
 fack         | strong | f(oo|a|o)(kk|ck|cck|qq|kc) verb, fak (u|you|off|yu) | - | own-language; only lower; no disguise | Fock and Fack are surnames
 frick        | mild   | fricks, fricked, fricker -s, frickity, frak, frakking, fraking, frell, fudging hell, freakin hell, freaking hell, frigga, friggen, frigin | - | own-language; only lower; unless near: collection, museum; no disguise; instead: -! | minced
-mothafucka   | strong | m(u|o)th(a|er|uh) (fuk|fukk|phuk|phukk)(a|ah|er|ers|in|ing), mofucka noun, mthafucka noun, mthafucca noun, mthafukca noun, mohterfucca noun, mohterfuccer noun, mohterfukcer noun, mthafukka noun, mthrfckr noun, mdrfkr, mother(f|fer|fing), motherfer -s, mutherf, mother effer noun, mother-effer noun, mother-effing, mohterfucker noun, moterfucker noun, mofos, mutha -s | - | own-language; no disguise
-shitt        | strong | (shhit|shiit|schitt|shyt|shiat|shitt|shitz|shiet|shait) -s -y -ty -ting -ted, shited, shyty, sheisse, shit(ta|tah|tz|tz), bullshyt -s, bullshiat, bull turd noun, bullturd noun | - | own-language; only lower; unless near: creek, music; no disguise
-bitchez      | strong | bi(t|a|o|y)(ch|tch)(ez|az|as), b(ey|eeo|eo|eeya|eya|iy)(ch|tch) -es -y -ez, b(ia|ya|iya)tch -es -y -ez, betch -es, biznatch -es, bizzatch, bizatch -es, bish, bishez, bytch -es, bytchy, beotch -es, bich, bichez | - | own-language; only lower; no disguise
-bollok       | strong | b(o|a)l(l|)o(k|ks|x|kz), b(o|a)ll(i|u)(ck|cks|cked|cking), bollok(ed|ing|y), bolix, ballix, bolluck -s | - | own-language; only lower; no disguise
-kunnt        | strong | (kunt|khunt|cuntt|cunnt|cunntt|kuntt|cvnt|cwnt|qunt) -s -z -y -ing, cunn, cunns, cunnts | - | own-language; only lower; unless near: cunningham; no disguise
+mothafucka   | strong | mthafucca noun, mthafukca noun, mohterfucca noun, mohterfuccer noun, mohterfukcer noun, mthafukka noun, mdrfkr, mother(f|fer|fing), motherfer -s, mutherf, mother effer noun, mother-effer noun, mother-effing, mutha -s | - | own-language; no disguise
+shitt        | strong | (shhit|shiit|schitt|shyt|shiat|shitt|shitz|shiet|shait) -s -y -ty -ting -ted, shited, sheisse, shit(ta|tah|tz|tz), bullshyt -s, bullshiat, bullturd noun | - | own-language; only lower; unless near: creek, music; no disguise
+bitchez      | strong | bi(t|a|o|y)(ch|tch)(ez|az|as), b(ey|eeo|eo|eeya|eya|iy)(ch|tch) -es -y -ez, b(ia|ya|iya)tch -es -y -ez, betch -es, biznatch -es, bizzatch, bizatch -es, bish, bishez, bytch -es, bytchy, bich, bichez | - | own-language; only lower; no disguise
+bollok       | strong | b(o|a)l(l|)o(k|ks|x|kz), b(o|a)ll(i|u)(ck|cks|cked|cking), bollok(ed|ing|y), bolix, ballix | - | own-language; only lower; no disguise
+kunnt        | strong | (kunt|khunt|cuntt|cunnt|cunntt|kuntt|cvnt|cwnt|qunt) -s -z -y -ing, cunn, cunns | - | own-language; only lower; unless near: cunningham; no disguise
 cocksucka    | strong | (cok|kok|kock)(suc|suk|suck|sukk|succ)(a|ah|er|ers|as|az|ing), kock -s, cawk -s, cocksuck, coksuck, kocksuck | - | own-language; only lower; no disguise
-wanka        | strong | w(h|)an(k|kk|q|kc)(a|ah|er|ers|as|az|or|ors|ar|ur), whank verb, wonker, wanq -er, wankery | - | own-language; only lower; unless near: garmisch; no disguise
-twatt        | strong | tw(aa|o|u)(t|tt) -s -ty, tvvat -s, twatts, twunt -s, twatter -s, twaty | - | own-language; only lower; unless near: orkney, shetland; no disguise
+wanka        | strong | w(h|)an(k|kk|q|kc)(a|ah|er|ers|as|az|or|ors|ar|ur), whank verb, wonker, wanq -er | - | own-language; only lower; unless near: garmisch; no disguise
+twatt        | strong | tw(aa|o|u)(t|tt) -s -ty, tvvat -s, twatts, twaty | - | own-language; only lower; unless near: orkney, shetland; no disguise
 pusy         | strong | p(u|oo)s(s|)(ie|i|ey|eh|ees|iez|ys|eys|yz), pu55y, poosy, pussay, puhssy | - | own-language; only lower; unless near: tail, purr*, cat*, kitten*; no disguise
 douche-head  | mild   | douche, douches, douch | - | own-language; only lower; unless near: shower*, water, vaginal, nasal, feminine, gel, hygiene, doctor*, wash*, bath*, medical, italien*; no disguise
 douche bag   | strong | d(oo|ou|u)(ch|che|sh|shch|tch)(-| )?(bag|bags|nozzle|canoe|wad|tard|face|bucket|rocket), doosh, douchy, douchiest | - | no disguise
-slutt        | strong | slut(t|z|ts|tz|ter|ters), sl(oo|u)tty, slutz, sluut -s, slvt -s | - | own-language; only lower; no disguise
-horebag      | strong | (h|wh)(o|oa|oo)(r|re)(bag|bags|z|zz|ish|hopper), whoar -s, whoor -s, whor, whors, whorz, hoars, who(r|re)alicious, whore-hopper noun, w(h|)ore(z|face|faced) | - | own-language; only lower; no disguise
-krap         | mild   | krappy, krapp, crapp, crappin, crappo, crapstick noun, krapped | - | own-language; only lower; no disguise; instead: -!
-godammit     | mild   | g(o|aw)d(-| )?(dam|damn|darn|dang)(it|mit|ed|ned|nit), god(-)?am(n|nit|mit|it|ned), godam, godamed, gawd damn, gosh darn, gosh darned, gosh darn it, dayum, dayumn, dammn, damnn, hot damn, hotdamn, gotohell | - | own-language; instead: -!; unless near: hotel*; no disguise
-fagget       | strong | f(a|ai|ae)g(g|)(i|e|a|u)(t|tt|ts|tts|tz|tty), f(ai|ae)g(g|)(ot|ots), faggott -s, fegg(a|e|i|o)(t|ts), fagit -s, faget -s, faigs, phag -s, phaggot -s, fagz, fagg -s -y, faggs, mcfaggot -s, mcfagget -s, fegget -s, feggit -s, faqqot -s, fgt -s, fgts, faggitry | - | own-language; only lower; unless near: bassoon, gravy, peas, pork, wood, brushwood; no disguise
+slutt        | strong | slut(t|z|ts|tz|ter|ters), sl(oo|u)tty, sluut -s, slvt -s | - | own-language; only lower; no disguise
+horebag      | strong | hore -s -z -bag -bags -ish, hoorebag noun, (whoar|whoor) -s -z -bag -bags -ish, whor -s -z -bag -bags, whorez, whoralicious, whorealicious, worebag noun | - | own-language; only lower; no disguise
+krap         | mild   | krappy, krapp, crapp, crappo, krapped | - | own-language; only lower; no disguise; instead: -!
+godammit     | mild   | goddarn -ed -it, god darn -ed -it, goddang -ed -it, god dang -ed -it, gawddamn -ed -it, god dam, god(-)?am(n|nit|mit|it|ned), godam, godamed, gosh darn, gosh darned, dayum, dayumn, dammn, damnn, hotdamn, gotohell | - | own-language; unless near: hotel*; no disguise; instead: -!
+fagget       | strong | f(a|ai|ae)g(g|)(i|e|a|u)(t|tt|ts|tts|tz|tty), f(ai|ae)g(g|)(ot|ots), faggott -s, fegg(a|e|i|o)(t|ts), faigs, phag -s, phaggot -s, fagz, fagg -s -y, mcfaggot -s, mcfagget -s, faqqot -s, fgt -s, faggitry | - | own-language; only lower; unless near: bassoon, gravy, peas, pork, wood, brushwood; no disguise
 reetard      | strong | (ree|rae|r)tard -s -ed, retart -ed -s, tards, tard, f(u|a)cktard noun, (ass|crap|dumb|gay|butt|christ|trump|idio|crack|douche|cuck)tard noun | - | own-language; only lower; unless near: fire, flame, music; no disguise
-niggar       | strong | n(i|y|ii)(g|gg|ggg|qq)(a|ah|ar|as|az|er|ers|err|ette|ettes|let|lets|or|ors|orz|r|re|res|ress|resses|ro|ros|uh|ur|urs|aboo|aboos|erz|arz|itz|ra|ras), nigg, niggs, nigs, nig, nigars, nig(-| )?nog noun, knigger -s, knigga -s, nicca -s, nikka -s, ngga -s, timbernigger noun, macaca noun | - | own-language; only lower; unless near: hiking; no disguise
+niggar       | strong | n(i|y)(gg|qq) -s -a -ah -ar -as -az -er -ers -err -erz -ette -ettes -let -lets -or -ors -orz -r -re -res -ress -resses -ro -ros -uh -ur -urs -aboo -aboos -arz -itz -ra -ras, niggg -a -ah -as -az -er -ers -or -ors, nyg -a -as -er -ers, niig -a -as -er -ers, nig -s -r -re -res -a -ah -ar -ars -arz -as -az -erz -ette -ettes -let -lets -or -ors -ra -ras -ress -ur -urs -aboo -aboos, nig(-| )?nog noun, knigger -s, knigga -s, nicca -s, nikka -s, ngga -s, macaca noun | - | own-language; only lower; unless near: hiking; no disguise
 bollox-up    | mild   | bolloxed, bollixed | - | no disguise
 
 # --- more insults and coarse words
@@ -752,17 +752,18 @@ bollox-up    | mild   | bolloxed, bollixed | - | no disguise
 crackwhore   | strong | crack whore noun, crack-whore noun, crack ho noun, skank(-| )?(whore|ho|hoe|slut) noun, skanky(-| )?(whore|ho|hoe|slut) noun, skankey, nasty(-| )?(ho|whore|slut) noun, dirty(-| )?(ho|whore|slut) noun, (two|2)(-| )?bit(-| )?whore noun, twobitho -s, cock(-| )?whore noun, hoe(-)?bag noun, boats and hoes, bros before hoes, mattress princess -es, mattressprincess -es, town bike noun, slutbucket noun | - | no disguise
 tramp stamp  | mild   | tramp stamps, wench noun, tarty, trollopy, old slapper noun | - | own-language; only lower; unless near: anchor*, rope*, tow*, truck*, cable*, serving, medieval, buxton; no disguise
 pimp         | mild   | noun, pimped, pimping, pimpin | - | own-language; only lower; unless in: pimp my ride; no disguise
-pimpface     | mild   | pimp | first | own-language; only lower; unless in: pimp my ride; no disguise | its compounds; not in disguise, where chance letters would make them
+pimpface     | mild   | pimp | first last | unless near: shrimp*; own-language; only lower; unless in: pimp my ride; no disguise | its compounds; not in disguise, where chance letters would make them
 gigolo       | mild   | noun | - | own-language; unless near: american, just a; no disguise
 arsepiece    | mild   | (jerk|jack|toss|wank)(-)?(hole|face|wad|bag|stain|wit) noun, jerks, jerkazoid | - | own-language; only lower; unless near: knee, string*, frame*, control*, stutter*; no disguise
-jerk         | mild   | = | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise; instead: - | the seasoning, the movement
+jerk         | mild   | =, jerkish | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise; instead: - | the seasoning, the movement
 loser        | mild   | losers, l00ser | - | own-language; only lower; unless near: winner*, win, wins, weight, biggest, bet*, final, semi-final, match, game*, lottery, auction*, stock*, gainer*, market, league, tournament*, round, beck, play-off, playoff, either; unless in: loser bracket, losers bracket; no disguise; instead: -
 wuss         | mild   | noun, wussy, wussies, wussbag noun, wuzzie noun, weenie noun, pussyass noun, pantywaist noun, big girl's blouse | - | own-language; only lower; unless near: halloween, dog, roast, hot; no disguise
 hoser        | mild   | noun, dillhole noun, dweeb noun, dorkwad noun, dorkface noun, spaz noun, spazzy, dumdum noun, doody-head noun, doodyhead noun, poopyhead noun, poopypants, poopy-head noun, poopy pants, stinkyhead, stupidhead noun, dumbhead noun, dummyhead, dickhed -s | - | own-language; only lower; unless near: pipe*, water, car; no disguise
 stinky-butt  | mild   | doodoo, doo-doo, doo doo head noun, poopies, poopoo, poo poo, poo-poo, poohead noun, poo-head noun, doody | - | own-language; only lower; unless near: dog*, baby, babies, potty, toddler*, child*; no disguise
 pisshole     | strong | pee(-| )?hole noun, piss(-| )?(hole|bag|bucket|face|drinker|drunk|stain|weasel|wizard|ass|boy|bowl|whore|flaps|tank|pig) noun, pissoff, catpiss, rat piss, gnat's piss | - | own-language; no disguise
-shitgoblin   | strong | (turd|poop|crap|poo)(-)?(ball|blossom|breath|brain|bucket|burglar|burger|eater|face|goblin|head|hole|hound|monkey|mouth|muncher|pile|puncher|sandwich|stabber|stain|sucker|tard|weasel|wit|whistle) noun | - | unless near: dog*, puppy; no disguise
-poo pusher   | strong | (fudge|poo|poop|turd|chutney|marmite|jobby)(-| )?(packer|pusher|puncher|stabber|jammer|jabber|pirate) noun, poop(-| )?chute noun, poo(-| )?chute noun, (anal|rump|booty|bowel|colon)(-| )?(assassin|astronaut|raider|ranger|rammer|pirate|buffer|bandit|buccaneer|wrangler|intruder|driller|invader|plumber) noun, ring(-| )?raider noun, pillow(-| )?biter noun, bone(-| )?smuggler noun, peter(-| )?puffer noun, kitty(-| )?puncher noun, brown(-| )?piper noun, sausage(-| )?jockey noun, crafty butcher noun, light in the (loafers|fedora), limp(-| )?wristed, holestuffer noun, cockpipe cosmonaut noun, cockstruction worker noun, donut puncher noun, donut muncher noun | - | own-language; unless near: stain*, hair; no disguise | names for gay men
+shitgoblin   | strong | (poo|poop)(ball|blossom|breath|brain|bucket|burglar|burger|eater|face|goblin|head|hole|hound|monkey|mouth|muncher|pile|puncher|sandwich|stabber|stain|sucker|tard|weasel|wit|whistle) noun | - | unless near: dog*, puppy; no disguise
+crap-face    | strong | (turd|crap)-(bag|ball|breath|brain|burger|face|goblin|head|hole|sandwich|stain|weasel) noun | - | no disguise
+poo pusher   | strong | (fudge|poo|poop|turd|chutney|marmite|jobby)(-| )?(packer|pusher|puncher|stabber|jammer|jabber|pirate) noun, poop(-| )?chute noun, poo(-| )?chute noun, (anal|rump|booty|bowel|colon)(-| )?(assassin|astronaut|raider|ranger|rammer|pirate|buffer|bandit|buccaneer|wrangler|intruder|driller|invader|plumber) noun, ring(-| )?raider noun, pillow(-| )?biter noun, bone(-| )?smuggler noun, peter(-| )?puffer noun, kitty(-| )?puncher noun, brown(-| )?piper noun, sausage(-| )?jockey noun, crafty butcher noun, light in the (loafers|fedora|pants|slippers), limp(-| )?wristed, holestuffer noun, cockpipe cosmonaut noun, cockstruction worker noun, donut puncher noun, donut muncher noun | - | own-language; unless near: stain*, hair; no disguise | names for gay men
 muscle mary  | mild   | muscle marys, wife(-| )?beater noun, (rice|potato|bean|grey|gray|dinge) queen noun | - | own-language; unless near: recipe*, dairy, burger*, restaurant*, baking, frozen, disney, elsa, narnia; no disguise
 kissass      | strong | kiss(-)?ass -es, kissarse noun, lickmyass, suckmyass, suckmydick, suckmycock, suckdick, suckoff -s, suckme, eatme, biteme, lickme, blowme, iblowu, screwyou, screwu, screw u, fuckyou, fucku, bugger(-)?you, uppityass, sodoff, pissofff, shutyourface, stfuu, eatshit, eatshitanddie, gofuckyourself, gfys, eatballs, eat my (balls|bals|nuts|dick|cock), eat balls, suckballs, lickballs, licknuts, sucknuts, eatpussy, eatdick, eat dick, ligma balls, sugma balls, deeznuts, bofa deez | - | no disguise | run together as in a tag or a name
 whitetrash   | mild   | (white|trailer|poorwhite|trailerpark)trash, trailer-trash, poor white trash, trailer park trash, trailerparktrash, wankjob noun | - | unless near: magazine; no disguise
@@ -773,11 +774,11 @@ ontherag     | mild   | on-the-rag | - | no disguise
 jigaboo      | strong | (j|z)igg?aboo -s, jig(g|)a(boo|bo|boos|bos|rooni|roonis|bu), jiggerboo noun, jiggaboo noun, jigga -s, jijjiboo noun, jiggabo noun, zigabo -s, zigaboo noun, zigabos, jigaroonis, jungle(-| )?bunn(y|ies), jungle monkey noun, junglemonkey noun, porch(-| )?monk(ey|eys|ies|y), moon(-| )?cricket noun, tar(-| )?bab(y|ies), spear(-| )?chucker noun, alligator(-| )?bait, gator(-| )?bait, burrhead noun, boot(-)?lip noun, thick(-)?lip noun, groid noun, jimfish -es, africoon noun, dooncoon noun, coonass -es, coon ass -es, mud people, nigglet noun, house nigger noun, field nigger noun, swamp(-| )?guinea noun, yard ape noun, yardape noun | - | own-language; unless near: gin, fishing, hook*, gumbo, cajun; no disguise
 moon cricket | strong | moon crickets | - | unless near: toy, plush
 piccaninny   | strong | (pick|picc|pic|pik|pikk)an(n|)inn?(y|ies), (pick|picc|pic)an(n|)in(n|)(y|ies), pickaninny hair | - | only lower; no disguise
-sambo        | strong | noun | - | own-language; only lower; unless near: martial, wrestl*, judo, sandwich*, mma, ecuador; no disguise | the sport; Australian for sandwich
-negroid      | strong | noun, negres, darkey noun, darkeys, darkies, darkys, schvart(s|z)(e|en|er|es|a), schwartze(n|s)?, shvartz(e|er|en|es|a), octaroon noun, kaffre, kuffir noun, kaffer noun, kaffir noun, munt -s, lubra noun, koon noun, quashie noun, gubba noun, hori -s, boonga -s, boong -s, boang -s, uncle tom noun, uncletom noun, house negro noun, house negroes | - | own-language; only lower; unless near: cabin, lime, leaf, leaves, curry, beecher; no disguise
+sambo        | strong | noun | - | own-language; only lower; unless near: martial, wrestl*, judo, sandwich*, mma, ecuador, ham, cheese, chicken, lunch, toast*, toastie*, deli, bread, roll, rolls, fillet, sambo bar, tea, soup, crisps; no disguise | the sport; Australian and Irish for a sandwich
+negroid      | strong | noun, negres, darkey noun, darkeys, darkies, darkys, schvart(s|z)(e|en|er|es|a), schwartze(n|s)?, shvartz(e|er|en|es|a), octaroon noun, kaffre, kuffir noun, kuffar -s, kaffer noun, kaffir noun, munt -s, lubra noun, koon noun, quashie noun, gubba noun, hori -s, boonga -s, boong -s, boang -s, uncle tom noun, uncletom noun, house negro noun, house negroes | - | own-language; only lower; unless near: cabin, lime, leaf, leaves, curry, beecher, theology, scholar*; no disguise
 honkie       | strong | honkies, cracka -s, crackas, white devil noun, hairyback noun, hairy-back noun, yarpie -s, japie -s, rooinek -s, bohunk -s, cracker trash, mayo monkey noun, wigga noun, whigger noun, whigga noun, gweilo noun, gwailo noun, gwei lo, gwai(-| )?lo -s, kwai(-| )?lo -s, clogwog noun, pommie grant noun, lebo -s, lugan -s, indon -s, ginzo -s, ginzos, eye-tie noun, eyetie noun, eytie noun, spaghetti(-| )?bender noun, spaghetti nigger noun, polock -s, dumb polack noun, kacap -s -as, katsap -s, khokhol -s, moskal -s, ukrop -s, kanake -n -s, bosche -s, frogeater noun, frog eater noun, cheese( |-)?eating surrender monk(ey|eys|ies), cheeseeating surrender monk(ey|eys|ies), squinty-eyed bastard noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, machine, nut, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant; a square head is a screw's
 gringo       | mild   | noun, gringos, whitey noun, whities, haole noun, squarehead noun, pommy noun, pommie noun, argie noun, taff -s, welsher noun, welcher noun, snowback noun | - | own-language; only lower; unless near: tight*, tightie, restaurant*, burrito*, taco*, menu, bolt*, screw*, hawai*, thread*, river, cardiff, sailing; unless in: tighty whities, tighty whitey; no disguise | gringo names many a restaurant
-ching chong  | strong | ching(-| )?chong noun, chinky noun, chinkies, chinki, chincs, chinc, chinaman, chinamen, china( |-)?(man|men), china(-| )?swede noun, chinese swede, slant(-| )?eye -s -d, slanty(-| )?eye -s -d, slanteyes, slope(-)?head noun, slopehead noun, slopey -s, slopy-eyed, round(-)?eye noun, round eyes noun, roundeyes, zipper(-| )?head noun, pancake(-| )?face noun, buddha(-)?head noun, gooky, gookie noun, gook(-)?eye -s -d, japcrap, nip(-)?face noun, dothead noun, dot( |-)?head noun, diaper(-| )?head noun, towel(-)?head noun, turban(-)?head noun, camel(-| )?(jockey|fucker|humper|shagger) noun, cameljock(ey|eys|ies), camel jockies, curry(-| )?muncher noun, curry nigger noun, curry( |-)?(stinker|monkey), sand(-| )?(nigger|monkey|nigga|coon) noun, durka( |-)durka, arabush -es -s, abeed -s, armo -s, palesimian noun, goat(-| )?(fucker|shagger|humper) noun, hindoo -s, packi -s, pakki -s, pak1 -s, paky, packie noun, bomb chucker noun, wog(-)?(head|land|box) noun, hodgie noun, hadjee noun, raghead noun, yellow(-)?man, honger noun, japs | - | own-language; only lower; unless near: cricket, bowl*, delivery, spinner, armour, armor, light*, baby, cyst*, screw*, font, roof*, nails, lamp*, dancehall, emoji*; no disguise
+ching chong  | strong | ching(-| )?chong noun, chinky noun, chinkies, chinki, chincs, chinc, chinaman, chinamen, china( |-)?(man|men), china(-| )?swede noun, chinese swede, slant(-| )?eye -s -d, slanty(-| )?eye -s -d, slanteyes, slope(-)?head noun, slopehead noun, slopey -s, slopy-eyed, round(-)?eye noun, round eyes noun, roundeyes, zipper(-| )?head noun, pancake(-| )?face noun, buddha(-)?head noun, gook(-)?eye -s -d, japcrap, nip(-)?face noun, dothead noun, dot( |-)?head noun, diaper(-| )?head noun, towel(-)?head noun, turban(-)?head noun, camel(-| )?(jockey|fucker|humper|shagger) noun, cameljock(ey|eys|ies), camel jockies, curry(-| )?muncher noun, curry nigger noun, curry( |-)?(stinker|monkey), sand(-| )?(nigger|monkey|nigga|coon) noun, durka( |-)durka, arabush -es -s, abeed -s, armo -s, palesimian noun, goat(-| )?(fucker|shagger|humper) noun, hindoo -s, packi -s, pakki -s, pak1 -s, paky, packie noun, bomb chucker noun, wog(-)?(head|land|box) noun, hodgie noun, hadjee noun, raghead noun, yellow(-)?man, honger noun, japs | - | own-language; only lower; unless near: cricket, bowl*, delivery, spinner, armour, armor, light*, baby, cyst*, screw*, font, roof*, nails, lamp*, dancehall, emoji*; no disguise
 sheeney      | strong | noun, sheenies, heeb noun, kyke noun, kike noun, ikeymo noun, ikey-mo noun, jewed, jew down, jewed down, jewing, jewess -es, jew( |-)?bag noun, jewfag noun, jewtard noun, mockie noun, mocky noun, zhid noun, zhyd noun, juden raus, judens, shiksa noun, hooknose noun, hook-nosed jew noun, oven dodger noun, ovendodger noun, gas the jews, gas all jews, kill all jews, gas the kikes, yiddo noun | - | own-language; only lower; unless near: shiny, fabric, spurs, tottenham; no disguise
 tacohead     | strong | wet(-| )?back noun, beaner noun, beaney -s, bean(-)?eater noun, taco(-| )?head noun, taco( |-)?bender noun, tacobender noun, border( |-)?(hopper|bunny) noun, borderhopper noun, spi(g|k) -s, spick -s, spicky, spik -s, spig -s, spigger -s, pocho -s, pocha -s, mexcrement, mexican't, greasy mexican noun, dego noun, deggo noun, dago noun, pepper(-)?belly, pepperbellies | - | own-language; only lower; unless near: stove*, fire*, boiler*, heater*, hot water, hair, t-shirt, shirt, chef, chimney*, machine; no disguise
 squa         | strong | squaws, skwa -s, injun noun, wagon(-| )?burner noun, prairie(-)?nigger noun, timber(-)?nigger noun, gyp(o|p|po|pie|py|pies|poes|pos|pys), gipp -s, gippy, gippo noun, gyped, gypp -s, gyppie noun, gyppy noun, pikie noun, piky, pikeys, pikies, gyppo noun, gyppos, tinker scum, half(-| )?caste noun, bogtrotter noun, petrol(-| )?sniffer noun, abo scum, coonie, bog(-)?irish, knacker scum | - | own-language; only lower; unless near: tummy, queens, valley; no disguise
@@ -799,7 +800,7 @@ twink        | mild   | twinks, twinkie boy noun, cuck noun, cucks, cuckold porn
 
 # --- shock sites and their names
 
-goatse       | strong | goatcx, goatse.cx, tub(-| )?girl, lemon(-| )?party, meatspin, meat spin video, blue(-| )?waffle noun, (2|two)( )?girls( )?(1|one)( )?cup, (1|one) cup (2|two) girls, (1|one)( )?(man|guy)( )?(1|one)( )?jar, (1|one) jar (1|one) (man|guy), 2g1c, 1m1j, zippo(-| )?cat, (pedo|paedo)(-)?bear noun, nambla, goregasm | - | own-language; unless near: citrus, lemon, lemonade, recipe*, syrup, breakfast; no disguise
+goatse       | strong | goatcx, goatse.cx, tub(-| )?girl, lemon(-| )?party, meatspin, meat spin video, blue(-| )?waffle noun, (2|two) girls (1|one) cup, (2|two)girls(1|one)cup, (1|one) cup (2|two) girls, (1|one) (man|guy) (1|one) jar, (1|one)(man|guy)(1|one)jar, (1|one) jar (1|one) (man|guy), 2g1c, 1m1j, zippo(-| )?cat, (pedo|paedo)(-)?bear noun, nambla, goregasm | - | own-language; unless near: citrus, lemon, lemonade, recipe*, syrup, breakfast; no disguise
 
 # --- words of other languages that English speakers swear with
 
@@ -807,3 +808,113 @@ puta         | strong | putas, puto -s, hijo de puta, hijos de puta, hijueputa, 
 puta madre   | strong | caralho, filho da puta, foda-se, vai se foder, buceta, kurwa, pierdol sie, spierdalaj, blyat, blyad, suka blyat, cyka blyat, pizdec, pizdets, pidaras, pidoras, idi nahui, yob tvoyu mat, perkele, vittu, saatana, jebem ti mater, pizda ti materina, kutwijf, klootzak, kankerhoer, godverdomme, hoerenjong, orospu cocugu, siktir git, amina koyim, putang ina, tangina, gago ka, bobo ka, puki mak, pukimak, anjing lu, kontol, bangsat lu, kimak, baka yaro, kuso yaro, shibal, ssibal, sshibal, gaesaekki, cao ni ma, caonima, diu lei, diu lei lo mo, tamade, ta ma de | - | own-language; no disguise
 bhenchod     | strong | (ben|behen|bhen|behn|bhain|bahen|pen|pan|pain|phen)(-| )?chod noun, (mader|madar|mather|mathar|maader)(-| )?chod noun, bhosdike, bhosadi ke, bhosdi ke, bhosri ke, chutiya noun, chutiye, chutia noun, choot noun, gaandu noun, gandu noun, gaand mara, lauda, lavda, lavde, lode lag gaye, randi ki aulad, harami noun, haramzada noun, haramzade, haramkhor noun, kutte kamine, sala kutta, kamina noun, kamine, jhaatu noun, jhant noun, bakchod noun, bakchodi, chodu noun, bkl, teri maa ki, sharmuta noun, sharmouta noun, kos omak, kus ummak, ibn el sharmouta, kuss ummak | - | own-language; only lower; unless near: sweden, university, minor; no disguise | Hindi and Arabic as Indian and Gulf brands meet them
 🖕            | strong | = | - | | the raised middle finger
+
+# --- people called names: animals, vermin, cowards, snobs
+
+you donkey   | mild   | absolute donkey -s, you (baboon|ape|chimp|chimps|apes|baboons|toad|toads|vulture|vultures|leeches|parasite|parasites|maggot|maggots|worm|worms|cockroach|cockroaches|vermin|rat|rats), (human|utter|absolute) vermin, filthy (animal|animals|rat|rats|beast|vermin), dirty (rat|rats|animal|animals), rat bastard noun, you filthy animal | - | unless near: home alone, trap*, pest*, poison*, bait*, sanctuary, zoo, ride*, feed, adopt*, puppy, puppies, dog, dogs, cat, cats, kitten*, horse*, pet, pets, tablet*, compost, hole, clean*, wash*, groom* | the animals themselves are innocent
+you coward   | mild   | you cowards, spineless coward noun, bloody coward noun, lily-livered, lily livered, yellow-bellied, milksop noun, namby-pamby, namby pamby, gutless wonder noun | - | unless near: bird*, sapsucker*, flycatcher*, turtle*, slider*, marmot*, noel
+you brat     | mild   | you brats, (spoilt|spoiled|little|selfish|rude) brat noun, bratty | - | unless near: mustard, sausage*, bratwurst, green, pack
+you snowflake | mild   | you snowflakes, bunch of snowflakes, snowflake generation, (poor|delicate) (snowflake|snowflakes), ok boomer, okay boomer, gammon-faced, you gammon | - | unless near: winter, christmas, decorat*, paper, pattern*, ski*, ham
+being a karen | mild   | such a karen, what a karen, typical karen, total karen, full karen | - | unless name; unless near: millen, carpenter, gillan, page, blixen | the given name
+simp         | mild   | simps, simping, incel noun, neckbeard noun, edgelord noun, sheeple, covidiot noun, manchild, manchildren, man-child, man-children, man-hater noun, manhater noun, man-hating, femoid noun, wypipo | - | own-language; only lower; unless near: exfoliat*; no disguise | what strangers call each other on the net
+remoaner     | mild   | noun, remainiac noun, brextard noun, trumptard noun, rethuglican noun, repugnican noun, demonrat noun, dumbocrat noun, libturd noun, leftard noun, lefty scum, tory scum, tory bastard -s, commie bastard -s | - | no disguise
+troglodyte   | mild   | noun | - | own-language; unless near: cave*, dwelling*, wren*, house*, species; no disguise
+bimbette     | mild   | noun, bimbo noun, ditz -es, ditzy adj, dumb blonde noun, dumb blond noun, airheaded | - | own-language; only lower; unless near: bread*, baker*, grupo; no disguise | Bimbo is a bakery
+saddo        | mild   | noun, saddoes, sad sack noun, sad act noun, billy no-mates, billy no mates, sourpuss noun, misery guts, grumpy arse noun, mardy arse noun, mardy-arsed, mardy bum noun | - | no disguise
+twonk        | mild   | noun, pranny, prannies, prannie noun, wassock noun, you dipstick, what a dipstick, absolute (plank|melt|doughnut|donut|spoon), you (doughnut|donut), mugged off, mugging me off, mug you off | - | unless near: jam, glaze*, icing, cheese, tuna, nasa, launch*, tea, coffee, juice, wooden, leaf, sorbet*; no disguise | thick, soft or silly in British slang
+schlemiel    | mild   | noun, shlemiel noun, schlimazel noun, shlimazel noun, schmendrick noun, nebbish -es, nudnik noun, schnorrer noun, meshuggener noun, schmegegge noun, schmeckel noun, schmeckle noun, shmekel noun | - | own-language; no disguise | Yiddish in American
+dopey        | mild   | dopier, dopiest, dopily, you dope, what a dope, such a dope, stupid dope -s | - | own-language; only lower; unless near: dwarf*, snow white, disney*, sleepy; no disguise
+dumbo        | mild   | dumbos, woodenhead noun, puddinghead noun, chucklehead noun, cementhead noun, rockhead noun, pinheaded, bananahead noun, melonhead noun, melon head noun | - | own-language; only lower; unless near: elephant*, disney*, octopus*, nail*, screw*, sew*, pin, pins, brad*, oyster*, camera*, ride*, brooklyn, oat*, porridge; no disguise | a pinhead alone is part of a pin, Dumbo is a film
+hobo         | mild   | hobos, hoboes | - | own-language; only lower; unless near: bag*, purse*, handbag*, leather, strap*, spider*, stew*, dinner*, sign*, style, tote*, stove*, knife, knives, brand*, johnson; no disguise | a bag is called so
+cocky        | mild   | = | - | own-language; only lower; unless near: bird*, parrot*, cockatoo*, cockatiel*, robin*; no disguise | unfriendly of a person
+diddle       | mild   | diddles, diddled, diddling, diddler -s | - | own-language; only lower; unless near: hey, para, drum*, rudiment*, fiddle, cat, dumpling*; no disguise | to cheat, or worse; the nursery rhyme
+sucker       | mild   | suckers | - | unless in: sucker for, suckers for, sucker punch, sucker-punch; own-language; only lower; unless near: plant*, rose*, tree*, root*, shoot*, prun*, graft*, lollipop*, lolly, candy, octopus*, squid*, cup, cups, rod*, dent*, suction, window*, glass, punch*, fish*, pad, pads, hook*, mount*, mobile, vacuum*, bonbon*, lilac, flavo*, tentacle*, pump*, grow*, pull*, cactus, cacti; no disguise
+slave-driver | mild   | noun, slavedriver noun, slave driver noun, slave-driving | - | unless near: history, novel, film, museum, plantation*; no disguise
+skeezer      | mild   | noun, skeezy adj, skeez -es, sleazebucket noun, scumsucker noun, scuzzer noun | - | no disguise
+fat heifer   | mild   | noun, (fat|ugly|stupid) (heifer|sow|slapper|munter), bushpig noun, bush pig noun, uggo noun, salad-dodger noun, salad dodger noun, lardbucket noun, chubster noun, fat blimp noun, you porker, you porkers, ten-ton tessie, thunder thighs | - | unless near: farm*, herd*, breed*, cattle, fish*, farrow*, piglet*, shed; no disguise
+old scrubber | mild   | noun, dirty scrubber noun, cheap scrubber noun, you scrubber, (dirty|cheap|common) tart, dirty tarts, you (old|little) tart, harridan noun, termagant noun, pramface noun, pram-face noun, pram face noun | - | unless near: lemon, lime, rhubarb, cherry, apple, bakewell, pastry, custard, taste*, flavo*, brush*, floor*, tile*, dish*, grill*, air, gas, vodka, wine*; no disguise
+jobsworth    | mild   | noun | - | instead: stickler; no disguise
+poxy         | mild   | poxier, manky, mankier, mankiest, clatty | - | own-language; unless near: cat, cats, resin*, glue*, boat*; no disguise | British and Irish for nasty; the Manx cat is no manky one
+cheesehead   | mild   | noun, ranga noun, charva noun, charver noun, plastic paddy, plastic paddies, west brit noun, weegie scum, scouse scum, dirty scouser noun, bin dipper noun, bin-dipper noun, inbred noun, welfare queen noun, dole scum, council estate scum, council scum, hoodrat noun, hood rat noun, ghetto trash, ghetto rat noun | - | own-language; only lower; unless near: packers, green bay, wisconsin, hat*, plant*, line*, strain*, maize, dog*, mice, mouse; no disguise
+
+# --- saying that somebody is stupid or mad, in pictures
+
+not the sharpest tool | mild | not the sharpest (knife|pencil|crayon), not the brightest (bulb|spark|crayon|button), (sandwich|sandwiches) short of a picnic, (brick|bricks) short of a load, (card|cards) short of a (deck|full deck), cans short of a six-pack, lights are on but (nobody|no one|no-one) is home, not playing with a full deck, nobody home upstairs, dumb as a (rock|post|box of rocks|brick), thick as (a brick|two planks|a plank|pig shit), dumber than a (rock|box of rocks), (shit|manure|sawdust|nothing) between the ears, sawdust for brains | - | unless near: tull, album, blade*, range, chef*, set
+off your rocker | mild  | off (his|her|their|its) rocker, off (your|his|her|their) tits, lost your marbles, lost his marbles, lost her marbles, not right in the head, (soft|sick|wrong|weak) in the head, need your head examined, needs his head examined, mad as a box of frogs, mad as a bag of ferrets, you fruitcake, complete fruitcake, total fruitcake, nutty fruitcake, cloth-eared, cloth ears, head full of (shit|sawdust|mince) | - | unless near: game*, toy*, chair*, festival*, panini*, marbles, store*, trolley, supermarket*, bakery, slice*, brandy, set, sets, toy, parcel*
+can't you read | mild  | are you illiterate, learn to read, are you (dense|retarded|insane|drunk), are you mad, are you dumb, are you for real, are you taking the mickey | - | unless near: child*, course*, lesson*, class, classes, book, books, scheme*, kid, kids, phonics, app, blood, wine, tissue, about, charge, estate, driv* | asked of a customer
+
+# --- what leaves the body, more
+
+cack         | mild   | cacks, cacked, cacking, cacky, cacker -s, cacking it, cack yourself | - | own-language; only lower; unless near: handed; no disguise | cack-handed is only clumsy
+jobby        | mild   | jobbies, keech, keich, tom tit -s, touching cloth, poo-stained, brown trousers moment, skid-marked, do a number two, doing a number two, drop the kids off at the pool, dropping the kids off at the pool, curl one out, curling one out, lay a cable, pinch a loaf, pinching a loaf | - | own-language; only lower; unless near: swim*, lesson*, contractor*, broadband, water, bread, bakery; no disguise
+the trots    | mild   | got the runs, squits, the squits, delhi belly, montezuma's revenge | - | unless near: race*, racing, harness, horse*, pharmac*, medic*, rehydrat*, travel*, tablet*, cricket*, wicket*, innings, chase*, batsm*, batter*, needed, over, overs, baseball, inning*; no disguise
+piddle       | mild   | piddled, piddling, piddler -s, widdle, widdled, widdling, jimmy riddle, (take|taking|took|have|having|need) a (piss|wazz|whizz|whiz), (take|taking|took|have|having|need) a (slash|jimmy|widdle), (take|taking|took) a (leak|tinkle), siphon the python, drain the (lizard|snake), point percy at the porcelain, shake hands with the unemployed | - | own-language; only lower; unless near: roof*, pipe*, seriously, boiler*, radiator*, tap*, valley, river, puppy, puppies, dog*, cat*, kitten*, litter, test*, detect*, sensor*, survey*; no disguise
+chunder      | mild   | chundered, chundering, chunders, upchuck -s -ed -ing, hork -s -ed -ing, technicolour yawn, technicolor yawn, blow chunks, blowing chunks, blew chunks, toss your cookies, tossing my cookies, tossed his cookies | - | own-language; no disguise
+pukeface     | mild   | (puke|barf|snot|spew|booger|bogey)(-| )?(face|head|breath|brain|bucket|stain|features) noun | - | unless near: cold, nose; no disguise
+jacksie      | mild   | jacksies, jacksy, jaxie, jaxy, up the khyber, bahookie noun, bahoochie noun, hiney -s, patootie, tuchus -es, tuchis, tuches, tochis, tokhes, badonkadonk noun, badonka-donk, ghetto booty, dump truck ass, dumptruck ass, rsole noun, r-sole noun | - | own-language; only lower; unless near: sweet, dump, pass; no disguise
+goolies      | mild   | knackers, nads, love spuds, ballbag noun, ball-bag noun, ball bag noun, kicked in the (nads|goolies|knackers|plums|jewels|crotch|nuts|bollocks), kick in the (nads|goolies|knackers|plums|crotch|bum|arse|ass) | - | own-language; only lower; unless near: yard, horse*; no disguise
+horsepucky   | mild   | horse pucky, horse puckey, bull pucky, bullpucky, horse hockey, horse apples | - | instead: nonsense; no disguise
+
+# --- minced oaths and oaths, more
+
+f off        | mild   | f you, f ya, f yourself, f'off, f'ing, f'd up, f'd off, effed up, eff you, eff this, eff that, effing hell, eff all, f-all, f-bomb noun, f bomb noun, f-ed up, f-er noun, effer noun, effery | - | own-language; only lower; no disguise | the letter stands for the word
+chuffing hell | mild  | chuffin hell, chuffing nora, chuff all, chuff off, flaming hell, flaming heck, flippin eck, flipping eck, blooming heck, blinking hell, blinkin hell, blinking heck, ruddy hell, ruddy cheek, frigging hell, friggin hell, freaking hell, hecking hell, sodding heck, naffing hell, fudging heck | - | instead: -
+bejesus      | mild   | bejaysus, bejeezus, bejabbers, jaypers, jeezus christ, jesus on a bike, christ on a cracker, jesus titty, jesus f christ, jesus tapdancing christ, hell's teeth, hells teeth, (for|in) (fecks|feck's|frigs|frig's|flips|flip's|fooks|chrissake|crissake|crisakes|frick's|fricks|fudge) sake, the bejesus out, scare the bejesus | - | instead: -
+holy balls   | mild   | holy shitballs, holy fuckballs, holy bollocks, sweet baby jesus, sweet mother of god, christ on a crutch, jesus h, judas priest almighty | - | unless near: christmas, tree; no disguise
+
+# --- abbreviations, more
+
+rtfm         | mild   | rtfms, rtfa, stfw, dgaf, dgaff, ctfu, ctfo, ctfd, stfd, smfh, tfoh, wtfery, omgwtf, omgwtfbbq, bohica, tarfu, gtfu, jfgi, ffsakes | - | own-language; unless near: ml, form; no disguise | the f stands for the word
+lmgtfy       | mild   | pebkac, pebcak, picnic error, id10t, id-10-t, id10ts, layer 8 (problem|error|issue), luser -s | - | own-language; no disguise | what a help desk calls its callers
+diaf         | strong | eabod, kysf, foff, stfup, esad | - | own-language; only lower; no disguise
+dilf         | strong | noun, pawg noun, cfnm | - | own-language; unless near: moro; no disguise
+give him a bj | strong | give her a bj, give me a bj, give you a bj, gave him a bj, gave me a bj, gives a bj, get a bj, got a bj, free bjs, sloppy bjs, a bj from, quick bj, sloppy bj, bj in the | - | own-language | the chain BJ's and people's initials have capitals too
+
+# --- ethnic, national and religious slurs, more
+
+mzungu       | mild   | mzungus, wazungu, muzungu, umlungu, oyinbo, farang, farangs, gaijin, laowai, guiri, guiris, bule, bules, gora, goras, toubab, toubabs, yanqui, buckra, paleface noun | - | own-language; only lower; unless near: font*, film*, restaurant*, residence, visa*, horse*, band; no disguise | what white foreigners are called; seldom meant kindly
+gypsy        | mild   | gypsies, gypsys | - | own-language; only lower; unless near: moth*, tart*, jazz, skirt*, top, tops, caravan*, music, king*, horse*, cob, cobs, guitar*, cream*, rose, band*, style, punk, opera*, musical, stew, toast, fiddle*, violin*, dance*, blouse*, roma, traveller*, community, communities; no disguise | written with a capital it is the name that many use themselves
+dirty gypsy  | strong | dirty gypsies, (thieving|filthy|bloody|stinking) (gypsy|gypsies|gypsys|tinker|tinkers|traveller|travellers|traveler|travelers), you tinkers, didicoi noun, didicoy noun, diddicoy noun, didikoi noun, minker noun, tinkie noun | - | no disguise
+knacker      | mild   | = | - | own-language; only lower; unless near: yard*, horse*, cattle, carcass*, trade, fallen stock; no disguise | Irish slur for a Traveller, but in Britain a verb too, hence mild; the knacker's yard
+moslem       | mild   | moslems | - | instead: Muslim; no disguise | today felt to be rude
+transvestite | mild   | noun | - | own-language; unless near: film*, rocky horror, medical, history; instead: cross-dresser; no disguise | felt to be derogatory today
+kung flu     | strong | kung-flu, chink flu, chink virus | -
+china virus  | mild   | chinese virus, wuhan virus, wuhan flu, china flu | - | unless near: vaccine*, scanner*, software, antivirus*, computer*, laptop*
+pajeet       | strong | noun, poojeet noun, street-shitter noun, street shitter noun, pakibashing, paki-bashing, paki bashing, paki shop noun, paki-shop noun, pakishop noun, paki basher noun | - | no disguise
+rapefugee    | strong | noun, rapeugee noun | first last | no disguise
+refugee scum | strong | fugee scum, migrant scum, immigrant scum, asylum scum, boat people scum, remove kebab, kebab remover noun, muzzrat noun, musrat noun, mussie noun, islamonazi noun, jihad johnny | - | no disguise
+anchor baby  | strong | anchor babies, fence hopper noun, fence-hopper noun, fencehopper noun, sudaca noun, spiggoty, spigotty, spiggotty, potato muncher noun, potato-muncher noun, spud muncher noun, spud-muncher noun, tattie muncher noun, tattie-muncher noun, porridge wog noun, soutpiel noun, soutie noun, cushi -s, proddy, proddies, proddie noun, proddy dog noun | - | own-language; only lower; no disguise
+sheboon      | strong | noun, dindu noun, dindu nuffin noun, chimpout noun, chimp-out noun, chimping out, chimped out, we wuz kangz, kangz, ghetto monkey noun, cotton picker noun, cotton-picker noun, cottonpicker noun, apefrican noun | - | own-language; unless near: harvest*, farm*, machine*, case ih, deere; no disguise | a cotton picker is a machine too
+nlgger       | strong | nlggers, nlgga -s, ni99a -s, nibba -s, nibber -s | - | own-language; only lower; no disguise | letters that look alike
+burr head    | strong | burr heads | - | own-language; only lower; unless near: grinder*, coffee, drill*, rotary, tool*, mill, carbide, bit, bits, shank*, dental, file*; no disguise
+zionazi      | strong | noun, zio-nazi noun, zio noun, ziopig noun, holohoax -es, holohoaxer noun, holocaust hoax, jewish lightning, jew gold, globohomo, rahowa, jew rat noun, jewish vermin, jewish pig noun, jew bastard noun, fucking jew noun | - | own-language; only lower; no disguise
+hitlerism    | mild   | hitlerist -s, hitlerite noun, little hitler noun, nazi bitch, you fascist, you fascists, bloody fascist noun, fascist pig noun, facist pig noun | - | unless near: history*, museum*, documentary, book*, novel*, film*, lecture*; no disguise
+
+# --- slurs for love, sex, gender and disability, more
+
+bumder       | strong | noun, you bender, you benders, gay bender noun, chutney ferret noun, brown hatter noun, iron hoof noun, gaybo noun, gaybob noun, gayboi noun, homo-tard noun, dirty lesbian noun, filthy lesbian noun, dirty gay noun, filthy gay noun | - | own-language; only lower; no disguise
+troon        | strong | troons, trooned, trooning, trannyfag noun, trans freak noun, tranny freak noun, trans-freak noun, gender freak noun | - | own-language; only lower; unless near: royal, golf, open, ayrshire, links, course, scotland; no disguise | the town has a capital
+alphabet mafia | mild | alphabet people, rainbow mafia, gay agenda, gay lobby, lgbt agenda, gender ideologue -s | - | unless near: hotel, google, company, inc, meeting*, item*
+fagging      | mild   | fagged, faggin | - | own-language; only lower; unless near: out, school*, eton, boy, boys, tired; no disguise | "fagged out" is tired
+sperg        | strong | spergs, sperging, sperged, spergy, spergier, autistic screeching, retardo noun, downsy, downsie noun, downsies, mental defective noun, rides the short bus, short bus kid noun, short-bus special | - | own-language; only lower; no disguise
+midget       | mild   | midgets | - | own-language; only lower; unless near: gem*, sweet*, mg, car, cars, racing, race*, submarine*, football, league, hockey, wrestl*, liquorice, tomato*; no disguise | the sweets and the car
+deaf and dumb | mild  | deaf-and-dumb, deaf mute noun, deaf-mute noun | - | instead: deaf; no disguise
+
+# --- words of other languages, more
+
+fok          | strong | fokken, fok off, fok jou, fokkof, fokof, voetsek, voetsak, poes off, jou poes, jou ma se poes, naai off, doos, bliksem, kak -ke, kakpraat, kaffirboetie noun, moffie noun, houtkop noun, hotnot noun | - | own-language; only lower; unless near: dutch, holland, lewis; no disguise | South African
+gaand        | strong | gaandu, bhosdika, bhosdiwala, bsdk, behen ke lode, bhenkelode, maa ki chut, teri maa ki chut, teri maa di, ma chuda, maa chuda, chudai, chutmarika, chut, bhadwa, bhadwe, bhadva, bhadve, lund, lodu, jhaat, jhaatu, raand, randwa, kutti saali, hijde, hijda, chakka, ullu ka pattha, ullu ke patthe, ullu ke pathe | - | own-language; only lower; unless near: sweden, university, cricket; no disguise | Hindi, Urdu, Punjabi
+punda        | strong | pundai, thevidiya, thevdiya, thevidiya paiya, oombu, ommala, lanja, lanjakodaka, lanja kodaka, modda, dengey, thayoli, kunna, poorimone, pulayadi | - | own-language; only lower; no disguise | Tamil, Telugu, Malayalam
+putangina    | strong | putang ina mo, tangina mo, tang ina, ulol, tarantado, punyeta, pakyu, pokpok, bayot, kupal, hindot, kantutan, bangsat, anjing, bajingan, babi lu, lancau, lanjiao, chee bye, cheebye, chibai, kanina, kan ni na, knnccb, pundek | - | own-language; only lower; no disguise | Filipino, Indonesian, Malay and Singapore English
+chuj         | strong | skurwysyn, skurwiel, pizda, pierdol, pierdole, pierdolony, jebac, jebany, zajebisty, wypierdalaj, kurwy, kurwo, nahuy, nahui, nahuj, poshel nahui, poshel nahuy, mudak, mudila, zalupa, gandon, dolboeb, dolboyob, pidor, pidory, pidaras, shlyukha, ebat, yob tvoyu, pizdec, orospu, siktir, sikerim, amcik, yarrak, yarak, amk, oc cocugu, malaka, malakas, malakes, gamoto, gamo to, skata, poutana, fitta, javla, jävla, fy faen, faen, helvete, kusipaa, huora, kyrpa, mulkku | - | own-language; only lower; no disguise | Polish, Russian, Turkish, Greek, Nordic
+ben zona     | strong | koos emek, kus emek, kuss emek, kos emak, manyak, manyook, ayri feek, ayre feek, kol khara, kul khara, ya khara, ibn sharmouta, ibn kalb, ya kalb, gahba, kahba | - | own-language; only lower; no disguise | Hebrew and Arabic
+
+# --- drink, temper and dismissal in British and Irish slang
+
+bladdered    | mild   | trollied, trolleyed, wankered, twatted, cunted, bollocksed, steaming drunk, drunk as a skunk, pissed as a (fart|newt|rat|parrot|lord) | - | own-language; no disguise | drunk
+absolute helmet | mild | what a helmet, such a helmet, smeghead noun, smeg-head noun, smeg off, smegging, you fud, ya fud, wee fud, baw heid noun | - | unless near: cycl*, bike*, bicycle*, motor*, ski*, safety, crash, horse*, riding; no disguise | Smeg alone makes fridges
+pain in the hole | mild | pain in me hole, get up the yard, in me hole, up me hole | - | own-language; unless near: golf, horse*; no disguise
+brown-nosing | mild   | brown nosing, brownnosing, brown-nosed, brown-nose, brownnose | - | unless near: trout, bear*; no disguise
+screw it     | mild   | screw this, screw that, screw them, screw the lot | - | own-language; unless near: in, on, into, onto, to, tight*, wall, lid, cap, bracket*, clockwise, down, together, back, place, hand, bulb, cover, panel, part, base, hole*, bolt*, nut, head, off, out, up, driver, firmly, hook*, end, far, thread*, strip*, too, loose*, turn* | said of a part it is an instruction
+go screw yourself | mild | go screw yourselves, shove it up your jumper, you can shove it, shove it mate, go and shove it, go get rooted, go root yourself | - | own-language; unless near: drawer, aside, back, under; no disguise
+dirty foreigners | strong | (dirty|filthy|stinking|thieving|bloody|lazy) (arab|arabs|jew|jews|muslim|muslims|immigrants|foreigners|migrant|migrants|refugee|refugees|asylum seeker|asylum seekers|africans|mexicans|indians|pakistanis|albanians|romanians|bulgarians|turks|russians|ukrainians|syrians|afghans|somalis|nigerians|catholics|protestants|hindus|sikhs|asians|lesbians|gays) | - | unless near: horse*, stallion*, mare*, rug*, cotton, dressing | an attribute that makes the people's name an insult
