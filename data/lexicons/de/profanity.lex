@@ -95,7 +95,7 @@ angepisst | strong | adj, angepißt adj | - | instead: verärgert
 verpiss dich | strong | verpisst euch, verpissen Sie sich, verpiss di, verpisst's eich, verpisst dich, verpiss disch | - | instead: bitte gehen Sie
 verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n, Verpisser agent, Verpissertum -s, vapiss di, vapiss dich, vapisst eich | - | instead: verschwinden
 anpissen | strong | anpisst, anpisse | - | instead: verärgern
-Klopisser | strong | agent, Stehpisser agent, Bettpisser agent, Wannenpisser agent, Hosenpisser agent, Wildpisser agent, Sitzpisser agent | -
+Klopisser | strong | Pisser agent | last | own-language | as the head of any compound
 pissed | mild | pissed off | - | instead: verärgert
 brunzen | strong | verb, Brunz, Brunzer agent, Brunzkachel -n, brunzn | - | unless name | Bavarian and Austrian
 Bettbrunzer | strong | agent, Hosenbrunzer agent | - | unless name
@@ -105,7 +105,7 @@ Hosensoicher | mild | agent, Bettsoicher agent | -
 Seicherl | mild | -n | -
 strullern | mild | strullert, strullen, strullt, gestrullert | - | | childish for urinating
 anpinkeln | mild | anpinkelt, angepinkelt, bepinkeln, bepinkelt, vollpinkeln, vollgepinkelt, vollpinkelt, ans Bein pinkeln, ans Bein gepinkelt, ans Bein pissen | - | unless near: hund*, rüde*, welpe*, kater*, katze*, matratze*, kind*, windel*
-schiffen | mild | geschifft | - | only lower; unless near: hafen*, meer*, boot*, kreuzfahrt*, see, fluss*, kanal* | vulgar for urinating; to navigate is an old sense
+schiffen | mild | geschifft | - | only lower; unless near: uns, sich, euch, ein, hafen*, meer*, boot*, kreuzfahrt*, see, fluss*, kanal* | vulgar for urinating; to navigate is an old sense
 Furzknoten | mild | -s, Furztrommel -n, Furzkopf -s, Furzgesicht -er, Furzerei -en, furzegal | - | | Furzkissen (toy) is in innocent.lex
 furztrocken | mild | adj | - | instead: sehr trocken
 Hirnfurz | mild | -es -e, Hirnfürze -n, Gehirnfurz -es -e, Gehirnfürze -n | - | instead: Einfall
@@ -161,8 +161,8 @@ Mistkerl | strong | -s -e -en -es | -
 Miststück | strong | -s -e -en -es | -
 Misthund | strong | -s -e -en -es, Mistsau, Mistsäue, Mistkröte -n, Mistsack, Mistsäcke, Mistbock -s, Mistkuh, Mistgeburt -en, Mistbiene -n, Mistweib -er -ern | -
 Mistvieh | mild | -s -er -ern, Mistviech -er, Mistköter -s -n, Mistbiest | -
-Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s | - | instead: Ding
-Mistjob | mild | -s, Mistfirma, Mistverein -s, Mistbude -n, Mistblatt, Mistspiel -e, Misttag -e, Mistkram, Mistteil -e | -
+Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s, Mistläden | - | instead: Ding
+Mistjob | mild | Mist(job|firma|verein|bude|blatt|spiel|tag|kram|teil|wetter|laune|gerät|programm|software|handy|telefon|drucker|rechner|system|seite|portal|leitung|internet|qualität|ware|service|betrieb|idee|auto|fahrrad|hotel|essen|zug|bahn|post|paket|arbeit|leben|welt|regen|kälte|hitze|technik|update|spam|werbung|tarif|vertrag|formular|kabel|akku|ladegerät|schuppen|kaff|loch|weg|stau) -s -e -es -en -n -er | - | | of things; the farmer's compounds (Mistgabel, Misthaufen) are no entries
 
 # --- Arsch ---
 arschkalt | strong | adj | - | instead: sehr kalt
@@ -202,8 +202,9 @@ Himmel Arsch und Zwirn | strong | Himmel und Arsch, Arsch und Friedrich | - | in
 Himmelarsch | strong | Himmelarschundzwirn | - | instead: du meine Güte
 leck mich | strong | leckt mich, leck(t|en Sie) mich am Arsch, leck mich doch, lecken Sie mich, leck mi, leck me am Arsch, leck mich am Ärmel | - | unless near: eis, hund*, katze* | two words: forms are listed whole
 leck mich am Arsch | strong | (leckst|leck) (mi|mich|me|mer|ma) am (Oasch|Aasch|Orsch|Arsch|Fiedle|Füdle|Füdli|Föttche), am Arsch lecken, am Arsch geleckt, kannst mich am Arsch lecken, läck mer am Arsch, läck mir am Tschöpli | -
-Oasch | strong | -e -l -erl, Orsch, Oaschi | first | own-language | Austrian and Bavarian for Arsch
-Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch, Ahschloch, Ahschlöcher, Aschlosch, Arschlosch, Arschlo, Orschlöcher | anywhere
+Oasch | strong | -e -l -erl, Oaschi | first | own-language | Austrian and Bavarian for Arsch
+Orsch | strong | -e, Arschlo | - | own-language | not at the head of a compound: Orscholz, Orschweier; Arschlo- would meet in Altarschloss
+Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch, Ahschloch, Ahschlöcher, Aschlosch, Orschlöcher | anywhere
 oaschig | strong | adj, oarschig adj, im Oasch, am Oasch | - | instead: sehr schlecht
 vafickt | strong | = | - | instead: sehr schlecht
 Oaschkräuler | strong | agent, Oaschkreuler agent, Oaschkriecher agent, Oaschpartie | -
@@ -313,7 +314,7 @@ Fotze | strong | -n, Fozze -n, Fotz, Fodse, Votze -n, Vozze, Fotzenknecht -e, Fo
 Fodze | strong | -n, Fotzn, Votzn, Fodsn, Vodse, Vozn, Fotzerl, Fotzngsicht | - | own-language; unless near: watsche*, ohrfeige* | Bavarian Fotzn is also the mouth or a slap: still coarse
 Hackfresse | strong | -n, Pissfresse -n, Backpfeifenfresse -n, Hackfressn, Fickfresse -n, Kackfresse -n, Hurenfresse -n, Drecksfresse -n | last
 Backpfeifengesicht | strong | -er -ern | -
-Fresse | strong | = | - | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
+Fresse | strong | = | last | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
 halt die Fresse | strong | (halt|halte|haltet|halten Sie|hält) (die|deine|eure|ihre|einfach die|mal die|doch die) Fresse, Fresse halten, Fresse jetzt, die Fresse halten, halt Fresse, hoit de Fressn | - | instead: bitte seien Sie ruhig
 halt's Maul | strong | halts Maul, halt (das|dein|dei) Maul, haltet (das|euer|eure) Maul, haltets Maul, halten Sie (das|Ihr) Maul, Maul halten, das Maul halten, halt einfach das Maul, halt doch das Maul, das Maul gehalten, (heb|häb) (s|es|dis) Muul, Maul zu, hoit's Mäu, hoits Mäu, hoit dei Mäu | - | instead: bitte seien Sie ruhig
 das Maul aufreißen | strong | das Maul zerreißen, das Maul aufgerissen, das Maul stopfen, aufs Maul, eins aufs Maul, auf's Maul | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe* | Maul of an animal is ordinary; aufs Maul schauen is a phrase of Luther
@@ -327,7 +328,7 @@ halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|
 heb d Schnorre | strong | heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
 halt den Rand | mild | halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | instead: bitte seien Sie ruhig
 Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
-Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpengesindel -s, Lumpenpack -s, Gesocke | - | instead: Leute
+Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s, Gesocke | last | instead: Leute
 Sozialschmarotzer | strong | agent | - | | Schmarotzer alone is botany
 Schmarotzerpack | strong | Schmarotzerin | -
 Assi | mild | -s, assig adj | - | own-language; unless name; no disguise | insult; Assi also means Assistent among students
@@ -346,7 +347,6 @@ Hodenkobold | strong | -e | -
 Saftsack | strong | -s -es, Saftsäcke -n, Saftarsch, Saftnase -n | - | unless near: apfel*, presse*, press*, filter* | a filter bag for juice exists
 alter Sack | strong | (fauler|fetter|blöder|dummer|dämlicher|geiler) Sack, alten Sack, du Sack, Sie alter Sack, (faule|blöde|geile) Säcke | - | unless near: getreide*, reis*, mehl*, zement*, kartoffel*, jute*, müll, mülltonne*, müllabfuhr*, biomüll*, gelbe*, abfall* | "die alten Säcke" are mostly bags: left out
 Pisskopf | strong | Pissspast | -
-Kackspast | strong | -en, Drecksspast -en | -
 Kinderschänder | strong | agent | - | unless near: polizei*, gericht*, verurteil*, urteil*, prozess* | a grave accusation; neutral in court reports
 Hundsfott | strong | -es -s, Hundsfötter, hundsföttisch adj, Hundskrüppel -s, Hundskrippl, Hundsbua, Hundsknochen, Hundsbankert, Hundskrippel | -
 Bankert | strong | -e -s -en | - | unless name | an old slur for a child born out of wedlock; Bankert and Bangert are surnames
@@ -390,7 +390,7 @@ Schmierlappen | mild | -s, Schmutzfink -en, Schmierfink -en, Dreckfink -en, Pies
 Glatzkopf | mild | -s, Glatzköpfe -n, Pickelfresse, Pickelgesicht -er, Fettgesicht -er, Giftzwerg -e -en -s | - | | remarks on the body
 Streithammel | mild | -s -n, Neidhammel -s -n, Schnapsdrossel -n, Schluckspecht -e -en, dummes Huhn, dumme Hühner | -
 Dreckskunde | strong | -n, Saukunde -n, Idiotenkunde -n, Idiotenkunden, Arschlochkunde -n, Nervkunde -n, Meckerkunde -n | - | | staff slang about customers
-Idiotenverein | mild | -s -e, Idiotenpack -s, Idiotenbande -n, Idiotenhaufen -s, Idiotenladen | -
+Idioten | mild | = | first | | Idiotentest and idiotensicher are in innocent.lex
 Fachidiot | mild | -en, Dorfidiot -en, Quadratidiot -en | -
 Dorfdepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
 Oberdepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
@@ -449,7 +449,7 @@ Banause | mild | -n, Kulturbanause -n, Hinterwäldler agent, hinterwäldlerisch 
 Hinterwäldler | mild | agent, hinterwäldlerisch adj | last? | unless near: vogel*, basstölpel*, galapagos*, tauchen
 Einfaltspinsel | mild | = | -
 Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke | a lure, a moth, a yarn spinner, the waiting wheel on a screen
-Penner | mild | agent, pennerhaft adj | - | unless name; no disguise | Penner is a surname as well
+Penner | mild | agent, pennerhaft adj | first last | unless name; no disguise | Penner is a surname as well
 prollig | mild | adj, proletenhaft adj | - | instead: ungehobelt
 Proll | mild | -s -en, prollo, Prolo -s, Prolet -en, Prollproll | - | unless near: proletariat*
 Rotzlümmel | mild | -s -n, Bauernflegel -s -n, Erzflegel, Saulümmel, Drecklümmel | - | unless name
@@ -465,15 +465,16 @@ Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Ja
 übergeschnappt | mild | adj | - | unless near: sicherung*; instead: -
 nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*; instead: -
 geisteskrank | mild | adj | - | unless near: sicherung*; instead: -
-Klapse | mild | Klapsmühle -n, in die Klapse, Irrenanstalt -en, Irrenhaus, Irrenhäuser | - | unless near: histor*, museum*; instead: Klinik
+Klapse | mild | Klapsmühle -n, in die Klapse, Irrenanstalt -en, Irrenhaus -es, Irrenhäuser -n | - | unless near: histor*, museum*; instead: Klinik
 Pack | mild | = | - | own-language; only upper; only near: asozial*, elende*, verlogen*, dreckig*, gesindel, lumpen* | a Pack of batteries is a product
 Sippschaft | mild | -en | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Mischpoke | mild | Mischpoche, Muschpoke | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Bagasch | mild | = | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Brut des Bösen | mild | elende Brut, ganze Bagage, diese Bagage | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Idiot | mild | -en -s, Idiotin -nen | last | instead: -; often masked | Idiotie, idiotensicher are not entries
-Depp | mild | -en -s, Deppin, Deppenverein -s, Deppenhaufen, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language
-Trottel | mild | -s -n, Dorftrottel -s -n, Obertrottel -s -n, Sautrottel -s -n, Trotteln, Trottl -n | last | unless name
+Deppen | mild | = | first | unless name; own-language
+Depp | mild | -en -s, Deppin, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language
+Trottel | mild | -s -n, Trottl -n | first last | unless name
 trottelig | mild | adj | - | instead: ungeschickt
 
 # --- animals as insults ---
@@ -578,7 +579,7 @@ dummer Bock | mild | geiler Bock, sturer Bock, blöder Bock, alter Bock | - | un
 Hurenbock | mild | -s, Hurenböcke | - | unless near: ziege*, jagd*, reh*
 Saubock | mild | = | - | unless near: ziege*, jagd*, reh*
 verarschte Kunden | strong | verarschten Kunden, Kunden verarscht, für blöd verkauft, für blöd verkaufen | - | instead: getäuschte Kunden
-saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*; instead: trinken | of animals ordinary
+saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s -n, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*; instead: trinken | of animals ordinary
 sau | mild | = | - | only lower; no disguise; instead: sehr | intensifier written apart: sau gut
 Sau | mild | Säue -n, Sauen | - | unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
 
@@ -690,7 +691,7 @@ Arschpirat | strong | -en, Popopirat -en, Rosettenstecher agent, Rosettenreiter 
 Kinderficker | strong | agent, Pädoschwein -e -s, Pädo -s, Pädosau, Sodomit -en, Tierficker agent | - | unless near: fluss*; own-language
 
 # --- ableist slurs ---
-Spast | strong | -en -s, Spasti -s, Spastn, spastig adj, Vollspast -en, Kackspast -en, Drecksspast -en | - | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
+Spast | strong | -en -s, Spasti -s, Spastn, spastig adj | last | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
 Spacko | strong | -s, Spacken, Spacki -s, Spackn, Spako -s, Vollspack -en, Spassti -s, Spastie -s | - | | 'spack' (Low German: thin, tight) is ordinary
 Mongo | strong | -s, Mongölchen, mongohaft adj, Vollmongo -s, Mongokind | - | unless in: mongo db; unless near: datenbank*, db, nosql, server*, flash, gordon, kongo | MongoDB: innocent.lex
 mongoloid | strong | adj | - | instead: mit Down-Syndrom
@@ -751,7 +752,7 @@ leg dich gehackt | mild | legt euch gehackt, legen Sie sich gehackt, geh doch he
 aufs Maul hauen | strong | eins auf die Fresse, Schnauze polieren, Fresse polieren, (auf die|in die) Fresse, (ach du|meine) Fresse, aufs Maul kriegen, aufs Maul bekommen, gleich knallt's, gleich gibt's auf, schlag dich tot, ich bring dich um, ich mach dich fertig, wir machen dich fertig, ich mach dich platt, schlag dich krankenhausreif | - | unless near: spiel*, turnier*, level*, match* | threats
 die Faxen dicke | mild | Faxen dicke, den Kanal voll, Hals von Ihnen voll, die Hucke voll, den Papp auf | - | unless near: frequenz*, sender*, antenne*; instead: genug
 geht mir am Arsch vorbei | strong | am Arsch vorbei, am Arsch vorbeigehen, am Arsch vorbeigeht, am Allerwertesten vorbei | - | instead: betrifft mich nicht
-hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Gesülze -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Rumgemotze -s, Gemotze -s, Gemecker -s | - | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
+hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Gesülze -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Gemotze -s, Gemecker -s | last | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
 laber nicht | mild | laber keinen Scheiß, labern Sie nicht, laber mich nicht voll, red keinen Scheiß, reden Sie keinen Scheiß, erzähl keinen Scheiß, erzähl keinen Mist, red keinen Mist, reden Sie keinen Mist, red kan Schas, verzapf keinen Mist, laber keine Scheiße, laber doch nicht, schwall mich nicht voll, quatsch mich nicht voll | -
 Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless name; own-language | English honk
 dusselig | mild | adj, dusslig adj | - | instead: ungeschickt
@@ -852,7 +853,6 @@ Gierschlund | mild | -es -e, Raffzahn, Raffzähne -n, Geldgeier -n, Pfeffersack,
 machtgeil | mild | (macht|geld|kriegs|medien|karriere|profit|sensations|titel|konsum|publicity|blut|mord|rache|ruhm|posten|streit|skandal|klick|aufmerksamkeits|prozess)geil adj | - | instead: gierig
 Schmierenkomödiant | mild | -en, Schmierenkomödie -n, Schmierenjournalist -en, Schmierenjournalismus, Drecksblatt, Drecksblätter, Journaille, Lügenblatt, Lügenblätter | -
 Lügenbrut | mild | (Lügen|Verräter|Verbrecher|Gauner|Mörder|Ausbeuter|Betrüger|Abzocker|Schmarotzer|Nazi|Kommunisten|Faschisten)(brut|bande|gesindel|pack|schwein|gesocks|sau) -s -n -e | -
-Raubgesindel | strong | (Raub|Straßen|Diebs|Bettel|Arbeits|Ost|Gutmenschen|Asozialen|Links|Rechts)gesindel -s | -
 linksversifft | mild | (links|linksgrün|rechts|gut|rot|grün)versifft adj, Linksversiffter, Linksversiffte -n, linksversyfft adj, linksgrünversifft adj, versifft adj, Siffe, Siffbude -n, siffig adj | - | own-language; instead: verschmutzt
 Antifantenbrut | mild | Antifant -en, Bahnhofsklatscher agent, Religiot -en, Linksfaschist -en, Ökofaschist -en, Klimaterrorist -en, Grünfaschist -en | - | | political abuse
 Ungeziefer | mild | Kakerlakenpack, Pestbeule -n, Rattengesindel, Geschmeiß, Zeckenbrut, Menschenabfall, Auswurf der Gesellschaft, Bodensatz der Gesellschaft, Abschaum der Menschheit, Menschengeschmeiß | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, pack, gesellschaft, menschheit, abschaum, ihr, diese*; unless near: kammerjäger*, falle*, spray*, bekämpf*, insekt*, garten*, haustier*, hund*, floh*

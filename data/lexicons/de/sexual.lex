@@ -89,8 +89,8 @@ Eierlecken | strong | Eierkraulen, Eierkrauler agent, Eierlecker agent | -
 # --- female organs, breasts, bottom ---
 pralle Möpse | strong | (geile|dicke|fette|deine|große) Möpse, geile Hupen, dicke Hupen, pralle Dinger, pralle Melonen, geile Melonen, dicke Glocken, geile Glocken, geile Brüste, pralle Brüste, dicke Euter, pralle Euter, geile Euter, Möpse kneten | - | unless near: hund*, mops*, welpe*, rasse*, züchter*, leine*, kuh*, milch*, futter*, tierarzt*, obst*, markt*, auto*, schmeck*, leckerli* | pugs, melons and horns are innocent
 Pussi | strong | -s, Pussies, Mumuschi, Mumu-Bild | - | unless name; unless near: katze*
-Möse | strong | -n, Mösenlecker agent, Mösensaft -es, Mösenschleim, Mös, Mösengrotte | first | unless near: moor*, naturschutz*, heide*, senne*, feucht | also a name of moors in Westphalia
-Lustmöse | strong | Möse -n | last | own-language; unless near: moor*, naturschutz*, heide* | in compounds; Malmös is a genitive
+Möse | strong | -n, Mösenlecker agent, Mösensaft -es, Mösenschleim, Mösengrotte | first | unless near: moor*, naturschutz*, heide*, senne*, feucht | also a name of moors in Westphalia
+Lustmöse | strong | Mös, (Lust|Fick|Fett|Teen|Jung|Piss|Schleim|Haar|Stuten|Nutten|Drecks|Hausfrauen|Oma)möse -n | - | own-language; unless near: moor*, naturschutz*, heide* | the heads are listed: Baumöse, Schirmöse
 Muschi | strong | -s, Muschilecker agent, Muschisaft, Muschilecken, Muschischleim, Taschenmuschi -s, Gummimuschi, Muschibild -er | - | unless near: katze*, kater*, kätzchen*, stubentiger, tierarzt*, schnurr*, maunz*, miau; unless name | pet name of cats
 Pussy | strong | -s, Pussies, Pussylecker agent, Pussys, Pussyjuice | - | unless in: pussy riot, pussy willow, pussy willows, pussy bow, pussyhat, pussycat dolls, pussycat, octopussy; unless near: katze*, kater*, cat, cats, riot; unless name
 Fotzenlecker | strong | agent, Fotzensaft -es, Fotzenschleim -s, Fotzenloch, Fotzenficker agent, Fotzenschlitz, Fotzenbild -er, Fotzenfisch | -
