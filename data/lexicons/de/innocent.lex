@@ -57,7 +57,14 @@ Lakshit
 *bmarsch*
 *chmarsch*
 *thmarsch*
-*eemarsch*
+*emarsch*
+*mmarsch*
+*klimamarsch*
+*eilmarsch*
+*almarsch*
+*ulmarsch*
+*llmarsch*
+*eumarsch*
 *eimarsch*
 *elmarsch*
 *gmarsch*
@@ -75,6 +82,10 @@ Lakshit
 *chmärsch*
 *gmärsch*
 *dmärsch*
+*emärsch*
+*lmärsch*
+*kmärsch*
+*mmärsch*
 *sbarsch*
 *tbarsch*
 *dbarsch*
@@ -86,6 +97,11 @@ Lakshit
 *iabarsch*
 *gebarsch*
 *eebarsch*
+*blaubarsch*
+*mbarsch*
+*gbarsch*
+*fbarsch*
+*hbarsch*
 *hharsch*
 *dharsch*
 *nharsch*
@@ -234,6 +250,7 @@ Die Schöne und das Biest
 Schöne und das Biest
 
 # --- Hure, Nutte, Tussi, Schlampe, Fotze and kin ---
+*pertussis
 verschlamp* | informal for mislaying
 Hurenkind im Satz
 Hurenkinder und Schusterjungen
