@@ -22,7 +22,7 @@ COARSE = {
         Kackgesicht Kackvogel Kackhaufen Kackspiel Kacklevel
     """,
     "Mist- before things": """
-        Mistding Mistkarre Mistladen Mistwetter Mistgerät Mistprogramm Mistsoftware Misthandy Mistdrucker Misttechnik
+        Mistding Mistkarre Mistladen Mistgerät Mistprogramm Mistsoftware Misthandy Mistdrucker Misttechnik
         Mistkerl Miststück Mistvieh Misthund Mistsau Mistkröte
     """,
     "Arsch- before any noun": """
@@ -77,7 +77,7 @@ COARSE = {
 }
 INNOCENT = {
     "march and marsh end in -arsch": """
-        Marschmusik Hochzeitsmarsch Hochzeitsmärsche Ostermarsch Fußmarsch Einmarsch Protestmarsch Sternmarsch Trauermarsch Elbmarsch
+        Marschmusik Schweigemarsch Gänsemarsch Eilmarsch Klimamarsch Hochzeitsmarsch Hochzeitsmärsche Ostermarsch Fußmarsch Einmarsch Protestmarsch Sternmarsch Trauermarsch Elbmarsch
         Wesermarsch Seemarsch Ameisenmarsch Marschland Marschgepäck Abmarschzeit Aufmarschplatz Rückmarsch
     """,
     "perch and harsh end in -arsch": """
