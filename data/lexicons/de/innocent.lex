@@ -48,6 +48,7 @@ Dikshit
 Lakshit
 
 # --- Arsch-: march, perch, harsh, and beginnings with arsch- ---
+Arschinow | surname
 # the letter before tells Hochzeits-marsch from Lahm-arsch, Rot-barsch from Betriebs-arsch
 *smarsch*
 *rmarsch*
@@ -484,6 +485,8 @@ Schwein gehabt
 Schwein haben
 
 # --- compounds with Drecks-, Arsch as a head, -hure, -luder, Schlampe-, Nille-, Piss- ---
+Dreckshage | surname
+Hurenkamp | surname
 Drecks | the genitive: ein Haufen Drecks
 Dreckschicht*
 Dreckschaufel*

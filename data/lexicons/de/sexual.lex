@@ -82,7 +82,7 @@ Vorhautkäse | strong | = | -
 Klöten | strong | Klötn, Klötensack | - | own-language; unless name; unless near: südafrika*, gemeinde | Low German for testicles; Kloten (airport) is spelled without umlaut
 Sackhaar | strong | -e -en, Sackhaare | -
 Morgenlatte | mild | -n, Wasserlatte -n, Mords-Latte, Dauerlatte -n, Mordslatte, Riesenlatte | - | unless near: kaffee*, milch*, espresso*, hafer* | Latte alone (lath, coffee) is ordinary
-kriegst einen Ständer | strong | (kriegt|kriege|kriegst|krieg|bekommt|hat|habe) (doch |da |gleich |ja |voll |schon |bestimmt |davon )(einen|nen|'nen|ne|eine) (Ständer|Latte), (Latte|Ständer) in der Hose, (kriege|krieg|kriegst|kriegt) (einen|nen|'nen) Ständer, einen Ständer (kriegen|gekriegt), Dauerständer -s, Mordsständer, einen Steifen (haben|kriegen|kriegt), (kriegt|kriegst) keinen hoch, keinen hochkriegen | - | unless near: fahrrad*, kleider*, noten*, schirm*, nacken* | Ständer, Latte, 'einen steifen Nacken' are ordinary
+kriegst einen Ständer | strong | (kriegt|kriege|kriegst|krieg) (doch |da |gleich |ja |voll |schon |bestimmt |davon )(einen|nen|'nen|ne|eine) (Ständer|Latte), (Latte|Ständer) in der Hose, (kriege|krieg|kriegst|kriegt) (einen|nen|'nen) Ständer, einen Ständer (kriegen|gekriegt), Dauerständer -s, Mordsständer, einen Steifen (haben|kriegen|kriegt), (kriegt|kriegst) keinen hoch, keinen hochkriegen | - | unless near: fahrrad*, rad, räder, kleider*, noten*, schirm*, nacken* | Ständer, Latte, 'einen steifen Nacken' are ordinary
 Eier kraulen | strong | Eier lecken, Eier lutschen, Sack kraulen, Sack lecken, Sack leeren, Eier leeren, sack kraulen, Eier melken, die Eier lutschen | - | | Eier in a recipe is innocent
 Eierlecken | strong | Eierkraulen, Eierkrauler agent, Eierlecker agent | -
 
@@ -168,7 +168,7 @@ Pornhub | strong | YouPorn, xHamster, xnxx, RedTube, Porntube, Hentai, Ahegao, X
 Nacktputze | mild | -n, Nacktputzer agent, Oben-ohne-Bedienung, Hostessenservice Sex, Begleitservice mit Extras, Massage mit Extras, mit Happy End massieren | -
 Sexsucht | mild | sexsüchtig adj, Sexgier, Sexgelüste -n, Sexspielchen -s, Sexpraktik -en, Sexstellung -en | - | unless near: therapie*, klinik*, beratung*
 vollgewichst | strong | adj, angewichst adj, zugewichst adj | -
-Nacktfoto | mild | -s, Nacktbild -er -ern, Nacktselfie -s, Nacktvideo -s, Nacktaufnahme -n, schick mir ein Nacktfoto, schick mir Nacktbilder | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*; own-language | nude shades in cosmetics
+Nacktfoto | mild | -s, Nacktbild -er -ern, Nacktselfie -s, Nacktvideo -s, Nacktaufnahme -n, schick mir ein Nacktfoto, schick mir Nacktbilder | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*, polizei*, erpress*, genötigt, anzeige*; own-language | nude shades in cosmetics
 Oben-ohne-Bild | mild | = | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*; own-language
 Nudes | mild | schick Nudes, schick mir Nudes, send nudes, Send Nudes | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*; own-language
 Sexting | mild | = | - | unless near: lippenstift*, farbe*, ton*, make-up*, beige*, nagellack*, jugendschutz*, beratung*, prävention*, straf*, meld*, palette*; own-language
@@ -220,7 +220,7 @@ Vergewaltigungsfantasie | strong | -n, vergewaltig dich, dich vergewaltigen, Sie
 gehört durchgefickt | strong | durchgefickt gehört, gehört mal wieder durchgevögelt | - | unless near: opfer*, hilfe*, beratung*, thema, unterricht*, kapitel
 untervögelt | strong | adj, unterfickt adj | - | unless near: opfer*, hilfe*, beratung*, thema, unterricht*, kapitel
 ungebumst | strong | adj | - | unless near: opfer*, hilfe*, beratung*, thema, unterricht*, kapitel
-geil | mild | adj, geile, geilen, geiler, geiles, geilem, oberaffengeil adj, affengeil adj, obergeil adj, supergeil adj, megageil adj, hammergeil adj, sackgeil adj, urgeil adj, endgeil adj, porngeil, saugeil adj, übelst geil, scheißgeil adj, kotzgeil, arschgeil adj | - | unless near: trieb*, pflanze*, tomate*, wuchs*, boden, wachs*, licht*, beet*, blatt*; unless name; only lower; instead: toll | today mostly 'great'; of plants it means lush and leggy
+geil | mild | adj, geile, geilen, geiler, geiles, geilem, oberaffengeil adj, affengeil adj, obergeil adj, supergeil adj, megageil adj, hammergeil adj, sackgeil adj, urgeil adj, endgeil adj, porngeil, saugeil adj, übelst geil, scheißgeil adj, kotzgeil, arschgeil adj | - | unless in: geiz ist geil, geiz-ist-geil, der geilste tag, geilste tag; unless near: trieb*, pflanze*, tomate*, wuchs*, boden, wachs*, licht*, beet*, blatt*; unless name; only lower; instead: toll | today mostly 'great'; of plants it means lush and leggy
 
 Schnackslerei | strong | -en, Bumserl -n, Schnackslwiese -n | - | | Austrian
 Rammelbude | strong | -n, Fickbude -n, Bumsbude -n, Fickkabine -n | -
