@@ -126,8 +126,224 @@ Die Schuhe werden mit Wachs gewichst und poliert.
 Ein Schwanzlurch ist kein Fisch, danke für den Hinweis.
 Wir liefern auch nach Petting am Waginger See.
 Zur Wiener Küche gehört auch Beuschel.
-Der Sandler im Stück wird von einem Gast gespielt.
 Frau Seckel betreut Ihren Vertrag.
+Der Sandler im Stück wird von einem Gast gespielt.
+Wir liefern auch nach Titting und Tittling.
+Unsere Filiale in Sexau ist geöffnet.
+Der Bus nach Wichsenstein fährt stündlich.
+Das Hotel am Rammelsberg ist ausgebucht.
+Unsere Praxis in Hodenhagen zieht um.
+Frau Dreckshage ist Ihre Ansprechpartnerin.
+Herr Kotzbauer ruft Sie an.
+Familie Hurenkamp hat gebucht.
+Herr Neger vom Dachdeckerbetrieb meldet sich.
+Frau Krüppel ist in der Buchhaltung.
+Frau Biest hilft Ihnen gern.
+Herr Rotzoll ist im Urlaub.
+Herr Pissulla ist im Urlaub.
+Frau Pfaffe betreut Ihr Konto.
+Unser Werk in Pfaffenhofen ist geschlossen.
+In Pfaffenweiler liefern wir dienstags.
+Der Markt in Oberkotzau öffnet um acht.
+Herr Schwanz hat den Termin bestätigt.
+Frau Schlampp meldet sich bei Ihnen.
+Herr Fotzner ist unser Monteur.
+Frau Arschinow ist unsere Expertin.
+Der Bahnhof Orschel-Hagen ist barrierefrei.
+Geiz ist geil war der Slogan einer Elektronikkette.
+Der geilste Tag läuft heute im Kino.
+Nivea Visage ist wieder im Sortiment.
+Der Motor säuft ab, wenn es regnet.
+Der Fidget Spinner ist ausverkauft.
+Das Spielzeug ist ein Spinner mit Licht.
+Die Verwaltung war zur Untätigkeit verdammt.
+Die Band Schandmaul tritt am Freitag auf.
+Die Ärzte spielen Männer sind Schweine.
+Der Film Fack ju Göhte ist im Abo enthalten.
+Das Buch Darm mit Charme ist da.
+Das Brettspiel Schwarzer Peter
+Das Mohnbrötchen heißt bei uns Mohnzopf.
+Die Wollmaus unterm Bett hat uns auch überrascht.
+Die Zicken im Gehege haben Nachwuchs.
+Die Made im Apfel ist ungefährlich.
+Im Mehl waren leider Maden.
+Mehlmotten und Maden im Müsli tun uns sehr leid.
+Die Kröte überquert die Straße, bitte langsam fahren.
+Parasiten bei Katzen behandelt der Tierarzt.
+Der Lump im Theaterstück ist Lumpazivagabundus.
+Der Schuft ist in der Oper der Bösewicht.
+Das Luder ist im Jagdrevier ausgelegt.
+Der Bock im Gehege stößt gern.
+Der Bock auf dem Etikett ist das Wappen.
+Das Schaf Frieda ist krank.
+Trampeltiere sehen Sie im Zoo.
+Der Ochse am Spieß wird am Samstag serviert.
+Die Schnepfe steht auf der Roten Liste.
+Die Pute war nicht durch, das tut uns leid.
+Die dumme Sache mit der Rechnung ist geklärt.
+Die Maultaschen sind wieder da.
+Der Hengst ist auf der Koppel.
+Die Stute hat ein Fohlen.
+Die Nuss ist taub geworden.
+Der Pfosten am Zaun ist lose.
+Der Lappen liegt bei.
+Der Spaten hat einen Stiel aus Esche.
+Der Knecht Ruprecht kommt am 6. Dezember.
+Der Clown tritt um 15 Uhr auf.
+Der Honk-Sound der Hupe ist einstellbar.
+Die Null auf der Rechnung ist ein Fehler.
+Die Niete an der Jeans ist abgefallen.
+Ihr Los war leider eine Niete.
+Sie haben eine Niete gezogen.
+Der Wicht im Garten ist ein Gartenzwerg.
+Der Zwerg ist aus Ton.
+Die Wanze ist ein Abhörgerät.
+Die Flöte braucht ein neues Mundstück.
+Der Knaller im Angebot!
+Das Rohr verlegen wir am Montag.
+Unser Klempner wird das Rohr verlegen.
+Die Nummer schieben wir auf Freitag.
+Die Eicheln im Wald sind für Schweine.
+Die Vorhaut-Behandlung wird bezahlt.
+Blasen an den Füßen? Unsere Socken helfen.
+Der Blasebalg ist undicht.
+Die Muschel ist frisch.
+Die Möse bei Bielefeld ist ein Moor.
+Die Rosette im Fenster ist gotisch.
+Die Rute ist nur für den Nikolaus.
+Die Kiste ist kaputt.
+Der Hintern tut nach langem Sitzen weh.
+Die Windel ist voll, der Po wund.
+Urin im Teppich entfernen wir.
+Kotproben bitte im Röhrchen abgeben.
+Der Kot Ihres Hundes gehört in den Beutel.
+Nach dem Furzkissen fragen viele Kinder.
+Das Einhorn furzt im Kinderbuch Regenbogen.
+Das Buch Der kleine Furz ist vergriffen.
+Die Katze pinkelt neben das Klo.
+Das Kind hat ins Bett gepinkelt.
+Das kostet einen Haufen Geld.
+Der Misthaufen dampft.
+Der Bauer fährt Mist.
+Der Mistkübel in Wien ist orange.
+Bringen Sie den Mist bitte zum Mistplatz.
+Der Schas ist ein Parteiname in Israel.
+Der Topfen ist aus.
+Die Beuschelreißer sind Zigaretten.
+Das Beisl ist am Montag zu.
+Die Tüpfel auf dem Stoff sind blau.
+Die kleinen Würstchen waren leider kalt.
+Ein Riss in der Schüssel ist ein Mangel, wir ersetzen sie.
+Wenn Ihr Baby vom Wickeltisch gefallen ist, gehen Sie bitte zum Arzt.
+Die weiche Birne war leider überreif.
+Der Wendehals brütet in unserem Garten, ein schöner Vogel.
+Der Paketdienst ist unser Erfüllungsgehilfe.
+Im Paket ist eine Flasche.
+Ihr Los ist eine Niete.
+Beigelegt ist eine Pfeife.
+Das Modell hat doch einen Ständer.
+Der widerliche Haufen auf dem Gehweg wurde entfernt.
+Bitte entsorgen Sie den Mist im Container.
+Die hässliche Figur tauschen wir um.
+Das Geld nahmen ihr Betrüger am Telefon ab.
+Im Beutel waren leider hohle Nüsse.
+Halt den Rand der Backform beim Lösen fest.
+Die alte Hexe im Kasperltheater ist eine Handpuppe.
+Rauchen Sie Pfeife?
+Nehmt ihr Flaschen zurück?
+Möchten Sie Würstchen zum Salat?
+Magst du Würstchen?
+Habt ihr Würstel im Angebot?
+Habt ihr Pfeifen aus Meerschaum?
+So ein Clown für den Kindergeburtstag kostet 90 Euro.
+Sie sollen die alte Tapete abkratzen.
+Bitte die Silikonreste schon vorher abkratzen.
+Getragene Slips können wir aus hygienischen Gründen nicht zurücknehmen.
+Ihr Ansprechpartner ist Peter Bangert.
+Der Fischkopp-Imbiss in Hamburg liefert.
+Die Schnecke hinterlässt eine Schleimspur, Ihr Kunde bemerkte das.
+Bitte den Löffel abgeben, wenn Sie die Kantine verlassen.
+Der alte Bock im Gehege heißt Hugo.
+Haben Sie das Brett durchgenagelt?
+Der Karton wird flachgelegt.
+Die Latte hat einen Riss.
+Ihr Kind ist ein Rabauke im besten Sinne.
+Der Rüpel im Stück
+Sie sind irre schnell gewesen, danke!
+Wir sind irre froh.
+Ein irrer Typ, unser Maskottchen.
+Die Bestie im Film ist animiert.
+Die Suppe war versalzen, das war Pfusch.
+Der Pfusch am Bau ist behoben.
+Ihr Auto ist eine Dreckschleuder.
+Überwinden Sie den inneren Schweinehund mit unserer App!
+Der Hanswurst auf dem Plakat.
+Das Zeckenmittel für Ihren Hund ist lieferbar.
+Die Parasiten im Aquarium bekämpfen Sie mit Salz.
+Die Wanze im Bild ist ein Nützling.
+Ratten im Keller? Unser Kammerjäger hilft.
+Du hast Ratten im Garten? Wir helfen.
+Ihr Rattenproblem lösen wir.
+Ihre Katze hat Maden im Futter gefunden?
+Ihr findet Maden im Mehl?
+Sie finden Zecken im Fell?
+Der Lappen ist aus Mikrofaser, das Set enthält drei.
+Der alte Sack Zement ist hart.
+Alte Säcke und Kartons holen wir ab.
+Der Stinker im Kühlschrank war ein Käse.
+Der Käse ist ein Stinker.
+Die Stinkbombe ist nicht versandfähig.
+Wir sind kein Saftladen, wir sind eine Saftbar.
+Dieser Kram gehört Ihnen?
+Der Rindviecher-Markt
+Rindviecher und Schafe grasen hier.
+Das Rindvieh auf der Alm hat Vorrang.
+Der Hornochse auf der Weide
+Ihr FUT-Team in FIFA wurde zurückgesetzt.
+Die FUT Coins sind gutgeschrieben.
+Mein Lappi lädt nicht mehr, schreiben Sie.
+ASI Reisen aus Innsbruck bietet Wandertouren an.
+Das ist reiner FUD, Ihr Bitcoin ist sicher.
+Der Pracker für den Teppich ist aus Rattan.
+Unsere Transe ist ein Ford Transit von 1998.
+Auch Warmduscher mögen unseren Thermostat.
+Weichei oder hart gekocht, unser Eierkocher kann beides.
+Magna cum laude bestanden.
+Die Analfissur wird von der Kasse bezahlt.
+Das rektale Zäpfchen anal einführen.
+Bei Analjucken hilft die Salbe.
+Sperma-Test für zu Hause
+Das Spermiogramm kostet 90 Euro.
+Der Hoden schmerzt? Bitte zum Urologen.
+Der Nippel am Schlauch ist undicht.
+Der Schmiernippel sitzt fest.
+Die Nippel der Speichen sind aus Messing.
+Das Kondom ist gerissen, was nun?
+Die Nut ist 5 mm tief.
+Der Schaft des Stiefels ist weit.
+Der Stiefel lässt sich wichsen.
+Die Schuhwichse ist schwarz.
+Wixen Sie Ihre Homepage mit Wix.
+Ein BH in Größe 75B.
+Der Busen wird gestützt.
+Der Slip ist versiegelt.
+Der Vibrator für Beton ist Mietware.
+Das Höschen in Größe 92 ist ausverkauft.
+Der Babypopo wird gecremt.
+Das Kätzchen Muschi frisst nicht.
+Pralle Melonen aus Spanien im Angebot!
+Dicke Dinger: XXL-Kartoffeln im Angebot!
+Geile Preise!
+Ihr Rohr verlegt unser Klempner.
+Unser Hengst Blitz deckt im Frühjahr.
+Die Samenbank ist geöffnet.
+Ein feuchtes Loch in der Wand ist ein Schaden.
+Die Latte liegt hoch.
+Der steife Schwanz der Spielfigur ist abgebrochen.
+Der dicke Schwanz des Gürteltiers
+Den Schwanz der Rakete bitte ankleben.
+Ihr Hund klemmt den Schwanz ein? Zum Tierarzt.
+Die Spitze vom Schwanz ist schwarz.
 """.strip().splitlines()
 # one sentence a line, with marks around what is flagged
 COARSE = """

@@ -332,7 +332,7 @@ Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s, Geso
 Sozialschmarotzer | strong | agent | - | | Schmarotzer alone is botany
 Schmarotzerpack | strong | -s | -
 Assi | mild | -s, assig adj | - | own-language; unless name; no disguise | insult; Assi also means Assistent among students
-Asi | mild | -s | - | own-language; unless name; no disguise
+Asi | mild | -s | - | unless near: reisen, reise*, alpin*, wander*, innsbruck, trekking*; own-language; unless name; no disguise
 Vollassi | mild | -s, Vollasi -s | - | own-language; unless name; no disguise
 Vollidiot | strong | -en -s, Vollidiotin -nen, Volldepp -en -s, Volltrottel -s -n, Vollhonk -s, Vollspacken, Vollhorst -s -e, Vollkoffer -s, Vollpfeife -n, Vollnull, Vollochse -n, Vollversager agent | -
 Vollpfosten | mild | -s | -
@@ -478,7 +478,7 @@ großkotzig | mild | adj | - | instead: überheblich
 großmäulig | mild | adj, großschnauzig adj, großgoschert adj | - | instead: prahlerisch
 Großkotz | mild | -es -e, Großkotzigkeit, Großmaul -s, Großmäuler -n, Großschnauze -n, Klugschnacker agent, Maulheld -en | - | instead: Angeber
 Laberbacke | mild | -n, Labersack, Labersäcke, Labertasche -n, Laberkopf, Sabbeltasche -n, Sabbelkopp, Schwallkopf, Plappermaul, Plappermäuler, Schlappmaul, Dummquatscher agent, Lällebäbbel | -
-Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel* | Memmingen and Waschlappen are not meant
+Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel*, ei, eier*, kocher*, dusch*, thermostat*, brause* | Memmingen and Waschlappen are not meant
 übergeschnappt | mild | adj | - | unless near: sicherung*; instead: -
 nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*; instead: -
 geisteskrank | mild | adj | - | unless near: sicherung*; instead: -
@@ -699,7 +699,7 @@ Schwulette | strong | -n, Schwulinski -s, Schwulibert -s, verschwult adj, Schwul
 Tunte | strong | -n, tuntig adj, Tuntn, tuntenhaft adj, Drecksstunte | - | own-language; unless near: ensemble*, kabarett*, haus, show*, drag* | also a self-designation on stage (Tuntenhaus, Tuntenball)
 Tucke | strong | -n, tuckig adj, Klemmtucke -n | - | own-language; unless name
 Homo | mild | -s | - | own-language; only near: du, drecks*, pack, scheiß*; unless near: sapiens, erectus, neanderthal*, ehe, oeconomicus, faber, ludens, hetero*, bi | Homo sapiens, Homo-Ehe
-Transe | strong | -n, Transenpack, Transendreck, Transfotze | - | own-language; unless name
+Transe | strong | -n, Transenpack, Transendreck, Transfotze | - | unless near: ford, honda, motorrad*, transit*, transalp*; own-language; unless name
 Kampftranse | strong | -n | -
 Shemale | strong | -s | -
 Ladyboy | strong | -s | -
@@ -780,7 +780,7 @@ Beidl | strong | -n -s, Saubeidl, Oaschbeidl, Schasbeidl, Beidlwichser agent, de
 Wappler | mild | agent, wapplerhaft adj, Wappla | - | unless name | Viennese: incapable man; Wappler is a surname too
 Dodl | mild | -n -s, Dodel -n -s, Volldodl, dodlhaft adj, Volldodel, Dillo -s, Dolm -e, Vollkoffa, du Koffer, deppada Koffer | - | unless near: reise*, gepäck*, flug*, rolle*, pack* ; unless name
 Ungustl | mild | -n -s, Ungustel, Ungustln, Pülcher agent, Gfrast -er -ern, Gfraster, Gfrastsackl -n, Gfrasta, Gfries -er, Gfrieß | -
-Krätzn | mild | Kretzn, Kretzen, Oide Krätzn, Sauhaufn, Bissgurn, Bissgurkn, Hausdrachn, Grantscherm, Zwidawurzn, Raunzn, Schiache Hex, Pracker agent, Gsindl, Gschlader, Owezahra, Owezahrer agent, Tachinierer agent, Zniachtl -n, Grischpindl -n, Dampfplauderer agent, Rotzpipn, Pimperlfirma, Hirnschüssler agent | - | own-language; unless near: haut*, wunde*; unless name | Austrian
+Krätzn | mild | Kretzn, Kretzen, Oide Krätzn, Sauhaufn, Bissgurn, Bissgurkn, Hausdrachn, Grantscherm, Zwidawurzn, Raunzn, Schiache Hex, Pracker agent, Gsindl, Gschlader, Owezahra, Owezahrer agent, Tachinierer agent, Zniachtl -n, Grischpindl -n, Dampfplauderer agent, Rotzpipn, Pimperlfirma, Hirnschüssler agent | - | own-language; unless near: haut*, wunde*, teppich*, fliege*, klopf*; unless name | Austrian
 Sautrottl | mild | -n | -
 Oberdodl | mild | = | -
 Trottlhaufn | mild | Deppenhaufn | -
@@ -799,7 +799,7 @@ Sandler | mild | agent, sandlerhaft adj, Sandla, Giftler agent, Strawanzer agent
 hau di über die Häuser | mild | hau di iba d'Heisa, hau di über die Häuser, geh schleich di, drah di, geh dir brausn, geh dich brausen | -
 leckts mi | strong | leckt's mi, leckts mich, leckts mi am Oasch | -
 leckomio | strong | leckmiamoasch | -
-Fut | strong | -en -s, Futlapperl -n, Futlappen, Futn, Futschlecker agent, Futgsicht -er, Futschleckn, Futficker agent, Saufut, Hurnfut, Hurenfut | - | own-language; unless name | the -fut of Austrian German; English/Italian fut is not meant
+Fut | strong | -en -s, Futlapperl -n, Futlappen, Futn, Futschlecker agent, Futgsicht -er, Futschleckn, Futficker agent, Saufut, Hurnfut, Hurenfut | - | unless near: fifa*, team*, teams, coins, münze*, ultimate, karte*, pack, packs, ea, spieler*; own-language; unless name | the -fut of Austrian German; English/Italian fut is not meant
 Kreuzsapperment | mild | = | - | instead: du meine Güte
 Himmelfixlaudon | mild | Himmifixlaudon, Kruzifixlaudon, Fixlaudon | - | instead: du meine Güte
 Fix Laudon | mild | = | - | instead: du meine Güte
@@ -811,7 +811,7 @@ Seckel | strong | -s -n, Seggel -s, Seggl, Halbseckel, Halbseggel, Lumpeseckel, 
 Tubel | mild | -s, Tübel, Volltubel, Tubelgoof, Dubel -s | - | own-language; unless name | Swiss: fool
 Tubu | mild | = | - | own-language; unless name
 Tubbel | mild | = | - | own-language; unless name
-Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnudderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Pajass, Schoofseckel | - | own-language; unless name
+Löli | mild | -s, Lööli -s, Galöri -s, (du|so en|dumme|blöde) Lappi, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnudderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Pajass, Schoofseckel | - | own-language; unless name
 Cheib | mild | -e -en, cheibe, cheibä, Chaib, Chaibe, Keib, Keibe, (blöde|blöder|geile|geiler|elende|verreckte|verreckter) (Siech|Cheib) | - | own-language; instead: - | Swiss; the verb siechen is ordinary
 Tüpfi | mild | -s, Gumsle -n, Gumslä, Schlampä, blödi Babe, alti Zwetschge, blödi Täsche, alti Schachtle | - | own-language | Swiss of women
 Fötzel | mild | -s -n, fremde Fötzel, fremder Fötzel, Fötzu | - | | Swiss: scoundrel

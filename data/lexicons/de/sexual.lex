@@ -60,7 +60,7 @@ Freundschaft mit gewissen Vorzügen | mild | Freunde mit gewissen Vorzügen, fri
 stöhn für mich | strong | stöhn mir, stöhn laut, ich will dich stöhnen hören, besorg's mir, besorgs mir, besorg es mir, nimm mich hart, nimm mich von hinten | -
 
 # --- male organs ---
-Schwanz | strong | lutsch (meinen|mein) Schwanz, (meinen|deinen|seinen|harten|steifen|dicken|geilen|großen|fetten|prallen|fremden) Schwanz, (harter|steifer|geiler|dicker|praller|kleiner) Schwanz, Schwänze, Schwänzen, Schwanzes | - | only near: lutsch*, lecken*, leck*, blas*, wichs*, steif*, geil*, fotze*, muschi*, fick*, hart*, reit*, titten, ficken, sex, spritz*, eichel, schluck*, mund, hose; unless near: hund*, katze*, kater*, vogel*, pferd*, pony*, tier*, affe*, fisch*, ratte*, maus*, drache*, flosse*, wedel*, fuchs*, echse*, komet*, welpe*, ochse* | the tail is innocent
+Schwanz | strong | lutsch (meinen|mein) Schwanz, (meinen|deinen|seinen|harten|steifen|dicken|geilen|großen|fetten|prallen|fremden) Schwanz, (harter|steifer|geiler|dicker|praller|kleiner) Schwanz, Schwänze, Schwänzen, Schwanzes | - | only near: lutsch*, lecken*, leck*, blas*, wichs*, steif*, geil*, fotze*, muschi*, fick*, hart*, reit*, titten, ficken, sex, spritz*, eichel, schluck*, mund, hose; unless near: hund*, katze*, kater*, vogel*, pferd*, pony*, tier*, affe*, fisch*, ratte*, maus*, drache*, flosse*, wedel*, fuchs*, echse*, komet*, welpe*, ochse*, krokodil*, spielfigur*, figur*, plüsch*, kuscheltier*, kostüm*, dino*, rakete*, gürteltier*, eidechse*, drachen* | the tail is innocent
 Schwanzlutscher | strong | agent, Schwanzlecker agent, Schwanzvergleich -s -e, schwanzgesteuert adj, schwanzgeil adj, Schwanzfoto -s, Schwanzbild -er, Schwanzlänge, Schwanzmädchen, Schwanzfrau, Schwanzparade -n, Schwänzelutscher agent | - | | Schwanzflosse, Schwanzspitze etc. are not entries
 Riesenschwanz | strong | (Riesen|Monster|Pracht|Gummi|Mega|Mini|Neger|Hengst|Fick|Stummel|Hänge|Zwerg|Kunst)(schwanz|schwänze|schwänzen|schwanzes), schwanz(geil|hungrig|fixiert|süchtig|lüstern|verliebt) adj, Schwanzlutscherei -en, schwanzlutschen, schwanzlutschend adj, Schwanzblaser agent, Schwanzanbeter agent | - | unless near: hund*, katze*, echse*, fuchs*, affe*, schwanzlurch*, drache* | heads are listed: Pferdeschwanz, Fuchsschwanz are innocent
 Schwänze lutschen | strong | Schwanz lutschen, Schwanz lutscht, Schwanz gelutscht, Schwänze lutscht, Schwanz blasen, Schwanz lecken, Schwanz im Arsch, Schwanz in den Mund, Schwanz in der Hand, Schwanz in deine, Schwanz reiten, Schwanz raus, Schwanz zeigen, suck my dick, lick my dick | -
@@ -87,7 +87,7 @@ Eier kraulen | strong | Eier lecken, Eier lutschen, Sack kraulen, Sack lecken, S
 Eierlecken | strong | Eierkraulen, Eierkrauler agent, Eierlecker agent | -
 
 # --- female organs, breasts, bottom ---
-pralle Möpse | strong | (geile|dicke|fette|deine|große) Möpse, geile Hupen, dicke Hupen, pralle Dinger, pralle Melonen, geile Melonen, dicke Glocken, geile Glocken, geile Brüste, pralle Brüste, dicke Euter, pralle Euter, geile Euter, Möpse kneten | - | unless near: hund*, mops*, welpe*, rasse*, züchter*, leine*, kuh*, milch*, futter*, tierarzt*, obst*, markt*, auto*, schmeck*, leckerli* | pugs, melons and horns are innocent
+pralle Möpse | strong | (geile|dicke|fette|deine|große) Möpse, geile Hupen, dicke Hupen, pralle Dinger, pralle Melonen, geile Melonen, dicke Glocken, geile Glocken, geile Brüste, pralle Brüste, dicke Euter, pralle Euter, geile Euter, Möpse kneten | - | unless near: hund*, mops*, welpe*, rasse*, züchter*, leine*, kuh*, milch*, futter*, tierarzt*, obst*, markt*, auto*, schmeck*, leckerli*, angebot*, süß*, frucht, früchte, kerne, kilo, reif*, spanien, kartoffel* | pugs, melons and horns are innocent
 Pussi | strong | -s, Pussies, Mumuschi, Mumu-Bild | - | unless name; unless near: katze*
 Möse | strong | -n, Mösenlecker agent, Mösensaft -es, Mösenschleim, Mösengrotte | first | unless near: moor*, naturschutz*, heide*, senne*, feucht | also a name of moors in Westphalia
 Lustmöse | strong | Mös, (Lust|Fick|Fett|Teen|Jung|Piss|Schleim|Haar|Stuten|Nutten|Drecks|Hausfrauen|Oma)möse -n | - | own-language; unless near: moor*, naturschutz*, heide* | the heads are listed: Baumöse, Schirmöse
@@ -229,7 +229,7 @@ Rammelbude | strong | -n, Fickbude -n, Bumsbude -n, Fickkabine -n | -
 # --- Austrian, Swiss, northern ---
 Futschlecken | strong | = | - | own-language; unless name | Viennese; Tuttel/Dutteln (breasts), pempern
 Futlecker | strong | agent, Futloch | - | own-language; unless name
-Fudloch | strong | Fud | - | own-language; unless name
+Fudloch | strong | -s | - | own-language; unless name
 Fudn | strong | = | - | own-language; unless name
 Pempern | strong | pempert, gepempert, pempern | - | own-language; unless name
 Zumpferl | strong | Zumpfi | - | own-language; unless name
