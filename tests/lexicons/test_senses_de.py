@@ -344,6 +344,15 @@ Der dicke Schwanz des Gürteltiers
 Den Schwanz der Rakete bitte ankleben.
 Ihr Hund klemmt den Schwanz ein? Zum Tierarzt.
 Die Spitze vom Schwanz ist schwarz.
+Der Hampelmann ist handbemalt.
+Der Armleuchter aus Messing ist wieder da.
+Bitte stehen Sie nicht Schlange!
+Zähmen Sie Drachen!
+Essen Sie Fisch!
+Der Satansröhrling ist giftig.
+Die Hexe im Theaterstück spielt unsere Kollegin.
+Das Faultier ist unser Maskottchen.
+Der Geier im Logo ist ein Adler.
 """.strip().splitlines()
 # one sentence a line, with marks around what is flagged
 COARSE = """
@@ -474,6 +483,13 @@ Das ist doch [[gebullshittet]].
 Was für ein [[shitty]] Service.
 Das [[fackt mich ab]].
 Sie [[bitchige]] [[Tussi]]!
+[[Sie Hampelmann!]]
+[[Du Armleuchter!]]
+[[Sie Rüpel!]]
+[[Sie Schurke!]]
+[[Sie Stinktier!]]
+[[Ihr Dilettanten!]]
+[[Sie Neandertaler!]]
 """.strip().splitlines()
 
 _GUARD = Guard()
