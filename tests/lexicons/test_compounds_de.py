@@ -90,16 +90,16 @@ INNOCENT = {
         Barschaft Formularschutz Kommentarschreiber Inventarschild Dollarschein Exemplarschutz Karschachtel
     """,
     "-sch before Eis": """
-        Fischeissorte Kirscheissorten Sauerkirscheis Punscheis Wunscheissorte Matscheis Frischeis Frischeisproduktion
+        Fischeissorte Thunfischeis Kirscheissorten Sauerkirscheis Punscheis Wunscheissorte Matscheis Frischeis Frischeisproduktion
         Mischeis Tischeismaschine Rauscheisen
     """,
     "a table before a lamp, not a Schlampe": """
         Nachttischlampe Nachttischlampen Schreibtischlampe Schreibtischlampen Esstischlampe Couchtischlampe
-        Beistelltischlampe Arbeitstischlampe Bürotischlampe Schminktischlampe Tischlampe Duschlampe
+        Beistelltischlampe Arbeitstischlampe Bürotischlampe Schminktischlampe Tischlampe Nachttischlampenschirm Hirschlampe Duschlampe
         Schlampermäppchen verschlampt Schlamperei
     """,
     "a linking -s- before Hit": """
-        Weihnachtshit Weihnachtshits Verkaufshit Verkaufshits Überraschungshit Lieblingshit Lieblingshits Frühlingshit
+        Weihnachtshit Weihnachtshits Weihnachtshitparade Verkaufshitliste Mittagshitze Mittagshitzewarnung Verkaufshit Verkaufshits Überraschungshit Lieblingshit Lieblingshits Frühlingshit
         Geburtstagshit Erfolgshit Urlaubshits Publikumshit Gesellschaftshit Geschäftshit Neuerscheinungshit
     """,
     "-nig before G-": """
@@ -143,7 +143,7 @@ INNOCENT = {
     """,
     "piss, kotz, furz, rotz, kack by chance": """
         Pissarro Pissoir Episode Schlitzohr Furche Furnier Trotzphase Trotzkopf Strotzen protzig Protokoll Kotzebue
-        Stockacker Eckacker Dickacker Hackbraten Kackerlake Lackaffee Backaroma Furzkissen Rotzler
+        Stockacker Eckacker Dickacker Rebstockackerweg Stockackerstraße Hackbraten Kackerlake Lackaffee Backaroma Furzkissen Rotzler
     """,
     "tails of animals, and compounds of the trade": """
         Schwanzflosse Schwanzfeder Schwanzmeise Pferdeschwanz Ochsenschwanzsuppe Fuchsschwanz Rattenschwanz
@@ -155,6 +155,7 @@ INNOCENT = {
         Strichcode Strichliste Strichpunkt Bindestrich Kettenspanner Riemenspanner Hosenspanner Spinnerei Seidenspinner
         Spinnrad Handspinner Drahtspanner Frostspanner
     """,
+    "-ge before a sock or brawn": "Massagesocke Massagesocken Etagesülze",
     "birds, pepper, poplars": "Vögelchen Singvögel Zugvögeln Pimpernell Pappelallee Popcorn Poppenbüttel Poppenhausen",
     "mouth and muzzle": "Maultasche Maulwurf Maulkorb Maulbeere Maulschlüssel Fressnapf Fresspaket Fressfeind Kressesuppe",
     "names and places": """

@@ -8,7 +8,7 @@ Rauscheis*
 Plüscheis*
 Duscheis*
 *kirscheis* | Kirsch-Eis-Sorten
-Fischeis*
+*fischeis*
 Frischeis*
 Mischeis*
 Tischeis*
@@ -225,6 +225,7 @@ idiotensicher*
 Idiotentest* | everyday word for the driving aptitude test
 Idiotenhügel* | the beginners' slope
 Deppendorf*
+Deppenhausen*
 Deppenapostroph* | everyday word for a mistake
 Johnny Depp
 Amber Heard und Johnny Depp
@@ -338,36 +339,27 @@ Damnatio memoriae
 Thot, ägyptischer Gott
 
 # --- a linking -s- before Hit, a Tisch before Lampe, -nig before G-, a Schur in the plural ---
-*ungshit
-*ungshits
-*nachtshit
-*nachtshits
-*kaufshit
-*kaufshits
-*tagshit
-*tagshits
-*lingshit
-*lingshits
-*folgshit
-*folgshits
-*laubshit
-*laubshits
-*jahreshit
-*jahreshits
-*schaftshit
-*schaftshits
-*schäftshit
-*schäftshits
-*ionshit
-*ionshits
-*publikumshit
-*publikumshits
-*zeugshit
-*zeugshits
-*handelshit
-*handelshits
-*liebeshit
-*liebeshits
+*ungshit*
+*nachtshit*
+*kaufshit*
+*tagshit*
+*lingshit*
+*folgshit*
+*laubshit*
+*jahreshit*
+*schaftshit*
+*schäftshit*
+*ionshit*
+*publikumshit*
+*tageshit*
+*bundeshit*
+*landeshit*
+*iebshit*
+*eitshit*
+*echtshit*
+*zeugshit*
+*handelshit*
+*liebeshit*
 *httischlampe* | Nachttischlampe
 *btischlampe*
 *stischlampe*
@@ -379,6 +371,7 @@ Thot, ägyptischer Gott
 *otischlampe*
 *gtischlampe*
 *fischlampe*
+*hirschlampe*
 *froschlampe*
 *plüschlampe*
 *buschlampe*

@@ -123,7 +123,8 @@ Flotter Otto | mild | = | - | instead: Durchfall
 ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | | 'abgekackt' for a crashed computer is common, and still too coarse
 verkackt | strong | adj | -
 Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: wie ärgerlich
-Kacke | strong | -n, Kack, Kackerei -en | first last | unless name; instead: Mist | field names in -acker (Stockacker, Eckacker): innocent.lex
+Kack | strong | -s | first | unless name; instead: Mist
+Kacke | strong | -n, Kackerei -en | last | unless name; instead: Mist | field names in -acker (Stockacker, Eckacker): innocent.lex
 kacken | strong | verb, Kacker agent | - | unless name
 kotzen | strong | verb, Kotze, Kotzerei -en, Kotzer agent | - | unless near: loden*, wolldecke*, havelland, brandenburg; unless name | Kotzen (Brandenburg) is a village, a Kotzen an Austrian blanket
 Kotz | strong | kotzbrockig adj | first | unless near: loden*; unless name | Kotzbomber, Kotzkrampf
@@ -295,7 +296,7 @@ fuck | strong | -s -ed -er -ers -ing -in -en -t -up -boy | anywhere | often mask
 die Schnauze voll | mild | Schnauze voll, die Schnauze gestrichen voll, d'Schnauze voll, Schnauzn voi | - | unless near: hund*, welpe*; instead: genug | die Nase voll haben is fine
 asozial | mild | adj | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*; instead: rücksichtslos | neutral only of Nazi persecution
 Asozialer | mild | Asoziale -n -m | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*
-Asipack | strong | -s, Assipack -s | -
+Asipack | strong | -s, Assipack -s, Gesocke | -
 Faschoschwein | strong | (Fascho|Bullen|Hartz|Hartzer|Sozi|Linken|Rechten|Kapitalisten|Christen|Bonzen|Politiker|Banken|Ossi|Wessi|Zecken|Assi|Asi|Alki|Penner|Kommi|Beamten|Chef|Antifa)(schwein|sau|pack|gesindel|arsch|fotze|gesocks|brut) -e -n -s, Hartz-IV-Pack, Scheißbulle -n, Bullenhure, Bullenwichser agent | -
 Hartzer | mild | agent, Hartz-4ler, Hartz-IV-ler, Hartzler agent, Hartz-IV-Schmarotzer, Asi-Toaster, Hartz-IV-Adel | - | unless near: käse*, roller*, harz | contemptuous of people on benefits
 Schmarotzer | mild | agent, Schmarotzertum -s | last | unless near: pflanze*, baum*, bäume*, pilz*, biolog*, wirt, wirte*, mistel*, insekt*, larve*, wurm*, würmer*, tier*, darm*, blatt*, garten* | in botany innocent
@@ -328,7 +329,7 @@ halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|
 heb d Schnorre | strong | heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
 halt den Rand | mild | halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | unless near: fest, form, backform*, teig*, deckel*, teller*, blech*, vogel*, papagei*; instead: bitte seien Sie ruhig
 Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
-Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s, Gesocke | last | instead: Leute
+Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s | last | instead: Leute
 Sozialschmarotzer | strong | agent | - | | Schmarotzer alone is botany
 Schmarotzerpack | strong | -s | -
 Assi | mild | -s, assig adj | - | own-language; unless name; no disguise | insult; Assi also means Assistent among students
@@ -492,7 +493,8 @@ Brut des Bösen | mild | elende Brut, ganze Bagage, diese Bagage | - | only near
 Idiot | mild | -en -s, Idiotin -nen | last | instead: -; often masked | Idiotie, idiotensicher are not entries
 Deppen | mild | = | first | unless name; own-language
 Depp | mild | -en -s, Deppin, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language
-Trottel | mild | -s -n, Trottl -n | first last | unless name
+Trottel | mild | -s -n | first last | unless name
+Trottl | mild | -n | last | unless name
 trottelig | mild | adj | - | instead: ungeschickt
 
 # --- animals as insults ---
@@ -771,7 +773,7 @@ leg dich gehackt | mild | legt euch gehackt, legen Sie sich gehackt, geh doch he
 aufs Maul hauen | strong | eins auf die Fresse, Schnauze polieren, Fresse polieren, (auf die|in die) Fresse, (ach du|meine) Fresse, aufs Maul kriegen, aufs Maul bekommen, gleich knallt's, gleich gibt's auf, schlag dich tot, ich bring dich um, ich mach dich fertig, wir machen dich fertig, ich mach dich platt, schlag dich krankenhausreif | - | unless near: spiel*, turnier*, level*, match* | threats
 die Faxen dicke | mild | Faxen dicke, den Kanal voll, Hals von Ihnen voll, die Hucke voll, den Papp auf | - | unless near: frequenz*, sender*, antenne*; instead: genug
 geht mir am Arsch vorbei | strong | am Arsch vorbei, am Arsch vorbeigehen, am Arsch vorbeigeht, am Allerwertesten vorbei | - | instead: betrifft mich nicht
-hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Gesülze -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Gemotze -s, Gemecker -s | last | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
+hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Gemotze -s, Gemecker -s | last | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
 laber nicht | mild | laber keinen Scheiß, labern Sie nicht, laber mich nicht voll, red keinen Scheiß, reden Sie keinen Scheiß, erzähl keinen Scheiß, erzähl keinen Mist, red keinen Mist, reden Sie keinen Mist, red kan Schas, verzapf keinen Mist, laber keine Scheiße, laber doch nicht, schwall mich nicht voll, quatsch mich nicht voll | -
 Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless near: hupe*, sound*, hupton*; unless name; own-language | English honk
 dusselig | mild | adj, dusslig adj | - | instead: ungeschickt
@@ -884,7 +886,7 @@ Weib | mild | -es -s | - | own-language; unless in: wein weib und gesang, mann u
 Popelfresser | mild | agent, Popelbremse -n, Rotzbremse -n, Hosenpisser agent, Rotzfahne -n, Pissnase -n, Krümelkacker agent, Sesselfurzer agent, Sesselpupser agent, Paragraphenhengst -e, Paragrafenhengst -e | - | only upper; unless near: matratze*, arzt*, hilfe*, kind*, klingelmatte*
 Bettnässer | mild | agent, Paragrafenreiter agent, Paragraphenreiter agent, Lügenbold -s -e, Schrulle -n, Wüstling -s -e, Hundefraß, Geldsack, Geldsäcke -n | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless near: arzt*, matratze*, hilfe*, klingelmatte* | ordinary or old-fashioned when said of nobody present
 Rattenloch | mild | Rattenlöcher, Saftladen -s, Saftläden, Drecksloch, Kackloch, Gurkentruppe -n, Chaotentruppe -n, Trümmertruppe -n, Pennerladen, Pennerverein, Loserverein -e | - | unless near: apfel*, saftbar*, smoothie*, obst*, ferkel*, bauer*, landwirt*, kammerjäger*, schädling*, nager*, köder*, brettspiel*, kartenspiel*; own-language; instead: Betrieb
-Bockmist | mild | -s -es, Schwachfug -s, Dummfug -s, Gelabber -s, Gequassel -s, Gesülze, Bullenscheiße, Kacksinn, Quatsch mit Soße, gequirlte Kacke, gequirlte Scheiße, gequirlter Mist | - | own-language; instead: Unsinn
+Bockmist | mild | -s -es, Schwachfug -s, Dummfug -s, Gelabber -s, Gequassel -s, Gesülze -s, Bullenscheiße, Kacksinn, Quatsch mit Soße, gequirlte Kacke, gequirlte Scheiße, gequirlter Mist | - | own-language; instead: Unsinn
 labern | mild | labert, labere, laberst, laberte -n, gelabert adj, zulabern, zugelabert, vollgelabert, rumlabern, rumgelabert, Laberei -en, Dummgelaber, Gesabber, labberst, gelabbert, Dummlaberei -en | - | own-language; only near: du, ihr, sie, was, nur, rum, ständig, dauernd, müll, zeug, unsinn, alles, dumme*, nichts, nix, leute, grüne*, politiker*, scheiße*, bla; instead: reden
 Schlangenfraß | mild | -es, Drecksfraß, Plörre -n, Brühe zum Kotzen, Gesöff -s -e, Ballerbrühe -n, Pissbrühe -n | - | own-language; unless near: insekt*, raupe*, motte*, käfer*, schnecke*, wild*, loch, löcher, larve*, lochfraß, korrosion*
 Fraß | mild | = | - | only near: so ein, so einen, elender, mieser, dieser, diesen, ekel*, widerlich*, kantine*, mieser; only upper
