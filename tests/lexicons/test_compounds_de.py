@@ -47,7 +47,7 @@ COARSE = {
         Schweinefraß Schweinepriester Affenpack
     """,
     "-wichser, -ficker, -pisser": """
-        Bürowichser Bonzenwichser Beamtenwichser Autowichser Mutterficker Ziegenficker Kundenficker Hundeficker
+        Wichserbande Wichserkopf Bürowichser Bonzenwichser Beamtenwichser Autowichser Mutterficker Ziegenficker Kundenficker Hundeficker
         Klopisser Bettpisser Stehpisser Warmpisser
     """,
     "-arsch, -sau, -schwein, -sack": """
@@ -155,6 +155,7 @@ INNOCENT = {
         Strichcode Strichliste Strichpunkt Bindestrich Kettenspanner Riemenspanner Hosenspanner Spinnerei Seidenspinner
         Spinnrad Handspinner Drahtspanner Frostspanner
     """,
+    "sandwiches with a filling": "Sandwichsalat Sandwichsauce Sandwichserie Sandwichscheiben Sandwichsalami Greenwichserie",
     "-ge before a sock or brawn": "Massagesocke Massagesocken Etagesülze",
     "birds, pepper, poplars": "Vögelchen Singvögel Zugvögeln Pimpernell Pappelallee Popcorn Poppenbüttel Poppenhausen",
     "mouth and muzzle": "Maultasche Maulwurf Maulkorb Maulbeere Maulschlüssel Fressnapf Fresspaket Fressfeind Kressesuppe",

@@ -302,7 +302,8 @@ Hartzer | mild | agent, Hartz-4ler, Hartz-IV-ler, Hartzler agent, Hartz-IV-Schma
 Schmarotzer | mild | agent, Schmarotzertum -s | last | unless near: pflanze*, baum*, bäume*, pilz*, biolog*, wirt, wirte*, mistel*, insekt*, larve*, wurm*, würmer*, tier*, darm*, blatt*, garten* | in botany innocent
 Asylschmarotzer | strong | (Asyl|Sozial|Hartz|Wirtschafts|Polit)schmarotzer agent | -
 dreckiges Stück | strong | mieses Stück, (dreckiger|mieser|elender|verdammter) (Bastard|Wichser|Penner|Lügner), elendes Miststück, Stück Scheiße, Haufen Scheiße, Stück Dreck | -
-Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last first | unless name; often masked
+Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last | unless name; often masked | on both sides it would meet in Sandwichserie
+Wichserverein | strong | Wichser agent, Wixer, Wixxer | first | unless name
 Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua, Huansohn, Huasohn, Hursohn, Huresohn, Hurensohnn, Hurensöhnchen | anywhere | often masked
 Hurenkind | strong | -es -s -er -ern, Hurnkind, Nuttenkind -er, Hurentochter, Hurentöchter, Hurenmutter | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile* | in typesetting a Hurenkind is a widow line
 Hurnkinda | strong | = | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile*
