@@ -490,6 +490,14 @@ Sie [[bitchige]] [[Tussi]]!
 [[Sie Stinktier!]]
 [[Ihr Dilettanten!]]
 [[Sie Neandertaler!]]
+[[Holl de Klapp]]!
+[[Halt die Gusche]]!
+Du [[Hundsgribbl]]!
+[[Bist du bleed]]?
+Du [[Labbeduddel]]!
+[[Halt d Schnorre]]!
+So a [[Oasch]]!
+[[Schiache Blunzn]]!
 """.strip().splitlines()
 
 _GUARD = Guard()
