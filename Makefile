@@ -3,10 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# words are formed anew when their data or the code that forms them is newer; without this file they are formed at each start
+FORMED := data/lexicons/formed/.made
+WORDS := $(wildcard data/lexicons/*/*.lex) $(wildcard src/replyguard/lexicons/*.py)
 
 .PHONY: demo test lint types unit lab lock clean
 
-demo: $(READY)
+demo: $(READY) $(FORMED)
 	@$(BIN)/replyguard lint examples/saved-replies || test $$? -eq 1  # the examples hold slips on purpose
 
 test: lint types unit
@@ -18,11 +21,11 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-unit: $(READY)
+unit: $(READY) $(FORMED)
 	$(BIN)/pytest
 
 # the measuring lab: needs benchmarks/requirements.txt and the data named in benchmarks/README.md
-lab: $(READY)
+lab: $(READY) $(FORMED)
 	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.accuracy
 	$(BIN)/python -m benchmarks.speed
@@ -38,5 +41,9 @@ $(READY): pyproject.toml requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
 
+$(FORMED): $(READY) $(WORDS)
+	$(BIN)/python -m replyguard.lexicons.form_words
+	@touch $(FORMED)
+
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -22,7 +22,7 @@ from replyguard.rules.registry import Registry
 from replyguard.text.offsets import Span, Utf16Offsets
 from replyguard.text.reading import Reading
 from replyguard.text.skeleton import skeleton_view
-from replyguard.text.views import FoldedView, _pieces, fold
+from replyguard.text.views import FoldedView, fold
 
 IBAN = "DE89 3704 0044 0532 0130 00"
 _IBAN = r"\bDE\d{2}(?: ?\d{4}){4} ?\d{2}\b"
@@ -149,6 +149,15 @@ def test_order_of_rules_does_not_matter(
     assert shuffled.check(text).to_json() == first.check(text).to_json()
 
 
+def _pieces(text: str) -> list[str]:
+    """What each character folds to, one by one; a combining diaeresis behind a, o, u is their e."""
+    alone = [fold(character) for character in text]
+    return [
+        "e" if text[i] == "\u0308" and i > 0 and alone[i - 1] in ("a", "o", "u") else piece
+        for i, piece in enumerate(alone)
+    ]
+
+
 @given(text=texts)
 @example(text="a\rb")
 @example(text="‘x’ ´x` ‚x‘")
@@ -209,11 +218,10 @@ def test_skeleton_leads_into_the_text(text: str) -> None:
     skeleton = skeleton_view(view.text, view.text.split())
     if skeleton is None:
         return
-    assert len(skeleton.text) == len(skeleton.starts) == len(skeleton.ends)
-    for start, end in zip(skeleton.starts, skeleton.ends, strict=True):
-        assert 0 <= start <= end <= len(view.text)
     for i, character in enumerate(skeleton.text):
-        assert character == " " or skeleton.starts[i] < skeleton.ends[i], "a letter was made from something"
+        if character != " ":
+            start, end = skeleton.folded_span(i, i + 1)
+            assert 0 <= start < end <= len(view.text), "a letter was made from something"
     for masked in skeleton.masked:
         assert 0 <= masked.start < masked.end <= len(view.text)
         re.compile(masked.pattern)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from replyguard.policy.levels import Setting
     from replyguard.policy.policy import Policy
     from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
-    from replyguard.rules.base import Case, Match, Options, Rule
+    from replyguard.rules.base import Case, Edit, Match, Options, Rule
     from replyguard.rules.header import Header, Texts
     from replyguard.rules.registry import Registry
     from replyguard.text.offsets import Span
@@ -46,6 +46,7 @@ __all__ = [
     "Checks",
     "Draft",
     "DraftError",
+    "Edit",
     "Engagement",
     "Finding",
     "Guard",
@@ -97,6 +98,7 @@ _HOMES = {
     "replyguard.policy.source": ("Brand", "Limits", "PolicySource", "RuleSetting"),
     "replyguard.rules.base": (
         "Case",
+        "Edit",
         "Match",
         "Options",
         "Rule",

@@ -13,7 +13,7 @@ from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.rules.base import Rule
-from replyguard.text.phrase_index import Hit, PhraseIndex
+from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -64,7 +64,7 @@ class CompiledPolicy:
             for name in sorted({lexicon for rule in enabled for lexicon in rule.lexicons()})
         }
         owners: dict[str, tuple[object, ...]] = {}
-        triggers = [trigger for lexicon in self.lexicons.values() for trigger in lexicon.triggers()]
+        triggers: list[Trigger] = []
         for rule in enabled:
             own = list(rule.triggers())
             triggers.extend(own)
@@ -72,7 +72,7 @@ class CompiledPolicy:
                 *dict.fromkeys(trigger.owner for trigger in own),
                 *(("lexicon", lexicon) for lexicon in rule.lexicons()),
             )
-        self.index = PhraseIndex(triggers)
+        self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)
         self._owners = owners
         self._plans: dict[tuple[str, str, str], Plan] = {}

@@ -9,8 +9,8 @@ from typing import Literal
 
 from replyguard.draft import Waiver
 from replyguard.masking import masked_within
-from replyguard.redaction import Leak, leaks_in_tags, merged_leaks, rewritten
-from replyguard.rules.base import Match, Rule
+from replyguard.redaction import Leak, leaks_in_tags, merged_leaks, reworded, rewritten
+from replyguard.rules.base import Edit, Match, Rule
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.reading import Reading
@@ -105,12 +105,11 @@ def _suggestions(one: Found, reading: Reading, shown: Shown) -> list[Suggestion]
         return []
     if one.rule.header.is_personal_data:
         label = label_of(one.rule, reading.language)
-        return [_suggestion("redact", reading, shown, span, label, one.match.is_validated)]
-    if one.match.replacement is None:
-        return []
-    if one.match.replacement == "":
-        return [_suggestion("replace", reading, shown, _with_one_blank(reading.text, span), "", False)]
-    return [_suggestion("replace", reading, shown, span, one.match.replacement, False)]
+        return [_redaction(reading, shown, Edit(span, label), one.match.is_validated)]
+    edits = one.match.edits
+    if not edits and one.match.replacement is not None:
+        edits = (Edit(span if one.match.replacement else _with_one_blank(reading.text, span), one.match.replacement),)
+    return [suggestion for suggestion in (_rewording(reading, shown, edits),) if suggestion is not None]
 
 
 def _with_one_blank(text: str, span: Span) -> Span:
@@ -122,17 +121,31 @@ def _with_one_blank(text: str, span: Span) -> Span:
     return span
 
 
+def _redaction(reading: Reading, shown: Shown, edit: Edit, is_safe: bool) -> Suggestion:
+    source = reading.source_span(edit.span)
+    return _suggestion(
+        "redact", reading, source, rewritten(reading, edit.span, edit.text, shown.leaks_in_tags), is_safe
+    )
+
+
+def _rewording(reading: Reading, shown: Shown, edits: Sequence[Edit]) -> Suggestion | None:
+    """The suggestion to make these edits; None where there are none, or where they would break the markup."""
+    if not edits:
+        return None
+    made = reworded(reading, edits, shown.leaks_in_tags)
+    return None if made is None else _suggestion("replace", reading, *made, False)
+
+
 def _suggestion(
-    kind: Literal["redact", "replace"], reading: Reading, shown: Shown, span: Span, text: str, is_safe: bool
+    kind: Literal["redact", "replace"], reading: Reading, source: Span, text: str, is_safe: bool
 ) -> Suggestion:
-    start, end = reading.source_span(span)
-    start16, end16 = _utf16(reading, start, end)
+    start16, end16 = _utf16(reading, *source)
     return Suggestion(
         kind=kind,
-        start=start,
-        end=end,
+        start=source.start,
+        end=source.end,
         start_utf16=start16,
         end_utf16=end16,
-        text=rewritten(reading, span, text, shown.leaks_in_tags),
+        text=text,
         safe=is_safe,
     )

@@ -132,6 +132,8 @@ class Guard:
 
     def _refuse_too_long(self, draft: Draft) -> None:
         limit = self.policy.longest_text
+        if len(draft.text) <= limit and not draft.thread:
+            return
         for place, text in (("text", draft.text), *((f"thread.{i}.text", m.text) for i, m in enumerate(draft.thread))):
             if len(text) > limit:
                 raise DraftError(
@@ -151,6 +153,7 @@ class Guard:
 
     def _run(self, draft: Draft, reading: Reading) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
         """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
+        plan = self._compiled.plan(draft)
         index = self._compiled.index
         plain = by_owner(index.scan(reading.folded.text))
         skeleton = reading.skeleton
@@ -158,10 +161,13 @@ class Guard:
         owners = {*plain, *disguised}
         if skeleton is not None and skeleton.masked:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
+        woken = plan.woken(owners)
+        if not woken:
+            return [], []
         facts = Facts(reading, self._compiled.lexicons, plain, disguised)
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
-        for planned in self._compiled.plan(draft).woken(owners):
+        for planned in woken:
             rule = planned.rule
             hits = plain.get(rule.header.name, ())
             case = Case(draft, reading, facts, hits, planned.setting.options)
@@ -200,6 +206,8 @@ class Guard:
         self, draft: Draft, reading: Reading, found: Sequence[Found], failed: Sequence[tuple[PlannedRule, str]]
     ) -> str | None:
         """The draft without its leaks, checked again until none is left; None where that cannot be vouched for."""
+        if not found and not failed:
+            return reading.source
         today = None
         for _ in range(_MOST_REDACTIONS):
             if any(one.rule.header.is_personal_data for one, _ in failed):

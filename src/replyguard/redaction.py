@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from replyguard.text.offsets import Span
 from replyguard.text.reading import Reading
 
+_EMPHASIS = "*_~"
+
 Leak = tuple[Span, str]
 """A range of the visible text that must not be published, and the label that stands in its place."""
 
@@ -28,7 +30,7 @@ def merged_leaks(leaks: Iterable[Leak]) -> list[Leak]:
 
 def redacted_text(reading: Reading, leaks: Sequence[Leak]) -> str:
     """The source with each of the merged leaks replaced."""
-    return _rewritten(reading, leaks, Span(0, len(reading.source)))
+    return _applied(reading, _in_source(reading, leaks), Span(0, len(reading.source)))
 
 
 def leaks_in_tags(reading: Reading, leaks: Iterable[Leak]) -> list[tuple[int, Leak]]:
@@ -42,25 +44,57 @@ def rewritten(reading: Reading, span: Span, replacement: str, in_tags: Sequence[
     Tags inside it stay, and what they hold of the leaks is replaced too: a suggestion repeats no personal data.
     """
     source = reading.source_span(span)
-    inside = in_tags[bisect_left(in_tags, source.start, key=_place) : bisect_left(in_tags, source.end, key=_place)]
-    others = [leak for _, leak in inside if not leak[0].overlaps(span)]
-    return _rewritten(reading, [(span, replacement), *others], source)
+    return _applied(reading, _in_source(reading, [(span, replacement), *_inside(in_tags, source, [span])]), source)
+
+
+def reworded(reading: Reading, edits: Sequence[Leak], in_tags: Sequence[tuple[int, Leak]]) -> tuple[Span, str] | None:
+    """The source range of edits in order, and what it reads when they are made.
+
+    Emphasis that would be left around nothing goes too; None where a link would be left without its text.
+    """
+    source = reading.source_span(Span(edits[0][0].start, edits[-1][0].end))
+    made: list[tuple[Span, str]] = []
+    for segment, text in _in_source(reading, edits):
+        start, end = segment
+        while (
+            not text
+            and start > 0
+            and reading.source[start - 1] in _EMPHASIS
+            and (reading.source[start - 1] == reading.source[end : end + 1])
+        ):
+            start, end = start - 1, end + 1
+        if not text and reading.source[start - 1 : start] == "[" and reading.source[end : end + 1] == "]":
+            return None
+        made.append((Span(start, end), text))
+    source = Span(min(source.start, made[0][0].start), max(source.end, *(segment.end for segment, _ in made)))
+    leaks = _in_source(reading, _inside(in_tags, source, [span for span, _ in edits]))
+    return source, _applied(reading, [*made, *leaks], source)
+
+
+def _inside(in_tags: Sequence[tuple[int, Leak]], source: Span, edited: Sequence[Span]) -> list[Leak]:
+    """The leaks in tags within a source range, but for those that are edited themselves."""
+    first, last = bisect_left(in_tags, source.start, key=_place), bisect_left(in_tags, source.end, key=_place)
+    return [leak for _, leak in in_tags[first:last] if not any(leak[0].overlaps(span) for span in edited)]
 
 
 def _place(leak: tuple[int, Leak]) -> int:
     return leak[0]
 
 
-def _rewritten(reading: Reading, replacements: Iterable[Leak], within: Span) -> str:
-    edits: list[tuple[Span, str]] = []
-    for span, text in replacements:
-        for i, segment in enumerate(reading.source_segments(span)):
-            if within.contains(segment):
-                edits.append((segment, "" if i else text))
+def _in_source(reading: Reading, replacements: Iterable[Leak]) -> list[tuple[Span, str]]:
+    """The pieces of the source to replace: the new text stands for the first piece of each range."""
+    return [
+        (segment, "" if i else text)
+        for span, text in replacements
+        for i, segment in enumerate(reading.source_segments(span))
+    ]
+
+
+def _applied(reading: Reading, edits: Iterable[tuple[Span, str]], within: Span) -> str:
     parts: list[str] = []
     position = within.start
     for segment, text in sorted(edits):
-        if segment.start >= position:
+        if segment.start >= position and within.contains(segment):
             parts += [reading.source[position : segment.start], text]
             position = segment.end
     return "".join([*parts, reading.source[position : within.end]])

@@ -10,8 +10,11 @@ from replyguard.draft import Format
 from replyguard.facts.words import CoarseWord, find_words, unmask_words
 from replyguard.lexicons.format import read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
+from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
+from replyguard.lexicons.misspelling import misspelt_stems
 from replyguard.lexicons.resources import lexicon_file
+from replyguard.lexicons.word_table import WordTable
 from replyguard.testing import marked
 from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.reading import Reading
@@ -20,7 +23,7 @@ Language = Literal["de", "en"]
 
 
 @cache
-def formation(language: Language) -> Formation:
+def formation(language: str) -> Formation:
     """The paradigms of a language, as they ship."""
     file = lexicon_file(language, "endings")
     return Formation(language, read_endings(file.read_text(encoding="utf-8"), str(file)))
@@ -30,7 +33,10 @@ def lexicon_of(text: str, language: Language = "de", *, innocent: str = "", know
     """A lexicon of these lines, innocent words, and words that may stand in a compound."""
     own = formation(language)
     entries = read_entries(text, language, "small.lex", own.paradigms)
-    return Lexicon("small", entries, {language: own}, InnocentWords(read_innocent(innocent)), frozenset(known.split()))
+    stems = [stem for entry in entries for stem in own.stems(entry)]
+    table = WordTable.of([*stems, *misspelt_stems(stems)])
+    innocent_words = InnocentWords(read_innocent(innocent))
+    return Lexicon("small", table, formation, innocent_words, lambda _: KnownWords(known.split))
 
 
 def words_of(
@@ -38,7 +44,7 @@ def words_of(
 ) -> tuple[CoarseWord, ...]:
     """The lexicon's words in a text, found the way that a guard finds them."""
     reading = Reading(text, format=format, language=language)
-    index = PhraseIndex(lexicon.triggers())
+    index = PhraseIndex((), [lexicon])
     skeleton = reading.skeleton
     return find_words(
         lexicon,

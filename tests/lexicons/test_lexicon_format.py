@@ -124,6 +124,22 @@ CONDITIONS = (
     "own-language, unless near:, only near:, unless in:, unless name, only upper, only lower, instead:, no disguise, "
     "often masked"
 )
+NO_SIDE = "lacks one side; write 'informal / formal'"
+WRONG_INSTEAD = {
+    "empty": ("instead: ", 30, "a wording is empty; write '-' where the word can be left out"),
+    "one of two empty": ("instead: x,", 30, "a wording is empty; write '-' where the word can be left out"),
+    "no form": ("instead: = x", 31, "'= x' names no form before '='"),
+    "two signs": ("instead: y, a = b = c", 38, "'b = c' holds '=' twice; divide wordings by a comma"),
+    "half an address": ("instead: geh / -", 31, f"'geh / -' {NO_SIDE}"),
+    "three addresses": ("instead: a / b / c", 31, "'a / b / c' has 3 sides; write 'informal / formal'"),
+}
+
+
+@pytest.mark.parametrize(("condition", "column", "mistake"), WRONG_INSTEAD.values(), ids=WRONG_INSTEAD)
+def test_a_wrong_rewording_is_shown_where_it_stands(condition: str, column: int, mistake: str) -> None:
+    assert _mistakes(f"Sau | mild | = | - | {condition} | note") == [f"x.lex:1:{column}: Sau: instead: {mistake}"]
+
+
 WRONG = {
     "too few columns": ("Sau | mild | =", f"Sau: expected 4 to 6 columns divided by ' | ' {COLUMNS}, got 3"),
     "too many columns": (

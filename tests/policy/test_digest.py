@@ -110,7 +110,9 @@ def test_another_lexicon_makes_another_digest(tmp_path: Path, monkeypatch: pytes
     write(tmp_path, {f"{language}/{file}": text for language in ("de", "en") for file, text in words.items()})
     write(tmp_path, {f"{language}/innocent.lex": "Mistel\n" for language in ("de", "en")})
     write(tmp_path, {f"{language}/endings.lex": "adj = - er\n" for language in ("de", "en")})
-    monkeypatch.setattr(loading, "lexicon_file", lambda language, file: tmp_path / language / f"{file}.lex")
+    monkeypatch.setattr(
+        loading, "lexicon_file", lambda language, file, ending="lex": tmp_path / language / f"{file}.{ending}"
+    )
     _forget(monkeypatch)
     before = _guard_digest()
     assert _guard_digest() == before
@@ -123,6 +125,6 @@ def test_another_lexicon_makes_another_digest(tmp_path: Path, monkeypatch: pytes
 
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Functions that remember what they read get back their forgetful selves."""
-    for name in ("_formation", "_innocent_words"):
+    for name in ("_formation", "_innocent_words", "_known_words"):
         remembered = getattr(loading, name)
         monkeypatch.setattr(loading, name, getattr(remembered, "__wrapped__", remembered))

@@ -26,9 +26,11 @@ def lexicon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "words.lex").write_text(WORDS, encoding="utf-8")
     (folder / "innocent.lex").write_text("Mistel*\n", encoding="utf-8")
     monkeypatch.setattr(
-        loading, "lexicon_file", lambda language, name: tmp_path / "lexicons" / language / f"{name}.lex"
+        loading,
+        "lexicon_file",
+        lambda language, name, ending="lex": tmp_path / "lexicons" / language / f"{name}.{ending}",
     )
-    for name in ("_formation", "_innocent_words"):
+    for name in ("_formation", "_innocent_words", "_known_words"):
         monkeypatch.setattr(loading, name, getattr(loading, name).__wrapped__)
 
 
@@ -84,7 +86,7 @@ def test_what_a_finding_offers(tmp_path: Path) -> None:
     assert offered == {
         "Mist": ["Das ist Ärger mit dem verflixten Ding und dem Mistding und M!st."],
         "verflixten": ["Das ist Mist mit dem Ding und dem Mistding und M!st."],
-        "Mistding": [],
+        "Mistding": ["Das ist Mist mit dem verflixten Ding und dem Ding und M!st."],
         "M!st": ["Das ist Mist mit dem verflixten Ding und dem Mistding und Ärger."],
     }
     assert [(finding.evidence, finding.confidence) for finding in findings] == [

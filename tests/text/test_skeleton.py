@@ -12,6 +12,7 @@ READ = [
     ("$h!t happens", "shit", "$h!t"),
     ("b00bs", "boobs", "b00bs"),
     ("so f u c k ing", "fuck", "f u c k"),
+    ("such a b i t c h", "bitch", "b i t c h"),
     ("F.U.C.K", "fuck", "f.u.c.k"),
     ("f_u_c_k", "fuck", "f_u_c_k"),
     ("f-u-c-k", "fuck", "f-u-c-k"),

@@ -3,7 +3,7 @@
 # Käse, krass, verflixt, Mensch!, Scheibenkleister, Donnerwetter, Schlamperei, sauer, pinkeln, Popo) are left out on purpose.
 
 # --- Scheiße and what comes from it ---
-Scheiße gelaufen | strong | Scheiße (gebaut|bauen), scheiße gelaufen, wie scheiße, voll scheiße, total scheiße, richtig scheiße, echt scheiße, so scheiße | - | instead: sehr schlecht
+Scheiße gelaufen | strong | Scheiße (gebaut|bauen), scheiße gelaufen, wie scheiße, voll scheiße, total scheiße, richtig scheiße, echt scheiße, so scheiße | - | instead: Scheiße gebaut = einen Fehler gemacht, Scheiße bauen = einen Fehler machen, scheiße gelaufen = schlecht gelaufen, wie scheiße = wie ärgerlich, voll scheiße = sehr schlecht, total scheiße = sehr schlecht, richtig scheiße = sehr schlecht, echt scheiße = wirklich schlecht, so scheiße = so schlecht
 scheißkalt | strong | adj | - | instead: sehr kalt
 scheißteuer | strong | scheißteure -n -r -s | - | instead: sehr teuer
 scheißgut | strong | adj | - | instead: sehr gut
@@ -22,20 +22,20 @@ scheißkompliziert | strong | adj | - | instead: sehr kompliziert
 scheißunfreundlich | strong | adj | - | instead: sehr unfreundlich
 scheißbillig | strong | adj | - | instead: sehr billig
 scheißschlecht | strong | adj | - | instead: sehr schlecht
-Scheißwetter | strong | -s | - | instead: schlechtes Wetter
-Scheißladen | strong | -s, Scheißverein -s -e, Scheißfirma, Scheißfirmen | - | instead: Betrieb
-Scheißding | strong | -s -er -ern, Scheißteil -s -e | - | instead: Ding
+Scheißwetter | strong | -s | - | instead: Wetter
+Scheißladen | strong | -s, Scheißverein -s -e, Scheißfirma, Scheißfirmen | - |
+Scheißding | strong | -s -er -ern, Scheißteil -s -e | - |
 Wurstscheiße | strong | Hundescheiße, Katzenscheiße, Vogelscheiße, Taubenscheiße, Kuhscheiße | - | | with their civil word Kot, but gender differs
 Flitzekacke | strong | Flitzkacke, Flitzeschiss | - | instead: Durchfall
-so eine Scheiße | strong | (so ne|so 'ne|was für eine|was für ne|was ne|wat ne) Scheiße, so ein Scheiß, so'n Scheiß | - | instead: wie ärgerlich
-ach du Scheiße | strong | ach du (heilige|liebe|dicke) Scheiße, (ach|oh|na) Scheiße, heilige Scheiße, Scheiße aber auch, Scheiße noch mal, Scheiße nochmal | - | instead: ach du meine Güte
-verdammte Scheiße | strong | (verfluchte|verfickte|gottverdammte) Scheiße, verdammter Scheiß, verdammten Scheiß | - | instead: wie ärgerlich
-beschissen | strong | adj | - | instead: sehr schlecht | also participle of bescheißen (= betrogen)
-bescheißen | strong | beschiss, beschisst, beschissen | - | instead: betrügen | present forms caught by Scheiß-
+so eine Scheiße | strong | (so ne|so 'ne|was für eine|was für ne|was ne|wat ne) Scheiße, so ein Scheiß, so'n Scheiß | - | instead: wie ärgerlich!
+ach du Scheiße | strong | ach du (heilige|liebe|dicke) Scheiße, (ach|oh|na) Scheiße, heilige Scheiße, Scheiße aber auch, Scheiße noch mal, Scheiße nochmal | - | instead: -!
+verdammte Scheiße | strong | (verfluchte|verfickte|gottverdammte) Scheiße, verdammter Scheiß, verdammten Scheiß | - | instead: wie ärgerlich!
+beschissen | strong | adj | - | instead: schlecht | also participle of bescheißen (= betrogen)
+bescheißen | strong | beschiss, beschisst, beschissen | - | instead: bescheißen = betrügen, beschiss = Betrug | present forms caught by Scheiß-
 Beschiss | strong | -es -e, Geschiss -es | last? | instead: Betrug
-Anschiss | mild | -es -e | - | instead: Rüge
+Anschiss | mild | -es -e | - | instead: Tadel
 angeschissen | strong | adj | - | | participle of anscheißen
-verschissen | strong | adj, Verschiss, verschiss | - | instead: sehr schlecht | bei jemandem verschissen haben
+verschissen | strong | adj, Verschiss, verschiss | - |  | bei jemandem verschissen haben
 zugeschissen | strong | adj, vollgeschissen adj, hingeschissen adj, ausgeschissen adj, reingeschissen adj, abgeschissen adj, draufgeschissen adj, zusammengeschissen adj, eingeschissen adj | -
 scheißegal | strong | scheissegal, scheiß egal, scheiße egal, scheißpiepegal | - | instead: gleichgültig
 scheißfreundlich | strong | adj | - | instead: übertrieben freundlich
@@ -46,10 +46,10 @@ Schiss | mild | = | last | only upper; instead: Angst | Schiss haben
 Schisser | mild | agent, Hosenschisser agent | - | unless name; instead: Angsthase
 Dünnschiss | strong | -es -e, Dünnschiß | first | instead: Durchfall
 Vogelschiss | mild | -es -e, Fliegenschiss -es -e, Taubenschiss -es -e, Hühnerschiss -es -e, Mückenschiss -es -e | - | instead: Vogelkot
-schiss drauf | strong | geschissen drauf, drauf geschissen, scheiß drauf, scheißt drauf, scheißen Sie drauf, scheiß der Hund drauf | - | instead: egal
+schiss drauf | strong | geschissen drauf, drauf geschissen, scheiß drauf, scheißt drauf, scheißen Sie drauf, scheiß der Hund drauf | - | instead: schiss drauf = achtete nicht darauf, drauf geschissen = egal!, scheiß drauf = egal!
 Schice | strong | Schaisse, Schaiße, Scheixe, Scheisze, Schayße, Schaizze, Sheiße, Shice, Scheize, Schyze, Schaize, Schayse, Scheyße, Scheizze, Schaisze, Shaize, Schoaße, Schitte, Schoiße, Scheeße | - | | disguised spellings
-Schiet | mild | -e | - | own-language; instead: Unsinn | Low German; Schietwetter is almost fond
-Schietwetter | mild | -s | - | instead: schlechtes Wetter
+Schiet | mild | -e | - | own-language; instead: -!, Unsinn | Low German; Schietwetter is almost fond
+Schietwetter | mild | -s | - | instead: Wetter
 Schietbüdel | mild | -s | - | | fond, but not for a customer
 Schietkram | mild | -s, Schietkrom, Schietarbeit, Schietladen | - | instead: Kram
 Klookschieter | mild | -s, Klugschieter -s, Klogschieter -s, Klookschiter -s, Klokschieter -s | - | instead: Besserwisser
@@ -64,18 +64,18 @@ Bullshit | strong | -s, Bullshitter -s -n, bullshitten, bullshittet, bullshittin
 Dipshit | strong | -s | -
 Shithole | strong | -s, Shitface, Shithead -s, Shitshow -s | -
 Apeshit | strong | Horseshit | -
-holy shit | strong | piece of shit, full of shit, no shit, oh shit, what the shit, shit happens | - | instead: ach du meine Güte
+holy shit | strong | piece of shit, full of shit, no shit, oh shit, what the shit, shit happens | - | instead: holy shit = -!, oh shit = -!
 Scheißer | strong | agent | last
-scheiße | strong | = | - | only lower; instead: schlecht; often masked | adverb: ist scheiße gelaufen
-Scheiße | strong | = | last | only upper; often masked
-Scheiß | strong | -e -en -es -er -ern -erei -ereien -ert | anywhere | often masked | the letters are unmistakable; ice compounds (Kirscheissorten) are in innocent.lex
+scheiße | strong | = | - | only lower; instead: -!, schlecht; often masked | adverb: ist scheiße gelaufen
+Scheiße | strong | = | last | only upper; often masked; instead: -!, Problem, ärgerlich
+Scheiß | strong | -e -en -es -er -ern -erei -ereien -ert | anywhere | often masked; instead: -!, Problem, ärgerlich | the letters are unmistakable; ice compounds (Kirscheissorten) are in innocent.lex
 scheißen | strong | verb, schissen, schisst, schissest, geschissen adj | - | | strong verb, past: schiss; Schiss (fear) has its own entry
-Shit | strong | -s | first last | unless in: shitstorm, shitake, shiitake; instead: Mist | Shitstorm is an ordinary newsroom word, see innocent.lex
+Shit | strong | -s | first last | unless in: shitstorm, shitake, shiitake; instead: -!, Ärger, ärgerlich | Shitstorm is an ordinary newsroom word, see innocent.lex
 
 # --- Kacke, Kot-zen, Pisse, Furz, Rotz ---
 bepissen | strong | bepisst adj, einpissen, eingepisst, vollpissen, vollgepisst, hinpissen, hingepisst, zum Bepissen | -
 bekotzen | strong | bekotzt, vollkotzen, vollgekotzt, auskotzen, ausgekotzt, ankotzen, hinkotzen, rumkotzen | -
-beschissene Kacke | strong | (so eine|so ne|dampfende|verdammte|verfluchte) Kacke, alles Kacke, voll Kacke, total Kacke | - | instead: wie ärgerlich
+beschissene Kacke | strong | (so eine|so ne|dampfende|verdammte|verfluchte) Kacke, alles Kacke, voll Kacke, total Kacke | - | instead: alles Kacke = alles ärgerlich, voll Kacke = sehr schlecht, total Kacke = sehr schlecht, wie ärgerlich!
 kackig | strong | adj, kackbraun adj, kackegal | - | instead: schlecht
 kackdreist | strong | adj, kackendreist adj | - | instead: sehr dreist
 kackfrech | strong | adj | - | instead: sehr frech
@@ -86,15 +86,15 @@ Kotzbrocken | strong | -s | -
 kotzübel | strong | kotzschlecht adj, kotzelend | - | instead: sehr übel
 kotzlangweilig | strong | adj | - | instead: sehr langweilig
 kotzhässlich | strong | adj | - | instead: sehr hässlich
-zum Kotzen | strong | zum kotzen, Kotz würg, könnte kotzen, könnt kotzen, (kotzt|kotzen) mich an, (kotzt|kotzen) uns an, (kotzt|kotzen) mich das an, chönt chotze | - | instead: sehr ärgerlich
+zum Kotzen | strong | zum kotzen, Kotz würg, könnte kotzen, könnt kotzen, (kotzt|kotzen) mich an, (kotzt|kotzen) uns an, (kotzt|kotzen) mich das an, chönt chotze | - | instead: zum Kotzen = sehr ärgerlich, kotzt mich an = ärgert mich, kotzen mich an = ärgern mich, kotzt uns an = ärgert uns, kotzen uns an = ärgern uns
 angekotzt | strong | adj | - | instead: verärgert
 Chotz | strong | chotze, chotzt, zum Chotze | - | own-language | Swiss
 Pisse | strong | = | last | unless name; instead: Urin
 Pissnelke | strong | -n, Pissgesicht -er -ern, Pissbirne -n, Pissflitsche -n, Pisskopf -s, Pissköppe, Pisskopp, Pissvogel -s, Pisspott -s, Pisspötte, Pissfresse -n, Pisskind -er -ern, Pissbude -n, Pissladen -s, Pisswetter -s, Pissa | -
 angepisst | strong | adj, angepißt adj | - | instead: verärgert
-verpiss dich | strong | verpisst euch, verpissen Sie sich, verpiss di, verpisst's eich, verpisst dich, verpiss disch | - | instead: bitte gehen Sie
-verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n, Verpisser agent, Verpissertum -s, vapiss di, vapiss dich, vapisst eich | - | instead: verschwinden
-anpissen | strong | anpisst, anpisse | - | instead: verärgern
+verpiss dich | strong | verpisst euch, verpissen Sie sich, verpiss di, verpisst's eich, verpisst dich, verpiss disch | - | instead: verpiss dich = bitte geh / bitte gehen Sie, verpisst euch = bitte geht / bitte gehen Sie, verpissen Sie sich = bitte geh / bitte gehen Sie
+verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n, Verpisser agent, Verpissertum -s, vapiss di, vapiss dich, vapisst eich | - | instead: verpissen = verschwinden, verpisst = verschwunden
+anpissen | strong | anpisst, anpisse | - | instead: anpissen = verärgern, anpisst = verärgert, anpisse = verärgere
 Klopisser | strong | Pisser agent | last | own-language | as the head of any compound
 pissed | mild | pissed off | - | instead: verärgert
 brunzen | strong | verb, Brunz, Brunzer agent, Brunzkachel -n, brunzn | - | unless name | Bavarian and Austrian
@@ -110,7 +110,7 @@ Furzknoten | mild | -s, Furztrommel -n, Furzkopf -s, Furzgesicht -er, Furzerei -
 furztrocken | mild | adj | - | instead: sehr trocken
 Hirnfurz | mild | -es -e, Hirnfürze -n, Gehirnfurz -es -e, Gehirnfürze -n | - | instead: Einfall
 Schas | strong | Schaß, Schoas, Schoaß, Schasn, Schaas | - | own-language; only upper; unless near: israel*, knesset, partei, könig* | Austrian for fart; also the Israeli party Schas
-so a Schas | strong | so ein Schas, so an Schas, des is a Schas | - | unless near: israel*, knesset; instead: wie ärgerlich
+so a Schas | strong | so ein Schas, so an Schas, des is a Schas | - | unless near: israel*, knesset; instead: wie ärgerlich!
 Schastrommel | strong | -n, Schastrummel -n, Schasaugerl -n, schasaugert adj, Schaswetter, Schasklapper -n | -
 Arschfurz | strong | -es -e, Arschfürze | -
 Sackfurz | strong | = | -
@@ -120,11 +120,11 @@ rotzfrech | mild | adj | - | instead: sehr frech
 rotzbesoffen | mild | adj, rotzvoll adj | - | instead: betrunken
 Dünnpfiff | mild | -s, Dünnpfeifer | - | instead: Durchfall
 Flotter Otto | mild | = | - | instead: Durchfall
-ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | | 'abgekackt' for a crashed computer is common, and still too coarse
-verkackt | strong | adj | -
-Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: wie ärgerlich
+ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | instead: verkacken = verderben | 'abgekackt' for a crashed computer is common, and still too coarse
+verkackt | strong | adj | - | instead: misslungen
+Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: -!, Problem, ärgerlich
 Kack | strong | -s | first | unless name; instead: Mist
-Kacke | strong | -n, Kackerei -en | last | unless name; instead: Mist | field names in -acker (Stockacker, Eckacker): innocent.lex
+Kacke | strong | -n, Kackerei -en | last | unless name; instead: -!, Problem, ärgerlich | field names in -acker (Stockacker, Eckacker): innocent.lex
 kacken | strong | verb, Kacker agent | - | unless name
 kotzen | strong | verb, Kotze, Kotzerei -en, Kotzer agent | - | unless near: loden*, wolldecke*, havelland, brandenburg; unless name | Kotzen (Brandenburg) is a village, a Kotzen an Austrian blanket
 Kotz | strong | kotzbrockig adj | first | unless near: loden*; unless name | Kotzbomber, Kotzkrampf
@@ -134,19 +134,19 @@ rotzen | mild | verb, Rotze, Gerotze | first | unless name | trotzen, strotzen, 
 furzen | mild | verb, Furz -es -e, Fürze -n, Furzer agent, Gefurze -s | first last | unless near: kinderbuch*, einhorn*, baby*, furzkissen*, bilderbuch*, buch; own-language; unless name; instead: Blähung
 
 # --- Dreck, Mist ---
-wie der letzte Dreck | mild | wie den letzten Dreck, behandelt wie Dreck, wie Dreck behandelt, wie ein Stück Dreck | - | | Dreck alone is an ordinary word for dirt
-kümmert mich einen Dreck | mild | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen|niemanden) (einen|an|nen|'nen|'n) (feuchten )?Dreck, einen feuchten Dreck | - | instead: gar nicht
+wie der letzte Dreck | mild | wie den letzten Dreck, behandelt wie Dreck, wie Dreck behandelt, wie ein Stück Dreck | - | instead: wie der letzte Dreck = sehr schlecht, wie den letzten Dreck = sehr schlecht, behandelt wie Dreck = schlecht behandelt, wie Dreck behandelt = schlecht behandelt | Dreck alone is an ordinary word for dirt
+kümmert mich einen Dreck | mild | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen|niemanden) (einen|an|nen|'nen|'n) (feuchten )?Dreck, einen feuchten Dreck | - | instead: einen feuchten Dreck = gar nicht, kümmert mich einen Dreck = ist mir gleichgültig, interessiert mich einen Dreck = ist mir gleichgültig, kümmert uns einen Dreck = ist uns gleichgültig, interessiert uns einen Dreck = ist uns gleichgültig
 einen feuchten | mild | (kümmert|kümmern|interessiert|interessieren|schert|juckt|geht|angeht) (dich|mich|uns|Sie|euch|ihn|sie|die|den|das|keinen) (doch |ja )?einen feuchten, nen feuchten Kehricht, einen feuchten Kericht | - | | the noun that follows is often left out or masked
 Sch... | strong | so eine Sch..., so ein Sch..., ach du Sch..., verdammte Sch..., große Sch..., großer Sch..., alles Sch..., wie Sch... | - | own-language; unless name; no disguise | the conventional abbreviation
-kümmert mich einen Scheiß | strong | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen) (einen|nen|'nen) (Scheiß|Furz|feuchten Furz) | - | instead: gar nicht
-Drecksau | strong | Drecksäue -n, Drecksauen, Drägsau, Dräcksau, Drecksäu, Dreggsau, Dreckssau, Dreckssäue -n | last
+kümmert mich einen Scheiß | strong | (geht|schert|kümmert|interessiert|juckt) (dich|mich|uns|Sie|euch|ihn|sie|keinen) (einen|nen|'nen) (Scheiß|Furz|feuchten Furz) | - | instead: kümmert mich einen Scheiß = ist mir gleichgültig, interessiert mich einen Scheiß = ist mir gleichgültig, interessiert uns einen Scheiß = ist uns gleichgültig
+Drecksau | strong | Drecksäue -n, Drecksauen, Drägsau, Dräcksau, Drecksäu, Dreggsau, Dreckssau, Dreckssäue -n | last | instead: -
 Dreckschwein | strong | -s -e -en, Drecksschwein -s -e -en | -
-Drecksack | strong | -s -es, Drecksäcke -n, Drecksackl, Dräcksack, Dreckssack -s, Dreckssäcke -n | last
+Drecksack | strong | -s -es, Drecksäcke -n, Drecksackl, Dräcksack, Dreckssack -s, Dreckssäcke -n | last | instead: -
 Dreggsagg | strong | = | -
 Dreckskerl | strong | -s -e -en -es | -
 Dreckspack | strong | -s -es, Dreckpack -s | -
-Drecksladen | strong | Dreckladen, Drecksläden, Drecksverein -s -e, Drecksfirma, Drecksfirmen, Drecksbude -n, Drecksschuppen -s | - | instead: Betrieb
-Drecksding | mild | -s -er -ern, Drecksteil -s -e, Drecksstück -s -e, Dreckszeug -s, Dreckskram -s, Dreckskarre -n | - | instead: Ding
+Drecksladen | strong | Dreckladen, Drecksläden, Drecksverein -s -e, Drecksfirma, Drecksfirmen, Drecksbude -n, Drecksschuppen -s | - |
+Drecksding | mild | -s -er -ern, Drecksteil -s -e, Drecksstück -s -e, Dreckszeug -s, Dreckskram -s, Dreckskarre -n | - |
 Dreckskaff | strong | -s -er, Drecksloch -s, Dreckslöcher -n, Dreckskinder -n, Dreckskind, Drecksblag -en, Drecksvieh -s, Dreckstöle -n, Dreckshund -s -e, Drecksweib -s -er -ern, Drecksbulle -n | -
 Drecksarbeit | mild | -en, Dreckswetter -s, Drecksjob -s, Dreckslaune, Drecksregen -s | -
 Dreckspenner | strong | Drecks(penner|pisser|kapitalist|kommunist|faschist|bauer|bulle|türke|russe|pole|ami|jude|kanake|zigeuner|kerl|weib|stute|hippie|politiker|beamte|chef|kollege|kunde) -s -n -en -e | - |  | of persons
@@ -155,14 +155,14 @@ Dreckstück | strong | -s -es -e -en | -
 Drecks | mild | = | first | own-language | Drecks- in front of any noun; the bare genitive and real dirt (Dreckschicht) are in innocent.lex
 Dreckfresser | strong | agent, Dreckhammel -s, Dreckskröte -n, Drecksmaul, Drecksfresse -n | -
 einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll, mülltonne*, müllabfuhr*, biomüll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
-einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: gar nichts
-Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll, mülltonne*, müllabfuhr*, biomüll*, tonne*, mistplatz*, mistkübel*, abholung*, misttonne*, entsorg*, container*, kübel*, sackerl*, trennen; unless in: body mist, facial mist, face mist, hair mist, room mist, pillow mist, setting mist, fixing mist, rose mist, sun mist, morning mist, body-mist, facial-mist, face-mist, hair-mist, room-mist, pillow-mist, setting-mist | manure (and in Austria rubbish) is innocent; in cosmetics a spray
-so ein Mist | mild | (so'n|son|was für ein|verdammter|verfluchter|was'n) Mist, so a Mist, Mist gebaut, Mist bauen, Mist baut, baut Mist, Mist verzapft, Mist erzählt, (großer|totaler|absoluter) Mist | - | instead: wie ärgerlich
-Mistkerl | strong | -s -e -en -es | -
+einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: -!, einen Scheißdreck = gar nichts, einen Scheiß = gar nichts, nen Scheiß = gar nichts
+Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll, mülltonne*, müllabfuhr*, biomüll*, tonne*, mistplatz*, mistkübel*, abholung*, misttonne*, entsorg*, container*, kübel*, sackerl*, trennen; unless in: body mist, facial mist, face mist, hair mist, room mist, pillow mist, setting mist, fixing mist, rose mist, sun mist, morning mist, body-mist, facial-mist, face-mist, hair-mist, room-mist, pillow-mist, setting-mist; instead: -!, ärgerlich, Unsinn | manure (and in Austria rubbish) is innocent; in cosmetics a spray
+so ein Mist | mild | (so'n|son|was für ein|verdammter|verfluchter|was'n) Mist, so a Mist, Mist gebaut, Mist bauen, Mist baut, baut Mist, Mist verzapft, Mist erzählt, (großer|totaler|absoluter) Mist | - | instead: Mist gebaut = einen Fehler gemacht, Mist bauen = einen Fehler machen, Mist baut = einen Fehler macht, baut Mist = macht einen Fehler, Mist verzapft = Unsinn erzählt, Mist erzählt = Unsinn erzählt, wie ärgerlich!
+Mistkerl | strong | -s -e -en -es | - | instead: -
 Miststück | strong | -s -e -en -es | -
 Misthund | strong | -s -e -en -es, Mistsau, Mistsäue, Mistkröte -n, Mistsack, Mistsäcke, Mistbock -s, Mistkuh, Mistgeburt -en, Mistbiene -n, Mistweib -er -ern | -
 Mistvieh | mild | -s -er -ern, Mistviech -er, Mistköter -s -n, Mistbiest | -
-Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s, Mistläden | - | instead: Ding
+Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s, Mistläden | -
 Mistjob | mild | Mist(job|firma|verein|bude|blatt|spiel|tag|kram|teil|laune|gerät|programm|software|handy|telefon|drucker|rechner|system|seite|portal|leitung|internet|qualität|ware|service|betrieb|idee|auto|fahrrad|hotel|essen|zug|bahn|post|paket|arbeit|leben|welt|technik|update|spam|werbung|tarif|vertrag|formular|kabel|akku|ladegerät|schuppen|kaff|loch|weg|stau) -s -e -es -en -n -er | - | | of things; the farmer's compounds (Mistgabel, Misthaufen) are no entries
 
 # --- Arsch ---
@@ -176,8 +176,8 @@ arschgeil | strong | adj, arschcool adj | - | instead: toll
 arschviel | strong | arschviele -n -r | - | instead: sehr viel
 arschlang | strong | adj | - | instead: sehr lang
 Kalter Arsch | strong | (dummes|blödes|kleines|fettes|riesiges|mieses|dreckiges) Arschloch, du Arsch, Sie Arsch, ihr Ärsche, so ein Arsch, blöder Arsch, fauler Arsch, fetter Arsch | -
-Arschloch | strong | -s -es, Arschlöcher -n, Arschlochs | anywhere | often masked
-Arschgeige | strong | -n | -
+Arschloch | strong | -s -es, Arschlöcher -n, Arschlochs | anywhere | often masked; instead: -
+Arschgeige | strong | -n | - | instead: -
 Arschgesicht | strong | -s -er -ern | -
 Arschkriecher | strong | agent, Arschkriecherei -en, Arschkriechen | - | instead: Schmeichler
 arschkriecherisch | strong | adj | - | instead: unterwürfig
@@ -196,18 +196,18 @@ Leckarsch | strong | Lahmarsch -es, Lahmärsche -n, Knallarsch, Fettarsch, Breit
 Leckärsche | strong | Fettärsche -n, Knallärsche, Lahmärsche -n, Drecksärsche | -
 lahmarschig | strong | adj, kaltarschig adj, klugarschig adj, fettarschig adj, leckarschig adj, dickarschig adj, blödarschig adj | - | instead: langsam
 Verarsche | strong | Verarschung -en, Verarscherei -en, Volksverarsche, Kundenverarsche, Totalverarsche, Kundenverarschung -en, Volksverarschung -en | last | instead: Täuschung
-am Arsch | strong | im Arsch, am Arsche, für den Arsch, fürn Arsch, für'n Arsch, den Arsch voll, Arsch offen, den Arsch offen | - | instead: hinüber
-am Arsch der Welt | strong | Arsch der Welt, am Arsch vorbei, geht mir am Arsch vorbei, geht uns am Arsch vorbei | - | instead: abgelegen
+am Arsch | strong | im Arsch, am Arsche, für den Arsch, fürn Arsch, für'n Arsch, den Arsch voll, Arsch offen, den Arsch offen | - | instead: am Arsch = hinüber, im Arsch = hinüber, am Arsche = hinüber, für den Arsch = vergeblich, fürn Arsch = vergeblich, für'n Arsch = vergeblich
+am Arsch der Welt | strong | Arsch der Welt, am Arsch vorbei, geht mir am Arsch vorbei, geht uns am Arsch vorbei | - | instead: am Arsch der Welt = weit entfernt, geht mir am Arsch vorbei = ist mir gleichgültig, geht uns am Arsch vorbei = ist uns gleichgültig
 in den Arsch treten | strong | in den Arsch kriechen, in den Arsch gekrochen, in den Arsch getreten, den Arsch hochkriegen, den Arsch aufreißen, den Arsch aufgerissen, den Arsch retten, auf den Arsch fallen, mit dem Arsch, in'n Arsch | -
-Himmel Arsch und Zwirn | strong | Himmel und Arsch, Arsch und Friedrich | - | instead: du meine Güte
-Himmelarsch | strong | Himmelarschundzwirn | - | instead: du meine Güte
+Himmel Arsch und Zwirn | strong | Himmel und Arsch, Arsch und Friedrich | - | instead: -!
+Himmelarsch | strong | Himmelarschundzwirn | - | instead: -!
 leck mich | strong | leckt mich, leck(t|en Sie) mich am Arsch, leck mich doch, lecken Sie mich, leck mi, leck me am Arsch, leck mich am Ärmel | - | unless near: eis, hund*, katze* | two words: forms are listed whole
 leck mich am Arsch | strong | (leckst|leck) (mi|mich|me|mer|ma) am (Oasch|Aasch|Orsch|Arsch|Fiedle|Füdle|Füdli|Föttche), am Arsch lecken, am Arsch geleckt, kannst mich am Arsch lecken, läck mer am Arsch, läck mir am Tschöpli | -
 Oasch | strong | -e -l -erl, Oaschi | first | | Austrian and Bavarian for Arsch
 Orsch | strong | -e, Arschlo | - | own-language | not at the head of a compound: Orscholz, Orschweier; Arschlo- would meet in Altarschloss
 Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch, Ahschloch, Ahschlöcher, Aschlosch, Orschlöcher | anywhere
-oaschig | strong | adj, oarschig adj, im Oasch, am Oasch | - | instead: sehr schlecht
-vafickt | strong | = | - | instead: sehr schlecht
+oaschig | strong | adj, oarschig adj, im Oasch, am Oasch | - | instead: schlecht
+vafickt | strong | = | - | instead: schlecht
 Oaschkräuler | strong | agent, Oaschkreuler agent, Oaschkriecher agent, Oaschpartie | -
 Orschkriecha | strong | = | -
 Füdlibürger | mild | agent | - | | Swiss; Füdli (bottom) alone is a harmless nursery word
@@ -215,17 +215,17 @@ Fottloch | strong | Fottlöcher, Fottlecker agent | - | | Rhineland
 klei mi an'n Mors | strong | klei mi ann Mors, kleim mi an Mors, klei mi am Mors, an'n Mors kleien | - | | Low German; 'Hummel, Hummel – Mors, Mors' is a greeting
 Arsch | strong | -e -es, Ärsche -n -r, Ärschchen -s, Ärschle, Arscherl | first | often masked | as a head only in listed compounds: Barsch, Marsch, harsch
 Riesenarsch | strong | Arsch -es -e, Ärsche -n | last | own-language; unless name | as the head of any compound; marches and perches are in innocent.lex
-verarschen | strong | verb, verarscht adj, Verarscher agent, verarschbar adj | - | instead: veralbern
+verarschen | strong | verb, verarscht adj, Verarscher agent, verarschbar adj | - | instead: täuschen
 
 # --- abbreviations ---
-fck | strong | = | - | own-language; no disguise; only lower; unless near: kaiserslautern, betzenberg, lautern, roten teufel, fußball*, spiel*, liga, kopenhagen, fan*, verein*, stadion, trikot*, ticket*, heimspiel* | FCK is also a football club
+fck | strong | = | - | own-language; no disguise; only lower; unless near: kaiserslautern, betzenberg, lautern, roten teufel, fußball*, spiel*, liga, kopenhagen, fan*, verein*, stadion, trikot*, ticket*, heimspiel*; instead: -! | FCK is also a football club
 fckn | strong | fckng, fcking, fukk, fkn, fck nzs, fck afd | - | own-language; no disguise
 amk | strong | = | - | own-language; no disguise; only near: alter, bruder, digga, lan, ey, hurensohn; unless near: arznei*, meldung*, apotheke*, agrar*, konferenz, verein* | Turkish curse in youth language; AMK is also the drug commission of the pharmacists
 stfu | strong | gtfo, kys, idgaf, lmfao | - | own-language; no disguise | FFS, FML, JFC are railways, eye drops and football clubs: left out
 lmaa | strong | LMAA | - | no disguise | leck mich am Arsch
-wtf | strong | wtfh, watafak, wattafuck | - | no disguise; instead: wie bitte
-omfg | strong | = | - | no disguise; instead: oh je
-zomfg | strong | = | - | no disguise; instead: oh je
+wtf | strong | wtfh, watafak, wattafuck | - | no disguise; instead: -!
+omfg | strong | = | - | no disguise; instead: -!
+zomfg | strong | = | - | no disguise; instead: -!
 hdf | strong | = | - | no disguise; only near: du, ihr, alter, einfach, mal, echt, fresse, maul; unless near: platte*, laminat*, faser*, boden*, tür* | halt die Fresse; HDF is also a fibre board, HDM a university
 acab | strong | = | - | no disguise | all cops are bastards
 huso | strong | husos, hurso, hurens0hn | - | unless near: kaviar*, stör*, fisch* | for Hurensohn; Huso huso is the beluga sturgeon
@@ -234,13 +234,13 @@ huso | strong | husos, hurso, hurens0hn | - | unless near: kaviar*, stör*, fisc
 Retard | strong | -s, retarded, Fucktard -s, Libtard -s, Dumbfuck -s | - | own-language; only near: you, du, such, full, bist, bunch, kunde*, customer* ; unless near: tablette*, mg, kapsel*, wirkstoff*, arznei*, packung*, dosis*, medikament*, apotheke*, ml | Ibuprofen retard is a slow-release drug
 Loser | mild | agent, Vollloser | - | own-language; only upper; unless near: tee*, blatt*, ware*, knopf, schraube*, kabel*, zahn, kontakt*, riemen*, sitz | no compounds: kostenloser, problemloser
 Thot | mild | -s | - | own-language; unless near: ägypt*, gott*, hieroglyph*, pharao*, tarot*, mythos, mytholog*; only near: bitch, schlampe, tiktok, instagram
-gefuckt | strong | adj, (ge|abge|ver|zer)fackt adj, fackt ab, fackt (mich|uns|dich|euch) ab, facken, abfacken, Fakken, gefakkt, geshittet adj, abgeshittet adj, verbitcht adj, assholig adj, dickheadig adj, douchig adj, abgefuckt adj, angefuckt adj, rumgefuckt, hingefuckt adj, durchgefuckt adj, zerfuckt adj, verfuckt adj | - | instead: sehr schlecht
-fucken | strong | verb, abfucken, anfucken, rumfucken, verfucken | -
+gefuckt | strong | adj, (ge|abge|ver|zer)fackt adj, fackt ab, fackt (mich|uns|dich|euch) ab, facken, abfacken, Fakken, gefakkt, geshittet adj, abgeshittet adj, verbitcht adj, assholig adj, dickheadig adj, douchig adj, abgefuckt adj, angefuckt adj, rumgefuckt, hingefuckt adj, durchgefuckt adj, zerfuckt adj, verfuckt adj | - | instead: schlecht
+fucken | strong | verb, abfucken, anfucken, rumfucken, verfucken | - | instead: -!
 abfuckt | strong | = | -
 fucking | strong | fuckin | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: - | the village was renamed Fugging in 2021
 fuggin | strong | = | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: -
 fakking | strong | = | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: -
-fuck you | strong | fuck (off|it|yeah|dich|this|that|my life|the system), what the fuck, as fuck, für fuck's sake, no fucks given, fuck up, shut the fuck up, go fuck yourself | - | instead: -
+fuck you | strong | fuck (off|it|yeah|dich|this|that|my life|the system), what the fuck, as fuck, für fuck's sake, no fucks given, fuck up, shut the fuck up, go fuck yourself | - | instead: what the fuck = -!, fuck it = -!, fuck yeah = -!, as fuck = -
 Abfuck | strong | -s, Mindfuck -s, Clusterfuck -s | -
 Mindfuck | strong | -s | -
 Clusterfuck | strong | -s | -
@@ -271,11 +271,11 @@ Scumbag | strong | -s | - | unless name
 Jerkoff | strong | = | - | unless name
 Nigger | strong | -s -n, Nigga -s, Niggah -s, Niggaz | anywhere | | snigger is in innocent.lex
 Faggot | strong | -s, Fag -s, faggy | - | own-language; unless near: fagott* | Fag is also short for Fagott
-Crap | mild | -s, crappy, crappige -n -r -s, Holy crap | - | instead: Mist
+Crap | mild | -s, crappy, crappige -n -r -s, Holy crap | - | instead: -!, Unsinn
 damn | mild | damned, god damn | - | no disguise; instead: - | English
-goddamn | mild | goddamnit | - | no disguise; instead: -
-dammit | mild | = | - | no disguise; instead: -
-sucken | mild | suckt, sucks, gesuckt, Sucker -s | - | own-language; instead: schlecht sein
+goddamn | mild | goddamnit | - | no disguise; instead: -!
+dammit | mild | = | - | no disguise; instead: -!
+sucken | mild | suckt, sucks, gesuckt, Sucker -s | - | own-language; instead: suckt = ist schlecht, sucks = ist schlecht
 screw you | strong | up yours, piss off, eat shit | -
 shut up | mild | shut the hell up, shut your mouth | -
 Noob | mild | -s | - | instead: Anfänger
@@ -290,10 +290,10 @@ Incel | mild | -s | - | own-language
 Fuccboi | mild | -s | - | own-language
 Skank | mild | -s | - | own-language
 Hoebag | mild | = | - | own-language
-fuck | strong | -s -ed -er -ers -ing -in -en -t -up -boy | anywhere | often masked | also Fuck-up, Fuckboy; Fuckup Nights and the Austrian village are handled in innocent.lex
+fuck | strong | -s -ed -er -ers -ing -in -en -t -up -boy | anywhere | often masked; instead: -! | also Fuck-up, Fuckboy; Fuckup Nights and the Austrian village are handled in innocent.lex
 
 # --- grave insults of persons ---
-die Schnauze voll | mild | Schnauze voll, die Schnauze gestrichen voll, d'Schnauze voll, Schnauzn voi | - | unless near: hund*, welpe*; instead: genug | die Nase voll haben is fine
+die Schnauze voll | mild | Schnauze voll, die Schnauze gestrichen voll, d'Schnauze voll, Schnauzn voi | - | unless near: hund*, welpe*; instead: die Schnauze voll = genug, Schnauze voll = genug, die Schnauze gestrichen voll = genug | die Nase voll haben is fine
 asozial | mild | adj | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*; instead: rücksichtslos | neutral only of Nazi persecution
 Asozialer | mild | Asoziale -n -m | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*
 Asipack | strong | -s, Assipack -s, Gesocke | -
@@ -302,9 +302,9 @@ Hartzer | mild | agent, Hartz-4ler, Hartz-IV-ler, Hartzler agent, Hartz-IV-Schma
 Schmarotzer | mild | agent, Schmarotzertum -s | last | unless near: pflanze*, baum*, bäume*, pilz*, biolog*, wirt, wirte*, mistel*, insekt*, larve*, wurm*, würmer*, tier*, darm*, blatt*, garten* | in botany innocent
 Asylschmarotzer | strong | (Asyl|Sozial|Hartz|Wirtschafts|Polit)schmarotzer agent | -
 dreckiges Stück | strong | mieses Stück, (dreckiger|mieser|elender|verdammter) (Bastard|Wichser|Penner|Lügner), elendes Miststück, Stück Scheiße, Haufen Scheiße, Stück Dreck | -
-Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last | unless name; often masked | on both sides it would meet in Sandwichserie
+Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last | unless name; often masked; instead: - | on both sides it would meet in Sandwichserie
 Wichserverein | strong | Wichser agent, Wixer, Wixxer | first | unless name
-Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua, Huansohn, Huasohn, Hursohn, Huresohn, Hurensohnn, Hurensöhnchen | anywhere | often masked
+Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua, Huansohn, Huasohn, Hursohn, Huresohn, Hurensohnn, Hurensöhnchen | anywhere | often masked; instead: -
 Hurenkind | strong | -es -s -er -ern, Hurnkind, Nuttenkind -er, Hurentochter, Hurentöchter, Hurenmutter | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile* | in typesetting a Hurenkind is a widow line
 Hurnkinda | strong | = | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile*
 Hundesohn | strong | -s, Hundesöhne -n, Hundsohn | -
@@ -317,27 +317,27 @@ Fodze | strong | -n, Fotzn, Votzn, Fodsn, Vodse, Vozn, Fotzerl, Fotzngsicht | - 
 Hackfresse | strong | -n, Pissfresse -n, Backpfeifenfresse -n, Hackfressn, Fickfresse -n, Kackfresse -n, Hurenfresse -n, Drecksfresse -n | last
 Backpfeifengesicht | strong | -er -ern | -
 Fresse | strong | = | last | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
-halt die Fresse | strong | (halt|halte|haltet|halten Sie|hält) (die|deine|eure|ihre|einfach die|mal die|doch die) Fresse, Fresse halten, Fresse jetzt, die Fresse halten, halt Fresse, hoit de Fressn | - | instead: bitte seien Sie ruhig
-halt's Maul | strong | halts Maul, halt (das|dein|dei) Maul, haltet (das|euer|eure) Maul, haltets Maul, halten Sie (das|Ihr) Maul, Maul halten, das Maul halten, halt einfach das Maul, halt doch das Maul, das Maul gehalten, (heb|häb) (s|es|dis) Muul, Maul zu, hoit's Mäu, hoits Mäu, hoit dei Mäu | - | instead: bitte seien Sie ruhig
+halt die Fresse | strong | (halt|halte|haltet|halten Sie|hält) (die|deine|eure|ihre|einfach die|mal die|doch die) Fresse, Fresse halten, Fresse jetzt, die Fresse halten, halt Fresse, hoit de Fressn | - | instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
+halt's Maul | strong | halts Maul, halt (das|dein|dei) Maul, haltet (das|euer|eure) Maul, haltets Maul, halten Sie (das|Ihr) Maul, Maul halten, das Maul halten, halt einfach das Maul, halt doch das Maul, das Maul gehalten, (heb|häb) (s|es|dis) Muul, Maul zu, hoit's Mäu, hoits Mäu, hoit dei Mäu | - | instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 das Maul aufreißen | strong | das Maul zerreißen, das Maul aufgerissen, das Maul stopfen, aufs Maul, eins aufs Maul, auf's Maul | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe* | Maul of an animal is ordinary; aufs Maul schauen is a phrase of Luther
 Schandmaul | strong | -s, Schandmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*, band, konzert*, album*, tour, tritt, bühne*, festival*
 Lästermaul | strong | Lästermäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
 Drecksmaul | strong | = | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
 Lügenmaul | strong | Lügenmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
-halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter, halt den Mund, (haltet|halten Sie|halt) (den|Ihren|euren|deinen) Mund! | - | unless near: fahrzeug*, lkw, maschine*, ofen*, geschlossen, geöffnet, abstrich*, deckel*, luft*; instead: bitte seien Sie ruhig
-halt die Schnauze | strong | (haltet|halten Sie|halte) die Schnauze, halt deine Schnauze, Schnauze halten, die Schnauze halten, Schnauze jetzt, eins auf die Schnauze | - | unless near: hund*, auto*, lkw, flugzeug*, tier*; instead: bitte seien Sie ruhig
+halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter, halt den Mund, (haltet|halten Sie|halt) (den|Ihren|euren|deinen) Mund! | - | unless near: fahrzeug*, lkw, maschine*, ofen*, geschlossen, geöffnet, abstrich*, deckel*, luft*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
+halt die Schnauze | strong | (haltet|halten Sie|halte) die Schnauze, halt deine Schnauze, Schnauze halten, die Schnauze halten, Schnauze jetzt, eins auf die Schnauze | - | unless near: hund*, auto*, lkw, flugzeug*, tier*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|Gosche|Papp|Pappn|Bappn|Schnoin), halt dei Gosch, Goschn halten | -
 heb d Schnorre | strong | (halt|häb) (d|de|dä|di|dini) (Schnorre|Schnurre|Schnure|Latz|Lafere), heb dä Latz, heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
-halt den Rand | mild | halt(e|et)? (die|deine|de|dei) (Backen|Kauleiste|Futterluke|Schnüss|Babbel|Gusche|Luke), (hol|holl|hool) (de|dien|din) (Snuut|Schnuut|Muul|Klapp|Sabbel), halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | unless near: fest, form, backform*, teig*, deckel*, teller*, blech*, vogel*, papagei*; instead: bitte seien Sie ruhig
+halt den Rand | mild | halt(e|et)? (die|deine|de|dei) (Backen|Kauleiste|Futterluke|Schnüss|Babbel|Gusche|Luke), (hol|holl|hool) (de|dien|din) (Snuut|Schnuut|Muul|Klapp|Sabbel), halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | unless near: fest, form, backform*, teig*, deckel*, teller*, blech*, vogel*, papagei*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
-Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s | last | instead: Leute
+Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s | last
 Sozialschmarotzer | strong | agent | - | | Schmarotzer alone is botany
 Schmarotzerpack | strong | -s | -
 Assi | mild | -s, assig adj | - | own-language; unless name; no disguise | insult; Assi also means Assistent among students
 Asi | mild | -s | - | unless near: reisen, reise*, alpin*, wander*, innsbruck, trekking*; own-language; unless name; no disguise
 Vollassi | mild | -s, Vollasi -s | - | own-language; unless name; no disguise
-Vollidiot | strong | -en -s, Vollidiotin -nen, Volldepp -en -s, Volltrottel -s -n, Vollhonk -s, Vollspacken, Vollhorst -s -e, Vollkoffer -s, Vollpfeife -n, Vollnull, Vollochse -n, Vollversager agent | -
-Vollpfosten | mild | -s | -
+Vollidiot | strong | -en -s, Vollidiotin -nen, Volldepp -en -s, Volltrottel -s -n, Vollhonk -s, Vollspacken, Vollhorst -s -e, Vollkoffer -s, Vollpfeife -n, Vollnull, Vollochse -n, Vollversager agent | - | instead: -
+Vollpfosten | mild | -s | - | instead: -
 Fettsack | strong | -s -es, Fettsäcke -n, Fettwanst -es, Fettwänste -n, Fettkloß -es, Fettklöße -n, Fettsau, Fettsäue, Fettmops, Fettbacke -n, Fettmade -n | -
 fette Sau | strong | fettes Schwein, fette Säue | -
 Dickwanst | strong | = | -
@@ -423,10 +423,10 @@ Dummkopf | mild | -s -es, Dummköpfe -n, Dummkopp, Dummbatz, Dummbatzen, Dummbeu
 Dumpfbacke | mild | -n, dumpfbackig adj | - | instead: -
 dumm | mild | dumme, dummen, dummer, dummes, dummem, dümmer, dümmere -n -r -s, dümmste -n -r -s, dümmsten, am dümmsten | - | only lower; only near: bist, seid, kunde, kunden, kundin, kundinnen, nutzer*, leute, leuten, mensch*, typ, typen, kerl*, weib*, volk, gesindel, pack, sind sie, sie sind, wer, menschheit, wie kann man, einfach zu, wohl zu, ausrede*, gerede, geschwätz, sprüche, gelaber; unless in: für dumm verkaufen, dumm gelaufen, dummer zufall, dummer fehler, dummes missgeschick, dumme frage, dumme fragen, keine dummen fragen, dumm verkauft; own-language; instead: ungeschickt | only of persons: of a thing or a coincidence it is informal, no more
 stinkdumm | mild | adj, strohdumm adj, strunzdumm adj, saudumm adj, strunzblöd adj, stockdumm adj, brunzdumm adj, grottendumm adj, dummdreist adj, strunzendumm adj, dummfrech adj | - | instead: unklug
-blöd | mild | adj, blöde, blöden, blöder, blödes, blödem, blöderes, blödeste -n, blödsten | - | only lower; only near: bist, seid, kunde, kunden, kundin, kundinnen, nutzer*, leute, leuten, mensch*, typ, typen, kerl*, weib*, volk, gesindel, pack, sind sie, sie sind, wie kann man, einfach zu, wohl zu, ausrede*, gerede, geschwätz, sprüche, gelaber; unless in: blöd gelaufen, blöderweise, blöde frage; own-language; instead: ungünstig | only of persons
-Blödmann | mild | -s -es, Blödmänner -n, Blödian -s -e -en, Blödkopf, Blödköpfe -n | -
+blöd | mild | adj, blöde, blöden, blöder, blödes, blödem, blöderes, blödeste -n, blödsten | - | only lower; only near: bist, seid, kunde, kunden, kundin, kundinnen, nutzer*, leute, leuten, mensch*, typ, typen, kerl*, weib*, volk, gesindel, pack, sind sie, sie sind, wie kann man, einfach zu, wohl zu, ausrede*, gerede, geschwätz, sprüche, gelaber; unless in: blöd gelaufen, blöderweise, blöde frage; own-language; instead: ärgerlich | only of persons
+Blödmann | mild | -s -es, Blödmänner -n, Blödian -s -e -en, Blödkopf, Blödköpfe -n | - | instead: -
 Blödsinn | mild | -s -es | - | instead: Unsinn
-saublöd | mild | adj, saublöde, saublöden, saublöder, saublödes | - | instead: ungünstig
+saublöd | mild | adj, saublöde, saublöden, saublöder, saublödes | - | instead: ärgerlich
 strohblöd | mild | adj | - | instead: ungünstig
 stinkblöd | mild | adj | - | instead: ungünstig
 verblödet | mild | adj, verblöden, Volksverblödung | -
@@ -443,15 +443,15 @@ hirnverbrannt | mild | adj, hirnrissig adj, schwachsinnig adj | - | instead: uns
 schwachsinnig | mild | adj | - | unless near: tot, tumor*
 gehirnamputiert | strong | adj, hirnamputiert adj | -
 Schwachsinn | mild | -s -es | last | unless near: histor*, diagnos*; instead: Unsinn
-Schwachkopf | mild | -s -es, Schwachköpfe -n, Schwachmat -en, Schwachmaat, Schwachsinniger, Schwachsinnige -n | last? | unless near: elektriker*, werkzeug* | Flachzange is also a tool
+Schwachkopf | mild | -s -es, Schwachköpfe -n, Schwachmat -en, Schwachmaat, Schwachsinniger, Schwachsinnige -n | last? | unless near: elektriker*, werkzeug*; instead: - | Flachzange is also a tool
 du Flachzange | mild | Sie Flachzange, so eine Flachzange, Flachpfeife -n | - | unless near: elektriker*, werkzeug*
-Holzkopf | mild | -s, Holzköpfe -n, Hohlkopf -s, Hohlköpfe -n, Hohlbirne -n, Hohlbratze -n, Hohlroller agent, Strohkopf -s, Strohköpfe -n, Schafskopf -s, Schafsköpfe -n, Matschbirne -n, Knallkopf, Knallköpfe, Knallkopp, Torfkopf, Torfkopp, Torfköppe, Döskopp, Döskopf, Quadratschädel -s | - | unless near: figur*, puppe*, marionette*, karten*, spiel*, skat | Holzkopf is also a puppet's head
-Hirni | mild | -s, Hirnheiner -s, Hirnochse -n, Hirnöderl -n, Hirnederl -n, Hirnkasperl -n, Spatzenhirn -s -e, Erbsenhirn -s -e, Vogelhirn, Hühnerhirn, Schrumpfhirn -s | -
+Holzkopf | mild | -s, Holzköpfe -n, Hohlkopf -s, Hohlköpfe -n, Hohlbirne -n, Hohlbratze -n, Hohlroller agent, Strohkopf -s, Strohköpfe -n, Schafskopf -s, Schafsköpfe -n, Matschbirne -n, Knallkopf, Knallköpfe, Knallkopp, Torfkopf, Torfkopp, Torfköppe, Döskopp, Döskopf, Quadratschädel -s | - | unless near: figur*, puppe*, marionette*, karten*, spiel*, skat; instead: - | Holzkopf is also a puppet's head
+Hirni | mild | -s, Hirnheiner -s, Hirnochse -n, Hirnöderl -n, Hirnederl -n, Hirnkasperl -n, Spatzenhirn -s -e, Erbsenhirn -s -e, Vogelhirn, Hühnerhirn, Schrumpfhirn -s | - | instead: -
 Knalltüte | mild | -n, Knallcharge -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel* | Pappnase is also a carnival nose
 Pappnase | mild | -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel*
 taube Nuss | mild | tauben Nuss, dumme Nuss, weich in der Birne | - | unless near: baum*, schale*, ernte*
 Weichbirne | mild | = | - | unless near: baum*, schale*, ernte*
-Versager | mild | agent, Versagerin | last | unless near: gerät*, zünd*, patrone*, funk* | also a blind shell
+Versager | mild | agent, Versagerin | last | unless near: gerät*, zünd*, patrone*, funk*; instead: - | also a blind shell
 Volltrottelei | mild | Trottelei -en | -
 Vertrottelung | mild | vertrottelt adj | -
 Nichtsnutz | mild | -es -e -en, Taugenichts -e -en, Faulpelz -es -e -en, fauler Hund, faules Pack, Faulsack | - | no disguise; unless near: eichendorff*, novelle*, roman*
@@ -468,8 +468,8 @@ Nichtskönner | mild | agent, Stümper agent, stümperhaft adj, Pfuscher agent, 
 Banause | mild | -n, Kulturbanause -n, Hinterwäldler agent, hinterwäldlerisch adj | - | instead: -
 Hinterwäldler | mild | agent, hinterwäldlerisch adj | last? | unless near: vogel*, basstölpel*, galapagos*, tauchen
 Einfaltspinsel | mild | = | -
-Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke, spielzeug*, amazon*, spinnrad*, spindel* | a lure, a moth, a yarn spinner, the waiting wheel on a screen
-Penner | mild | agent, pennerhaft adj | first last | unless name; no disguise | Penner is a surname as well
+Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke, spielzeug*, amazon*, spinnrad*, spindel*; instead: - | a lure, a moth, a yarn spinner, the waiting wheel on a screen
+Penner | mild | agent, pennerhaft adj | first last | unless name; no disguise; instead: - | Penner is a surname as well
 prollig | mild | adj, proletenhaft adj | - | instead: ungehobelt
 Proll | mild | -s -en, prollo, Prolo -s, Prolet -en, Prollproll | - | unless near: proletariat*
 Rotzlümmel | mild | -s -n, Bauernflegel -s -n, Erzflegel, Saulümmel, Drecklümmel | - | unless name
@@ -482,9 +482,9 @@ großmäulig | mild | adj, großschnauzig adj, großgoschert adj | - | instead: 
 Großkotz | mild | -es -e, Großkotzigkeit, Großmaul -s, Großmäuler -n, Großschnauze -n, Klugschnacker agent, Maulheld -en | - | instead: Angeber
 Laberbacke | mild | -n, Labersack, Labersäcke, Labertasche -n, Laberkopf, Sabbeltasche -n, Sabbelkopp, Schwallkopf, Plappermaul, Plappermäuler, Schlappmaul, Dummquatscher agent, Lällebäbbel | -
 Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel*, ei, eier*, kocher*, dusch*, thermostat*, brause* | Memmingen and Waschlappen are not meant
-übergeschnappt | mild | adj | - | unless near: sicherung*; instead: -
-nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*; instead: -
-geisteskrank | mild | adj | - | unless near: sicherung*; instead: -
+übergeschnappt | mild | adj | - | unless near: sicherung*
+nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*
+geisteskrank | mild | adj | - | unless near: sicherung*
 Klapse | mild | Klapsmühle -n, in die Klapse, Irrenanstalt -en, Irrenhaus -es, Irrenhäuser -n | - | unless near: histor*, museum*; instead: Klinik
 Pack | mild | = | - | own-language; only upper; only near: asozial*, elende*, verlogen*, dreckig*, gesindel, lumpen* | a Pack of batteries is a product
 Sippschaft | mild | -en | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
@@ -493,8 +493,8 @@ Bagasch | mild | = | - | only near: ganze, elende, verfluchte, diese, mit ihrer,
 Brut des Bösen | mild | elende Brut, ganze Bagage, diese Bagage | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Idiot | mild | -en -s, Idiotin -nen | last | instead: -; often masked | Idiotie, idiotensicher are not entries
 Deppen | mild | = | first | unless name; own-language
-Depp | mild | -en -s, Deppin, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language
-Trottel | mild | -s -n | first last | unless name
+Depp | mild | -en -s, Deppin, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language; instead: -
+Trottel | mild | -s -n | first last | unless name; instead: -
 Trottl | mild | -n | last | unless name
 trottelig | mild | adj | - | instead: ungeschickt
 
@@ -510,7 +510,7 @@ sauheiß | mild | adj | - | instead: sehr heiß
 saukomisch | mild | adj, saulustig adj | - | instead: sehr komisch
 sauwohl | mild | = | - | instead: sehr wohl
 saufrech | mild | adj, saugrob adj, sauunfreundlich adj | - | instead: sehr unfreundlich
-saumäßig | mild | adj, schweinemäßig adj | - | instead: sehr schlecht
+saumäßig | mild | adj, schweinemäßig adj | - | instead: schlecht
 schweinisch | mild | adj, säuisch adj | - | instead: unanständig
 sauhässlich | mild | adj | - | instead: sehr hässlich
 saupeinlich | mild | adj | - | instead: sehr peinlich
@@ -548,7 +548,7 @@ sauweit | mild | adj | - | instead: sehr weit
 Sausack | mild | Sau(sack|beutel|luder|weib|arbeit|job|brut|gesicht|gesindel|preis|wut) -s -es -er -en | - | own-language
 unter aller Sau | mild | = | - | instead: sehr schlecht
 zur Sau machen | strong | zur Sau (gemacht|macht|machte), die Sau rauslassen, wie eine gesengte Sau, wie die gesengte Sau | -
-keine Sau | strong | (interessiert|juckt|kennt|braucht|versteht) keine Sau, interessiert doch keine Sau | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*; instead: niemand
+keine Sau | strong | (interessiert|juckt|kennt|braucht|versteht) keine Sau, interessiert doch keine Sau | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*; instead: interessiert keine Sau = interessiert niemanden, kennt keine Sau = kennt niemand, braucht keine Sau = braucht niemand, versteht keine Sau = versteht niemand, keine Sau = niemand
 dumme Sau | strong | (blöde|alte|arme|perverse|geile|faule|miese|feige|dreckige|fette|elende) Sau, (blöde|dumme|perverse|faule|miese|dreckige) Säue, du Sau, Sie Sau, ihr Säue | - | unless near: ferkel*, stall*, zucht*, eber*, landwirt*
 Schweinepack | strong | -s, Schweineladen -s, Schweine(journalist|journaille|presse|staat|system|kapitalist|arbeit|regierung|politiker) -s -en | -
 Sauerei | mild | -en | - | instead: Zumutung
@@ -731,12 +731,12 @@ krepier | strong | = | - | unless near: motor*, baum
 
 # --- curses ---
 Satansbraten | mild | -s, Teufelsbraten -s, Teufelsbrut, Höllenbrut, Satansweib -er, Ausgeburt der Hölle | - | unless near: film*, roman*, fassbinder*
-verflixt und zugenäht | mild | verdammt und zugenäht, Himmelherrschaft, Herrgottszeiten | - | instead: wie ärgerlich
-verdammt | mild | = | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, erfolg verdammt, geduld verdammt, stillstand verdammt, passivität verdammt, siegen verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: sehr | verdammt gut -> sehr gut
+verflixt und zugenäht | mild | verdammt und zugenäht, Himmelherrschaft, Herrgottszeiten | - | instead: -!
+verdammt | mild | = | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, erfolg verdammt, geduld verdammt, stillstand verdammt, passivität verdammt, siegen verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: -!, sehr | verdammt gut -> sehr gut
 verdammte | mild | verdammten, verdammter, verdammtes, verdammtem, verdammteste -n | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; unless in: die verdammten dieser erde, die verdammten der erde, verdammten der erde, schule der verdammten; instead: - | das verdammte Paket -> das Paket
-verdammt noch mal | mild | verdammt nochmal, verdammt noch eins, verdammt und zugenäht, verdammich, verdammi, na verdammt, ach verdammt, oh verdammt, verdammt aber auch, verdammter Mist, Gott verdammt | - | instead: wie ärgerlich
+verdammt noch mal | mild | verdammt nochmal, verdammt noch eins, verdammt und zugenäht, verdammich, verdammi, na verdammt, ach verdammt, oh verdammt, verdammt aber auch, verdammter Mist, Gott verdammt | - | instead: -!, wie ärgerlich!
 gottverdammt | strong | adj, gottverdammich, gottverdammmich, gottverflucht adj, gottverdammi, Gott verdammich | - | instead: -
-verflucht | mild | adj, verfluchte -n -r -s -m, verflucht noch mal, verflucht nochmal, verflucht noch eins, verflucht und zugenäht | - | unless near: piraten*, karibik*, schatz*, grab*, märchen*, spuk*, spiel*, level*; only lower; instead: sehr | of a cursed tomb or a game ordinary
+verflucht | mild | adj, verfluchte -n -r -s -m, verflucht noch mal, verflucht nochmal, verflucht noch eins, verflucht und zugenäht | - | unless near: piraten*, karibik*, schatz*, grab*, märchen*, spuk*, spiel*, level*; only lower; instead: -!, sehr | of a cursed tomb or a game ordinary
 gottverlassenes Kaff | mild | gottverlassenes Nest, gottverlassene Gegend | -
 Kaff | mild | -s, Käffer -n | last? | unless near: getreide*, spreu*, café; own-language | Kaff also means chaff
 Kuhkaff | mild | -s -er | last? | unless near: getreide*, spreu*, café; own-language
@@ -755,7 +755,7 @@ Sternesiech | mild | Sternecheib | - | | Swiss and Swabian
 Heilandsack | mild | Heilandzack, Heilandsakrament, Heilandsagg | -
 Herrgottsblechle | mild | = | -
 verreckts | mild | = | -
-verfickt | strong | adj, verfickte -n -r -s -m, verfickte Scheiße, gottverfickt adj, kackverfickt adj, verfickter Mist | - | instead: -
+verfickt | strong | adj, verfickte -n -r -s -m, verfickte Scheiße, gottverfickt adj, kackverfickt adj, verfickter Mist | - | instead: -!, lästig
 
 # --- dismissive and aggressive phrases ---
 halt dich da raus | mild | (halten Sie sich|haltet euch) da raus, das geht (dich|Sie|euch) nichts an, das geht Sie einen feuchten, geht Sie gar nichts an, geht dich gar nichts an | - | | rude, not coarse

@@ -4,39 +4,39 @@
 
 # --- fuck and its spellings
 
-fucking      | strong | =, fuckin, fucken, fecking, feckin | - | instead: -; often masked | left out, the sentence stands
-fuck up      | strong | fucks up, fucked up, fucking up, fuck-up -s, fuckup -s | - | | before fuck: the phrase is the longer hit
-fuck off     | strong | fucks off, fucked off, fucking off, fuckoff | -
-fuck         | strong | verb, fuckable, fucky, fucka -s | anywhere | often masked | no English or German word holds these letters
-motherfucker | strong | noun, motherfucking, motherfuckin, muthafucka -s, mothafucka -s | - | often masked
+fucking      | strong | =, fuckin, fucken, fecking, feckin | - | instead: -!, -; often masked | left out, the sentence stands
+fuck up      | strong | fucks up, fucked up, fucking up, fuck-up -s, fuckup -s | - | instead: fuck up = mess up, fucks up = messes up, fucked up = messed up, fucking up = messing up, fuckup = mistake, fuckups = mistakes, fuck-up = mistake, fuck-ups = mistakes | before fuck: the phrase is the longer hit
+fuck off     | strong | fucks off, fucked off, fucking off, fuckoff | - | instead: fuck off = please leave us
+fuck         | strong | verb, fuckable, fucky, fucka -s | anywhere | often masked; instead: -! | no English or German word holds these letters
+motherfucker | strong | noun, motherfucking, motherfuckin, muthafucka -s, mothafucka -s | - | often masked; instead: -
 clusterfuck  | strong | =, cluster-fuck | - | instead: mix-up
 clusterfucks | strong | = | - | instead: mix-ups
 fuckwit      | strong | noun, fuckwitted | -
 fuckhead     | strong | noun, fuckface noun, fucktard noun, fuckstick noun, fucknugget noun, fuckboy noun, fuckboi noun | -
-fuckery      | strong | noun, fuckfest noun | -
-absofuckinglutely | strong | unfuckingbelievable, infuckingcredible | - | instead: absolutely
+fuckery      | strong | noun, fuckfest noun | - | instead: fuckery = nonsense
+absofuckinglutely | strong | unfuckingbelievable, infuckingcredible | - | instead: absofuckinglutely = absolutely, unfuckingbelievable = unbelievable, infuckingcredible = incredible
 mindfuck     | strong | noun, headfuck noun, ratfuck noun, dumbfuck noun | -
 fuck all     | strong | fuck-all, fuckall, sweet fuck all | - | instead: nothing
-fuck you     | strong | fuck (u|ya|yourself|yourselves|your|him|her|them|this|that|it) | -
-as fuck      | strong | asfuck | - | | the abbreviation af is left out: it is a language code
-fuk          | strong | fuks, fuked, fuker -s, fuking, fukin, fukker -s, fukking, fukk, fuq, fck, fcuk | - | own-language | short spellings; in German own-language, since FCK stands on many an association's shirt
-fvck         | strong | fvckup, fvckwit noun, fckwit noun, fvcked, fvcking, fuxk, fuxking, fcuking, fcking, fvcker -s | -
-phuck        | strong | phucking, phucker -s, phuk, phuking, phuq | -
+fuck you     | strong | fuck (u|ya|yourself|yourselves|your|him|her|them|this|that|it) | - |
+as fuck      | strong | asfuck | - | instead: - | the abbreviation af is left out: it is a language code
+fuk          | strong | fuks, fuked, fuker -s, fuking, fukin, fukker -s, fukking, fukk, fuq, fck, fcuk | - | own-language; instead: -!, fuking = -, fukin = -, fukking = - | short spellings; in German own-language, since FCK stands on many an association's shirt
+fvck         | strong | fvckup, fvckwit noun, fckwit noun, fvcked, fvcking, fuxk, fuxking, fcuking, fcking, fvcker -s | - | instead: -!, fvcking = -
+phuck        | strong | phucking, phucker -s, phuk, phuking, phuq | - | instead: -!, phucking = -
 fugly        | strong | adj | - | no disguise
-feck         | mild   | fecks, fecked, fecker -s, feck off, feckin eejit | - | | Irish; feckless is innocent
-frig         | mild   | frigging, friggin, frigged, frigger -s | - | no disguise | minced; frigate, fridge and frigid never reach the whole word
+feck         | mild   | fecks, fecked, fecker -s, feck off, feckin eejit | - | instead: -! | Irish; feckless is innocent
+frig         | mild   | frigging, friggin, frigged, frigger -s | - | no disguise; instead: -!, frigging = -, friggin = - | minced; frigate, fridge and frigid never reach the whole word
 effing       | mild   | effin, f-ing, eff off, effing and blinding | - | instead: - | minced
 freaking     | mild   | freakin, fricking, frickin, fricken | - | instead: - | minced; fracking alone is a technique
-flipping hell | mild  | flippin hell, flipping heck, fecking hell | - | instead: -
+flipping hell | mild  | flippin hell, flipping heck, fecking hell | - | instead: -!
 mofo         | strong | noun, mofos | - | | the museum festival Mona Foma is another word
 fook         | strong | fooked, fooking, fookin, fooker -s | - | own-language | northern spelling
-fubar        | mild   | fubared | - | unless near: code, variable*, function*; no disguise | military abbreviation
+fubar        | mild   | fubared | - | unless near: code, variable*, function*; no disguise; instead: broken | military abbreviation
 snafu        | mild   | = | - | instead: mix-up; no disguise | military abbreviation, the f is for the word
 snafus       | mild   | = | - | instead: mix-ups; no disguise
-give a fuck  | strong | gives a fuck, gave a fuck, giving a fuck, give a flying fuck, give a rats arse, give a rat's (arse|ass) | -
+give a fuck  | strong | gives a fuck, gave a fuck, giving a fuck, give a flying fuck, give a rats arse, give a rat's (arse|ass) | - | instead: give a fuck = care, gives a fuck = cares, gave a fuck = cared, give a flying fuck = care
 for fuck's sake | strong | for fucks sake, fuck sake, fucks sake, fuck's sake, fuckssake | - | instead: -
-what the fuck | strong | who the fuck, why the fuck, where the fuck, how the fuck, wot the fuck | -
-holy fuck    | strong | fuck me, fuck a duck, fuck knows | - | instead: -
+what the fuck | strong | who the fuck, why the fuck, where the fuck, how the fuck, wot the fuck | - | instead: what the fuck = what, who the fuck = who, why the fuck = why, where the fuck = where, how the fuck = how
+holy fuck    | strong | fuck me, fuck a duck, fuck knows | - | instead: -!
 unfuck       | strong | verb | - | no disguise
 
 # --- shit, crap, and what else leaves the body
@@ -51,36 +51,36 @@ shitstorm    | strong | =, shit-storm, shit storm | - | instead: uproar | borrow
 shitstorms   | strong | shit-storms, shit storms | - | instead: uproars
 shitload     | strong | =, shit load, shit-load, shitton, shit ton, buttload, crapload, assload | - | instead: lot | a shitload of
 shitshow     | strong | =, shit show, shit-show | - | instead: mess
-shitshows    | strong | shit shows, shit-shows | -
-shit         | strong | verb2, shitten, shitted, shittily, shittiness, shitless, shity | first last | often masked | Japanese names (Matsushita) have too few letters behind
+shitshows    | strong | shit shows, shit-shows | - | instead: messes
+shit         | strong | verb2, shitten, shitted, shittily, shittiness, shitless, shity | first last | often masked; instead: -! | Japanese names (Matsushita) have too few letters behind
 shat         | strong | = | - | own-language; no disguise | apart from shit: as a part of a compound it would hit shattered
 shithead     | strong | noun, shitbag noun, shithouse noun, shithole noun, shitface noun, shitfaced, shitstain noun, shitlord noun, shitcunt noun, shitwit noun | -
 shit-stirrer | strong | noun, shit stirrer noun, shit stirring, shitstirring | -
 shitpost     | strong | verb | -
 shit for brains | strong | shit-for-brains, shits and giggles, shit a brick, shit bricks, shit happens | -
 full of shit | strong | full of crap, crock of shit, piece of shit, sack of shit, load of shit, pile of shit, up shit creek, in deep shit, in the shit | - | | the whole phrase is insulting
-no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | -
-shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| - | | Irish and Scottish
+no shit      | strong | holy shit, oh shit, eat shit, tough shit, shit yeah, shit no | - | instead: holy shit = -!, oh shit = -!
+shite        | strong | =, shites, shitey, shiter, shitest, shitehawk noun, shitebag noun, bag of shite, load of shite| - | instead: -! | Irish and Scottish
 shyte        | strong | shyt, sheit, shiit, sh1te | - | no disguise
 shiz         | mild   | shizz, shiznit, shizzle, shizznit | - | no disguise
-piece of crap | mild  | pieces of crap, load of crap, pile of crap, bunch of crap, heap of crap | -
+piece of crap | mild  | pieces of crap, load of crap, pile of crap, bunch of crap, heap of crap | - | instead: load of crap = lot of nonsense, pile of crap = pile of nonsense
 crappy       | mild   | = | - | instead: poor
 crappier     | mild   | = | - | instead: worse
 crapper      | mild   | noun | - | no disguise
 crappiest    | mild   | = | - | instead: worst
-crap         | mild   | crapped, crapping, crappin, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | - | unless in: crap shoot, crap table; unless near: dice, casino* | craps is a dice game
+crap         | mild   | crapped, crapping, crappin, crappily, crappiness, crapola, crapshow noun, crapfest noun, craptastic, craphole noun, crapbag noun | - | unless in: crap shoot, crap table; unless near: dice, casino*; instead: -! | craps is a dice game
 crapheap     | mild   | crap | first | unless in: crap shoot, crap table; unless near: dice, casino*; no disguise | its compounds; not in disguise, where chance letters would make them
 craps        | mild   | = | - | only near: dog*, floor, bed, pants; no disguise | the game is innocent
 turd         | strong | noun, turdy, turd-polishing, turdface noun | -
 turdball     | strong | turd | first | no disguise | its compounds; not in disguise, where chance letters would make them
 poop         | mild   | verb, poopy, poopers, poophead noun, poopface noun, pooper-scooper | - | unless in: poop deck, poop decks, poop bag, poop bags, poop scoop, pooper scooper, party pooper, dog poop, cat poop; unless near: dog*, puppy, puppies, cat*, kitten*, litter, bird*, nappy, nappies, diaper*, baby, babies, toddler*, emoji*, ship*, sail*; no disguise | pet shops and nappies speak of it
 poo          | mild   | poos, pooed, pooing, pooey | - | no disguise; unless near: dog*, puppy, puppies, cat*, kitten*, litter, bird*, nappy, nappies, diaper*, baby, babies, toddler*, potty, emoji* | pets, nappies; Pooh is another word
-piss off     | strong | pisses off, pissing off, pissin off, piss-off | -
+piss off     | strong | pisses off, pissing off, pissin off, piss-off | - | instead: pisses off = annoys, pissing off = annoying
 pissed off   | strong | pissed-off, peed off | - | instead: annoyed
 piss up      | strong | =, piss-up, pissup, piss ups, piss-ups, pissups | -
-take the piss | strong | takes the piss, taking the piss, took the piss, taken the piss, piss take -s, piss-take -s, pisstake -s, piss-taker -s, piss-taking | -
+take the piss | strong | takes the piss, taking the piss, took the piss, taken the piss, piss take -s, piss-take -s, pisstake -s, piss-taker -s, piss-taking | - | instead: take the piss = make fun, takes the piss = makes fun, taking the piss = making fun, took the piss = made fun, taken the piss = made fun
 piss poor    | strong | piss-poor, pisspoor | - | instead: very poor
-piss         | strong | verb, pissy, pisshead noun, pissant noun, pisspot noun, pissartist noun, pissflap noun, pisstaker noun | - | own-language | pissoir is a word of its own; in German own-language, the German lexicon has its own
+piss         | strong | verb, pissy, pisshead noun, pissant noun, pisspot noun, pissartist noun, pissflap noun, pisstaker noun | - | own-language; instead: -! | pissoir is a word of its own; in German own-language, the German lexicon has its own
 pissbucket   | strong | piss | first last | own-language; no disguise | its compounds; not in disguise, where chance letters would make them
 piss artist  | strong | noun, piss easy, piss-easy, piss-head noun, piss head noun, on the piss, piss down, pissing down, full of piss and vinegar, piece of piss | -
 pee          | mild   | pees, peeing, peed | - | own-language; no disguise; unless near: need*, toilet*, potty, baby, babies, nappy, nappies, diaper*, doctor*, gp, infection*, burn*, pain*, test*, sample*, dog*, cat*, puppy, urine, bladder*, pregnan*, pad, pads, product*, leak* | a pharmacy may say it
@@ -88,7 +88,7 @@ wee wee      | mild   | wee-wee -s, pee pee, pee-pee -s, peepee -s, weewee -s | 
 fart         | mild   | verb, farty, fartface noun, fartbag noun | - | own-language; unless near: baby, babies, wind, gas, bloating | Nordic fart is speed
 fartbucket   | mild   | fart | first last | own-language; unless near: baby, babies, wind, gas, bloating; no disguise | its compounds; not in disguise, where chance letters would make them
 old fart     | mild   | noun, boring old fart noun, brain fart noun | -
-fart around  | mild   | farting around, farted around, fart about, farting about, fart arse about | -
+fart around  | mild   | farting around, farted around, fart about, farting about, fart arse about | - | instead: farting around = wasting time, farting about = wasting time
 arsewipe     | strong | noun, asswipe noun, arse wipe noun, ass wipe noun, arse-wipe noun, ass-wipe noun, buttwipe noun, butt-wipe noun | -
 skidmark     | mild   | skidmarks, skid marks | - | only near: pants, underpants, boxers, underwear, knickers; no disguise | on the road innocent
 snot         | mild   | snots, snotty, snottier, snottily, snotface noun, snotrag noun, snotbag noun, snotty-nosed, snot-nosed | - | unless near: nose*, nasal, cold, baby, babies, toddler*, child*, tissue*, handkerchief*; no disguise | a paediatric page may say it
@@ -96,27 +96,27 @@ bogey        | mild   | bogies, booger noun | - | only near: nose*, nostril*; no
 puke         | mild   | verb, pukey, puke-inducing, pukefest | - | unless in: puke green; no disguise
 barf         | mild   | verb, barfy, barfbag noun | - | unless near: railway, fell; no disguise | places called Barf
 dingleberry  | mild   | noun, clegnut noun, dingle berry | - | no disguise
-bollocks     | strong | =, bollock noun, bollox, ballocks, bollix, bollixed, bollocked, bollocksed, bollocking noun, bollockings, bollocky | - | often masked
+bollocks     | strong | =, bollock noun, bollox, ballocks, bollix, bollixed, bollocked, bollocksed, bollocking noun, bollockings, bollocky | - | often masked; instead: -!, bollocks = nonsense
 dog's bollocks | strong | dogs bollocks, dog's danglies, load of bollocks, bollocks to | -
-crud         | mild   | crudded, cruddy adj | - | own-language; no disguise; unless near: mould*, pipe*, drain*, filter*, clean* | deposit in a pipe; CRUD in software
+crud         | mild   | crudded, cruddy adj | - | own-language; no disguise; unless near: mould*, pipe*, drain*, filter*, clean*; instead: -! | deposit in a pipe; CRUD in software
 utter crud   | mild   | load of crud, piece of crud | -
 
 # --- arse, ass, butt
 
-arsehole     | strong | noun, arse-hole noun, arse hole noun, assholes, asshole, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, arsehol noun, arshole noun, asshat noun, arseholed, assholery | last | often masked
-asshole      | strong | noun, assholish | last | often masked
+arsehole     | strong | noun, arse-hole noun, arse hole noun, assholes, asshole, ass-hole noun, ass hole noun, azzhole noun, arsehat noun, arsehol noun, arshole noun, asshat noun, arseholed, assholery | last | often masked; instead: -
+asshole      | strong | noun, assholish | last | often masked; instead: -
 arse         | mild   | arses, arsed, arsing, arsey, arsy, arseways, arseward | - | | parse, sparse, hoarse and Arsenal never reach the whole word; arsène folds to arsene
 half-arsed   | mild   | half arsed, half-assed, half assed, halfarsed, half-arse, half-ass | - | instead: half-hearted
-can't be arsed | mild | cannot be arsed, couldn't be arsed, cant be arsed, not be arsed, be arsed | -
-arse about   | mild   | arsing about, arsing around, arse around, arse over tit, arse over elbow, arse about face, arse-about-face | -
+can't be arsed | mild | cannot be arsed, couldn't be arsed, cant be arsed, not be arsed, be arsed | - | instead: can't be arsed = cannot be bothered, cannot be arsed = cannot be bothered, couldn't be arsed = could not be bothered
+arse about   | mild   | arsing about, arsing around, arse around, arse over tit, arse over elbow, arse about face, arse-about-face | - | instead: arsing about = wasting time, arsing around = wasting time
 arseface     | strong | noun, arse-face noun, assface noun, arsebag noun, arsebandit noun, arse bandit noun, arseclown noun, assclown noun, ass clown noun, arsemonger noun | - | no disguise
 arse-licker  | strong | noun, arse licker noun, arselicker noun, arse-licking, ass-licker noun, ass licker noun, asslicker noun, arse kisser noun, ass kisser noun, ass-kisser noun, ass-kissing, brown-noser noun, brownnoser noun | -
-kick ass     | mild   | kick-ass, kickass, kicks ass, kicking ass, kicked ass, kick arse, kick-arse, kickarse, kick butt | - | unless in: Kick-Ass 2 | unless it is the film
-badass       | mild   | noun, bad-ass noun, badassery, hardass noun, hard-ass noun, candyass noun, fatass noun, fat-ass noun, lardass noun, lard-arse noun, lardarse noun | -
-dumbass      | strong | noun, dumb-ass noun, dumb ass noun, jackass noun, jack-ass noun, smartass noun, smart-ass noun, smart ass noun, smartarse noun, smart-arse noun, smart arse noun, wiseass noun, wise-ass noun | - | unless in: jackass penguin, jackass penguins, laughing jackass
+kick ass     | mild   | kick-ass, kickass, kicks ass, kicking ass, kicked ass, kick arse, kick-arse, kickarse, kick butt | - | unless in: Kick-Ass 2; instead: kick ass = do very well, kicks ass = does very well, kicked ass = did very well | unless it is the film
+badass       | mild   | noun, bad-ass noun, badassery, hardass noun, hard-ass noun, candyass noun, fatass noun, fat-ass noun, lardass noun, lard-arse noun, lardarse noun | - |
+dumbass      | strong | noun, dumb-ass noun, dumb ass noun, jackass noun, jack-ass noun, smartass noun, smart-ass noun, smart ass noun, smartarse noun, smart-arse noun, smart arse noun, wiseass noun, wise-ass noun | - | unless in: jackass penguin, jackass penguins, laughing jackass; instead: -
 tight-arse   | mild   | noun, tightarse noun, tight arse noun, tight-ass noun, tightass noun, tight-arsed | - | no disguise
 ass          | mild   | asses | - | own-language; unless near: donkey*, mule*, horse*, foal*, zebra*, onager*, bible, biblical, balaam*, aspirin, ratiopharm, tablet*, mg, acetylsalicylic; unless in: ass. prof, ass. prof., ass. manager | donkey; German Ass is the ace, ASS is aspirin
-pain in the (arse|ass|butt|backside|bum) | mild | pains in the (arse|ass|butt), pain up the arse | -
+pain in the (arse|ass|butt|backside|bum) | mild | pains in the (arse|ass|butt), pain up the arse | - | instead: pain in the arse = nuisance, pain in the ass = nuisance, pain in the butt = nuisance
 up your (arse|ass|bum) | strong | up yer arse, up his arse, up her arse, up their arse, up its own arse, stick it up your (arse|ass), shove it up your (arse|ass), shove it up | -
 my (arse|ass) | mild | my left arse, my fat arse | -
 kiss my (arse|ass) | strong | kiss my butt, lick my (arse|ass), bite my ass, kiss arse, kiss ass | -
@@ -133,22 +133,22 @@ bunghole     | mild   | noun, bung hole noun, bung-hole noun | - | unless near: 
 
 dick         | strong | noun, dicks, dicked, dicking, dickish, dickishness | - | only lower; own-language; unless name; unless in: spotted dick, spotted dick pudding, clever dick, moby dick | the given name has a capital; German dick is fat, thick
 dickbag      | strong | dick, dxck -s, dikk -s, diq -s | first | only lower; own-language; unless name; unless in: spotted dick, spotted dick pudding, clever dick, moby dick; no disguise | its compounds; not in disguise, where chance letters would make them
-dickhead     | strong | noun, dick-head noun, dick head noun, dickwad noun, dickweed noun, dickface noun, dickbag noun, dickwit noun, dickbrain noun, dicknose noun, dickless, dickfuck noun, dickcheese noun, dickhole noun | last | often masked
-dick about   | strong | dicking about, dicking around, dick around, dicked about, dicked around, dick move -s, don't be a dick, being a dick, total dick, complete dick | -
-prick        | strong | noun, prickish | - | own-language; only lower; unless near: finger*, skin, needle*, thumb*, fork*, potato*, sausage*, dough, pastry, pie, blood, test*, allerg*, conscience, ears, thorn*, balloon*, seedling*, hole*, all over; unless in: pin prick, pin-prick, finger prick, finger-prick, skin prick, heel prick, prick up, prick out, pricks up | pricking a finger is innocent; pricked and pricking are left out
+dickhead     | strong | noun, dick-head noun, dick head noun, dickwad noun, dickweed noun, dickface noun, dickbag noun, dickwit noun, dickbrain noun, dicknose noun, dickless, dickfuck noun, dickcheese noun, dickhole noun | last | often masked; instead: -
+dick about   | strong | dicking about, dicking around, dick around, dicked about, dicked around, dick move -s, don't be a dick, being a dick, total dick, complete dick | - | instead: dicking about = wasting time, dicking around = wasting time
+prick        | strong | noun, prickish | - | own-language; only lower; unless near: finger*, skin, needle*, thumb*, fork*, potato*, sausage*, dough, pastry, pie, blood, test*, allerg*, conscience, ears, thorn*, balloon*, seedling*, hole*, all over; unless in: pin prick, pin-prick, finger prick, finger-prick, skin prick, heel prick, prick up, prick out, pricks up; instead: - | pricking a finger is innocent; pricked and pricking are left out
 prickhead    | strong | noun, complete prick noun, absolute prick noun, total prick noun, stupid prick noun, little prick noun | -
 you knob     | mild   | you knobs, absolute knob, utter knob, total knob, stupid knob, bloody knob, such a knob, what a knob, being a knob, bunch of knobs, your a knob, you're a knob, you are a knob | - | unless near: door*, drawer*, cupboard*, oven*, cooker*, handle*, dial* | knob alone is hardware or butter
-knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise
+knobhead     | strong | noun, knob-head noun, knob head noun, knobcheese noun, knobface noun, knobend noun, knob-end noun, knob end noun, knobber noun, knobjockey noun, nobhead noun, nob-head noun | - | no disguise; instead: -
 knobbing     | mild   | knob about, knobbing about, knobbing around, knob jockey -s, knob cheese | - | no disguise
 gobshite     | strong | noun, gobshites | - | | Irish: a loud-mouthed fool
-bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: trumpet*, trombone*, horn*, clarinet*, instrument*, tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street | the round end of a tent, and a village
-twat         | strong | noun, twatty, twattish, twatting, twatted, twatface noun, twathead noun, twatwaffle noun, twatbag noun | - | often masked
+bellend      | strong | noun, bell-end noun, bell end noun | - | own-language; unless near: trumpet*, trombone*, horn*, clarinet*, instrument*, tent*, awning*, tunnel, pole, poles, porch, guy*, camping, campsite*, rowley, lane, road, street; instead: - | the round end of a tent, and a village
+twat         | strong | noun, twatty, twattish, twatting, twatted, twatface noun, twathead noun, twatwaffle noun, twatbag noun | - | often masked; instead: -
 twatface     | strong | twat | first | no disguise | its compounds; not in disguise, where chance letters would make them
-cunt         | strong | noun, cunty, cuntish, cunting, cunted, cuntface noun, cuntbag noun, cuntwaffle noun | first last | often masked | Scunthorpe has too few letters on either side
+cunt         | strong | noun, cunty, cuntish, cunting, cunted, cuntface noun, cuntbag noun, cuntwaffle noun | first last | often masked; instead: - | Scunthorpe has too few letters on either side
 kunt         | strong | noun | - | own-language | no compounds: German kunterbunt
 minge        | strong | noun, mingebag noun, minge-bag noun | - | | impinge and mingle never reach the whole word
 fanny        | mild   | fannies | - | only lower; unless in: fanny pack, fanny packs; no disguise | a name with a capital; in America the seat
-fanny about  | mild   | fanny around, fannying about, fannying around, fannied about, sweet fanny adams | -
+fanny about  | mild   | fanny around, fannying about, fannying around, fannied about, sweet fanny adams | - | instead: fannying about = wasting time, fannying around = wasting time
 fanny-flaps  | strong | fanny flaps, fannyflaps | -
 cooch        | strong | coochie noun, gash-face noun | - | unless near: couch; no disguise | grass is couch
 todger       | mild   | noun, tadger noun, knackersack noun, ballsack noun, ball-sack noun, ball sack noun, nutsack noun, nut sack noun, scrote noun, scrotey, scrotebag noun | - | no disguise
@@ -157,27 +157,27 @@ schmo        | mild   | noun, shmo noun, schnook noun, shlub noun, schlub noun |
 putz         | mild   | noun, putzes, putzed, putzing | - | own-language; only lower; unless near: around; no disguise | German Putz is plaster, putzen to clean
 schlong      | strong | noun, shlong noun | - | no disguise
 dork         | mild   | noun, dorky, dorkish, dorkier | - | no disguise
-wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, wankpuffin noun, wankface noun, wank-stain noun, wank stain noun | last | own-language; often masked | Wank is a mountain near Garmisch
-tosser       | strong | noun, tossur noun, tossers, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*
+wanker       | strong | noun, wankers, wankery, wankstain noun, wankshaft noun, wankpuffin noun, wankface noun, wank-stain noun, wank stain noun | last | own-language; often masked; instead: - | Wank is a mountain near Garmisch
+tosser       | strong | noun, tossur noun, tossers, tosspot noun, toss-pot noun, toss pot noun, tossbag noun, tosserish | - | unless near: salad*, coin*, pancake*, caber, hay, pillow*; instead: -
 toss off     | strong | tosses off, tossed off, tossing off, not give a toss, give a toss, gives a toss, couldn't give a toss, don't give a toss | -
 you jerk     | mild   | you jerks, such a jerk, what a jerk, total jerk -s, complete jerk -s, absolute jerk -s, rude jerk -s, arrogant jerk -s, stupid jerk -s, bunch of jerks, being a jerk | - |  | jerk alone is chicken, a movement, a tug on the lead
 jerk off     | strong | jerk-off noun, jerkoff noun, jerks off, jerking off, jerked off, jerkwad noun, jerkface noun, jerkish, jerkass noun | -
-bugger off   | mild   | buggers off, buggered off, buggering off | -
-bugger       | mild   | noun, buggers, buggered, buggering, buggery, buggerlugs | - | unless in: bugger all | German Bugger does not exist
+bugger off   | mild   | buggers off, buggered off, buggering off | - | instead: bugger off = please leave us
+bugger       | mild   | noun, buggers, buggered, buggering, buggery, buggerlugs | - | unless in: bugger all; instead: -! | German Bugger does not exist
 bugger all   | mild   | bugger-all, buggerall, sod all, sod-all, naff all, jack shit, jackshit, diddly squat, diddlysquat, jack squat | - | instead: nothing
-bugger me    | mild   | bugger it, bugger this, bugger that, bugger you, play silly buggers, silly bugger -s, little bugger -s, lazy bugger -s | -
-sod off      | mild   | sods off, sodded off, sodding off | -
+bugger me    | mild   | bugger it, bugger this, bugger that, bugger you, play silly buggers, silly bugger -s, little bugger -s, lazy bugger -s | - | instead: -!
+sod off      | mild   | sods off, sodded off, sodding off | - | instead: sod off = please leave us
 sodding      | mild   | =, soddin | - | instead: - | the adjective before a noun
 you sod      | mild   | you sods, lazy sod -s, old sod -s, stupid sod -s, silly sod -s, rude sod -s, awkward sod -s, miserable sod -s | - |  | sod alone is turf
-sod it       | mild   | sod this, sod that, sod you, sod them, sod him, sod's law, sods law | -
+sod it       | mild   | sod this, sod that, sod you, sod them, sod him, sod's law, sods law | - | instead: -!
 sweaty balls | mild   | kick in the balls, kicked in the balls, grow some balls, grow a pair of balls, have the balls to, got the balls to, by the balls, freezing my balls off, what a load of balls, load of balls, balls to that, balls to it | - |  | balls alone belong to games
-balls up     | mild   | =, ballsed up, ballsing up, ballses up, balls ups, balls-ups, ballsups | -
+balls up     | mild   | =, ballsed up, ballsing up, ballses up, balls ups, balls-ups, ballsups | - | instead: ballsed up = messed up, ballsing up = messing up
 balls-up     | mild   | =, ballsup | - | instead: mistake; no disguise
 ballsy       | mild   | = | - | instead: bold; no disguise
 bollock-naked | mild   | bollock naked, stark bollock naked, bollock cold | - | no disguise
-cock up      | mild   | =, cocks up, cocking up, cocked it up, cock ups, cock-ups, cockups | -
+cock up      | mild   | =, cocks up, cocking up, cocked it up, cock ups, cock-ups, cockups | - | instead: cock up = mess up, cocks up = messes up, cocking up = messing up
 cock-up      | mild   | =, cockup | - | instead: mistake; no disguise
-cocked up    | mild   | = | - | instead: bungled
+cocked up    | mild   | = | - | instead: messed up
 cockhead     | strong | noun, cock-head noun, cockface noun, cockwomble noun, cock-womble noun, cockwaffle noun, cockbag noun, cockbreath noun, cockbite noun, cockmunch noun, cockmuncher noun, cocknose noun, cockwit noun | - | no disguise
 cocksucker   | strong | noun, cock-sucker noun, cock sucker noun, cocksucking, cocksuckin | - | often masked
 cockblock    | strong | verb, cock-block noun, cock block noun, cockblocker noun | -
@@ -186,9 +186,9 @@ kick in the nuts | mild   | kicked in the nuts, sweaty nuts, deez nuts, by the n
 nutjob       | mild   | noun, nut-job noun, nut job noun, nutcase noun, nut-case noun, nut case noun, nutter noun, nutbag noun, fruitloop noun, basket case noun, head case noun, headcase noun, nutball noun | - | no disguise
 nutty as a fruitcake | mild | nuttier than a fruitcake, nutty as fruitcake | -
 screw you    | strong | screw u, screw you all, screw you guys | - | unless near: wall, shelf, cap, lid
-screw up     | mild   | =, screws up, screw-ups, screwups, screw ups | - | unless near: tight*, cap, lid, foil, paper, ball
+screw up     | mild   | =, screws up, screw-ups, screwups, screw ups | - | unless near: tight*, cap, lid, foil, paper, ball; instead: screw up = mess up, screws up = messes up
 screw-up     | mild   | =, screwup | - | instead: mistake; no disguise
-screwed up   | mild   | screwing up, screwed-up | - | unless near: tight*, cap, lid, foil, paper, ball, eyes, face
+screwed up   | mild   | screwing up, screwed-up | - | unless near: tight*, cap, lid, foil, paper, ball, eyes, face; instead: screwed up = messed up, screwing up = messing up
 screwed over | mild   | screw over, screwing over, screws over, get screwed, got screwed, been screwed, we're screwed, i'm screwed, you're screwed, totally screwed, royally screwed, screw loose, a screw loose | - | unless near: wall, shelf, bracket*, hinge*, tight*, frame*, panel*, plate, wood, together | fixed with screws is innocent
 screwball    | mild   | noun | - | unless near: ice, comedy, baseball, pitch*, cone*, ice cream; no disguise
 douchebag    | strong | noun, douche-bag noun, douche bag noun, douchenozzle noun, douchecanoe noun, douchey, douchebaggery | -
@@ -198,17 +198,17 @@ ballbuster   | mild   | noun, ball-buster noun, ball buster noun, ball-breaker n
 
 # --- bitch, bastard, whore and other insults to people
 
-bitching     | mild   | =, bitchin | - | unless near: kettle; no disguise
-bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | - | often masked; unless near: pup, pups, puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine | the animal is innocent
+bitching     | mild   | =, bitchin | - | unless near: kettle; no disguise; instead: complaining
+bitch        | strong | bitches, bitched, bitcher -s, bitchy, bitchier, bitchily, bitchiness, biatch, biotch, beeyotch, beyotch, bitchass, bitchface noun, bitchfest noun, bitchslap noun, bitch-slap noun | - | often masked; unless near: pup, pups, puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine; instead: - | the animal is innocent
 bitchtits    | strong | bitch | first last | unless near: puppy, puppies, litter, breed*, kennel*, whelp*, stud, spay*, neuter*, dog, dogs, in season, pedigree*, veterinar*, vet, vets, canine; no disguise | its compounds; not in disguise, where chance letters would make them
 son of a bitch | strong | sons of bitches, sonofabitch, son-of-a-bitch, sumbitch, sonuvabitch, s.o.b. | - | no disguise
-bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bitchfit noun | -
-bastard      | strong | noun, bastardy, bastardly, basterd noun, bassterd noun, basturd noun, bastid noun, barsteward noun | last | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard; unless near: wine, title, sword, font, jon snow, william | a file with bastard cut is a tool; a bar steward has a job
+bitch about  | strong | bitching about, bitching and moaning, bitch and moan, bitchfit noun | - | instead: bitch about = complain about, bitching about = complaining about
+bastard      | strong | noun, bastardy, bastardly, basterd noun, bassterd noun, basturd noun, bastid noun, barsteward noun | last | own-language; often masked; unless in: bastard file, bastard files, bastard cut, second-cut and bastard; unless near: wine, title, sword, font, jon snow, william; instead: - | a file with bastard cut is a tool; a bar steward has a job
 whore        | strong | noun, whoring, whorish, whored, whorebag noun, whoreson noun, manwhore noun, man-whore noun, attention whore noun, whoremonger noun | first last | often masked
 slut         | strong | noun, slutty, sluttier, sluttish, sluttily, sluttiness, slutbag noun, slut-shame, slut-shaming | - | own-language; often masked | Swedish slut is the end
 slutface     | strong | slut | first last | own-language; no disguise | its compounds; not in disguise, where chance letters would make them
 you slag     | mild   | you slags, old slag -s, dirty slag -s, fat slag -s, stupid slag -s, right slag | - | unless near: furnace, steel, cement, iron, weld*, heap*, coal | slag alone is what is left of the ore
-slag off     | mild   | slagging off, slags off, slagged off, slagging-off | -
+slag off     | mild   | slagging off, slags off, slagged off, slagging-off | - | instead: slag off = criticise, slagging off = criticising, slags off = criticises, slagged off = criticised
 slapper      | mild   | slappers | - | own-language; only lower; unless near: fish*, lure*, bass, fly, tin, stick, mosquito*, paint; no disguise | a lure
 slattern     | mild   | noun, slatternly | - | no disguise
 strumpet     | mild   | noun, trollop noun, floozy noun, floozie noun, hussy noun, jezebel noun, harlot noun | - | only lower; unless name; no disguise
@@ -223,52 +223,52 @@ old cow      | mild   | noun, silly cow noun, stupid cow noun, fat cow noun, moo
 you old bag  | mild   | silly old bag -s, miserable old bag -s, stupid old bag -s, old bat -s, old hag -s, old trout, old crone -s, old battleaxe -s, old biddy, old biddies, old goat -s, old coot -s, old codger -s, old geezer -s | - | unless near: cave*, species, fish*, river, cricket, ball, balls, set, baseball | the thing, not the person
 fat pig      | mild   | noun, filthy pig noun, dirty pig noun, sexist pig noun, chauvinist pig noun, male chauvinist pig noun, greedy pig noun, rude pig noun, ignorant pig noun, lazy pig noun, capitalist pig noun | - | unless near: guinea, farm*, breed*
 swine        | mild   | =, filthy swine, dirty swine, you swine, swines, schweinhund, schweinehund | - | own-language; only near: you, filthy, dirty, greedy, rude, bloody, selfish, arrogant, lazy ; unless near: flu, fever, pearls, farm*, breed*, herd*; no disguise | swine flu
-scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | - | no disguise
+scumbag      | strong | noun, scum-bag noun, scumbucket noun, scum bag noun, scummer noun, scummy adj, dirtbag noun, sleazebag noun, sleazeball noun, slimeball noun, slimebag noun, sleazeball noun | - | no disguise; instead: -
 scum         | strong | =, scums | - | unless near: soap, lime*, bath*, shower*, pond, water*, tile*, surface*, skim*, clean*, kettle*, pan, boil*, broth, stock, jam, limescale, ring, stain*, pool, foam, sink*; unless in: soap scum, skim off the scum; no disguise | soap scum is dirt
 scumsucking  | strong | scum-sucking, scum of the earth, bottom feeder -s, bottom-feeder -s | - | unless near: fish*, aquarium, tank, catfish, pleco* | fish
 sleaze       | mild   | sleazy, sleazier, sleaziest, sleazily, sleaziness, sleazoid -s | - | no disguise
 you git      | mild   | you gits, old git -s, stupid git -s, silly git -s, miserable git -s, lazy git -s, ignorant git -s, grumpy git -s, useless git -s, smug git -s, lucky git -s, jammy git -s, arrogant git -s, rude git -s | - | unless near: repo*, commit*, branch*, github, version* | git alone is the version control
-shut your gob | mild  | shut your (mouth|trap|face|hole|cakehole|pie hole|piehole|yap|cake hole), shut yer (gob|trap|face), shut it you | - | unless near: chew*, swallow*, tablet*, dentist*, bite | dentists ask it kindly
+shut your gob | mild  | shut your (mouth|trap|face|hole|cakehole|pie hole|piehole|yap|cake hole), shut yer (gob|trap|face), shut it you | - | unless near: chew*, swallow*, tablet*, dentist*, bite; instead: shut your mouth = please stay polite | dentists ask it kindly
 
 # --- damn, hell, and religious oaths
 
-goddamn      | mild   | =, goddamned, goddammit, goddamnit, god damn, god-damn, god dammit, god damn it, god damned, goddam, god-damned | anywhere | instead: -; often masked
-dammit       | mild   | =, damnit, damn it, damn it all, damn them, damn him, damn her, damn you, damn the lot | - | instead: -
-damned       | mild   | =, damndest, damnedest, damnable | - | unless in: damned if, damned if you do; unless near: souls, beautiful, village | Village of the Damned, The Beautiful and Damned
+goddamn      | mild   | =, goddamned, goddammit, goddamnit, god damn, god-damn, god dammit, god damn it, god damned, goddam, god-damned | anywhere | instead: -!, -; often masked
+dammit       | mild   | =, damnit, damn it, damn it all, damn them, damn him, damn her, damn you, damn the lot | - | instead: -!
+damned       | mild   | =, damndest, damnedest, damnable | - | unless in: damned if, damned if you do; unless near: souls, beautiful, village; instead: - | Village of the Damned, The Beautiful and Damned
 damn         | mild   | =, damns, damnation, darn tootin | - | instead: -; often masked
-damn all     | mild   | give a damn, gives a damn, gave a damn, don't give a damn, not worth a damn, couldn't give a damn | -
-dang         | mild   | =, dangit, dang it | - | instead: -; only lower; no disguise | minced; a name
-bloody hell  | mild   | bloody hells, blooming hell, blimming hell, bleedin hell, bleeding hell, sodding hell, ruddy hell | - | instead: -
+damn all     | mild   | give a damn, gives a damn, gave a damn, don't give a damn, not worth a damn, couldn't give a damn | - | instead: damn all = nothing, give a damn = care, gives a damn = cares, gave a damn = cared
+dang         | mild   | =, dangit, dang it | - | instead: -!, -; only lower; no disguise | minced; a name
+bloody hell  | mild   | bloody hells, blooming hell, blimming hell, bleedin hell, bleeding hell, sodding hell, ruddy hell | - | instead: -!
 bloody       | mild   | =, bluddy, blummin, bloomin | - | instead: -; unless near: nose*, stool*, discharge, diarrhoea, diarrhea, urine, bandage*, wound*, phlegm, mucus, cough*, vomit*, vet, steak*, roast, injur*, dressing*, plaster*, meat; unless in: bloody mary, bloody marys, bloody caesar, bloody sunday, bloody mess of, bloody chamber, bloody assizes | the drink, the medicine
-bleeding     | mild   | bleedin | - | only near: obvious, useless, stupid, idiot*, cheek, liberty, joke, nerve ; instead: -; unless near: wound*, gum*, nose*, blood, stop*, heavy, period*, injur*, skin, ulcer*, bandage*, pregnan*, rectal, radiator*, brake*, colour*, color*, ink; no disguise | a wound, a radiator
-blasted      | mild   | = | - | only near: thing, machine, useless, stupid, again ; instead: -; unless near: sand*, shot, grit*, rock*, surface*, heath; no disguise
-hell         | mild   | = | - | own-language; only lower; unless near: heaven*, purgatory, dante, devil*, satan, sinner*, bible, sermon, scripture; unless in: hell's kitchen, hell's angels, hells angels, hell's bells, hell raiser, hell or high water, hell in a handcart, hell boy, road to hell, highway to hell, bat out of hell, hell fire | German hell is bright, light
-what the hell | mild  | what in hell, who the hell, why the hell, where the hell, how the hell, when the hell, wot the hell, what the heck, what the bloody hell, what on earth the hell | - | instead: -
+bleeding     | mild   | bleedin | - | only near: obvious, useless, stupid, idiot*, cheek, liberty, joke, nerve; instead: -; unless near: wound*, gum*, nose*, blood, stop*, heavy, period*, injur*, skin, ulcer*, bandage*, pregnan*, rectal, radiator*, brake*, colour*, color*, ink; no disguise | a wound, a radiator
+blasted      | mild   | = | - | only near: thing, machine, useless, stupid, again; instead: -; unless near: sand*, shot, grit*, rock*, surface*, heath; no disguise
+hell         | mild   | = | - | own-language; only lower; unless near: heaven*, purgatory, dante, devil*, satan, sinner*, bible, sermon, scripture; unless in: hell's kitchen, hell's angels, hells angels, hell's bells, hell raiser, hell or high water, hell in a handcart, hell boy, road to hell, highway to hell, bat out of hell, hell fire; instead: -! | German hell is bright, light
+what the hell | mild  | what in hell, who the hell, why the hell, where the hell, how the hell, when the hell, wot the hell, what the heck, what the bloody hell, what on earth the hell | - | instead: what the hell = what, who the hell = who, why the hell = why, where the hell = where, how the hell = how, when the hell = when
 go to hell   | strong | goes to hell, going to hell, rot in hell, burn in hell, see you in hell, to hell with, go to blazes, go to the devil, damn you to hell | - | unless near: heaven, bible, sermon, purgatory | wishes a person harm
-hell of a    | mild   | helluva, one hell of a, hell yeah, hell no, oh hell, hell on earth, like hell, as hell, the hell out, the hell up, hell for leather, all hell broke loose, all hell breaks loose, from hell, living hell, pure hell, sheer hell, absolute hell, put me through hell, give them hell, raise hell, just for the hell of it | - | unless in: bat out of hell, letters from hell, drag me to hell; no disguise
-hellhole     | mild   | noun, hell-hole noun, hell hole noun, hellish, hellishly | -
-jesus christ | mild   | geez, jebus, jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | instead: -; unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe* | as an oath only; a church bookshop names him
-for god's sake | mild | for gods sake, for heaven's sake, for pity's sake, for crying out loud, godsake, god's teeth, god almighty, godforsaken, god-forsaken, god awful, god-awful, godawful | - | instead: - ; unless near: church*, prayer* | left out, the sentence stands
-holy crap    | mild   | holy cow, holy moly, holy hell, holy mother of god, oh crap, no crap, cut the crap, bullcrap | - | instead: -
+hell of a    | mild   | helluva, one hell of a, hell yeah, hell no, oh hell, hell on earth, like hell, as hell, the hell out, the hell up, hell for leather, all hell broke loose, all hell breaks loose, from hell, living hell, pure hell, sheer hell, absolute hell, put me through hell, give them hell, raise hell, just for the hell of it | - | unless in: bat out of hell, letters from hell, drag me to hell; no disguise; instead: helluva = very
+hellhole     | mild   | noun, hell-hole noun, hell hole noun, hellish, hellishly | - | instead: hellish = terrible, hellishly = terribly
+jesus christ | mild   | geez, jebus, jesus h christ, jesus fucking christ, jesus wept, jeez, jeezus, jaysus, jesus mary and joseph, christ almighty, christ on a bike, for christ's sake, for christs sake, for chrissake, for chrissakes, for the love of christ | - | instead: -!; unless near: bible, church*, gospel*, lord, prayer*, worship*, faith, crucifix*, nativity, icon*, statue*, son of god, saviour, redeemer, follower*, mass, sermon, latter-day, painting, figure*, believe* | as an oath only; a church bookshop names him
+for god's sake | mild | for gods sake, for heaven's sake, for pity's sake, for crying out loud, godsake, god's teeth, god almighty, godforsaken, god-forsaken, god awful, god-awful, godawful | - | instead: -; unless near: church*, prayer* | left out, the sentence stands
+holy crap    | mild   | holy cow, holy moly, holy hell, holy mother of god, oh crap, no crap, cut the crap, bullcrap | - | instead: -!
 blighter     | mild   | noun, blasted fool noun | - | no disguise | old-fashioned British
 
 # --- calling people stupid, mad or useless
 
-idiot        | mild   | noun, idiotic, idiotically, idiocy, idiocies, idjit noun | - | unless in: idiot-proof, idiot proof, complete idiot's guide, the idiot's guide, idiot's guide to; own-language; unless near: dostoevsky, dostoyevsky | Dostoevsky's novel, the guides; the German lexicon has its own
+idiot        | mild   | noun, idiotic, idiotically, idiocy, idiocies, idjit noun | - | unless in: idiot-proof, idiot proof, complete idiot's guide, the idiot's guide, idiot's guide to; own-language; unless near: dostoevsky, dostoyevsky; instead: - | Dostoevsky's novel, the guides; the German lexicon has its own
 eejit        | mild   | noun, ejit noun | - | no disguise | Irish
-moron        | mild   | noun, moronic, moronically | - | own-language; unless near: argentina, buenos aires | a town in Argentina
-imbecile     | mild   | noun, imbecilic, imbecility | -
-cretin       | mild   | noun, cretinous | - | own-language; unless near: thyroid, congenital
-halfwit      | mild   | noun, half-wit noun, half wit noun, half-witted, halfwitted | - | no disguise
-dimwit       | mild   | noun, dim-wit noun, dimwitted, dim-witted | - | no disguise
-nitwit       | mild   | noun, nit-wit noun | - | no disguise
+moron        | mild   | noun, moronic, moronically | - | own-language; unless near: argentina, buenos aires; instead: - | a town in Argentina
+imbecile     | mild   | noun, imbecilic, imbecility | - | instead: -
+cretin       | mild   | noun, cretinous | - | own-language; unless near: thyroid, congenital; instead: -
+halfwit      | mild   | noun, half-wit noun, half wit noun, half-witted, halfwitted | - | no disguise; instead: -
+dimwit       | mild   | noun, dim-wit noun, dimwitted, dim-witted | - | no disguise; instead: -
+nitwit       | mild   | noun, nit-wit noun | - | no disguise; instead: -
 dumdum       | mild   | noun, dum-dum noun | - | unless near: bullet*, airport, kolkata, calcutta, lolly, lollies, pop, pops; no disguise
 dummkopf     | mild   | dummkopfs | - | own-language; no disguise
-dumb         | mild   | dumber, dumbest | - | unless near: term, compiler*, deaf, waiter*, bell, barbell*, phone*, tv, device*, terminal*, switch*, sound*, seem*, luck, pipe*, client*, mute, struck; unless in: dumb show, dumb down, dumbed down, dumb waiter | dumb phones are a product
+dumb         | mild   | dumber, dumbest | - | unless near: term, compiler*, deaf, waiter*, bell, barbell*, phone*, tv, device*, terminal*, switch*, sound*, seem*, luck, pipe*, client*, mute, struck; unless in: dumb show, dumb down, dumbed down, dumb waiter; instead: unwise | dumb phones are a product
 dumb-dumb    | mild   | noun, dumb dumb noun | - | no disguise
-stupid       | mild   | stupider, stupidest, stupidly, stupidity, stoopid | - | own-language; unless near: feel, felt, feeling, sound, sounds, seem, seems; unless in: no such thing as a stupid question, no stupid question, no stupid questions, not a stupid question | "you may feel stupid" consoles
+stupid       | mild   | stupider, stupidest, stupidly, stupidity, stoopid | - | own-language; unless near: feel, felt, feeling, sound, sounds, seem, seems; unless in: no such thing as a stupid question, no stupid question, no stupid questions, not a stupid question; instead: unwise | "you may feel stupid" consoles
 brain-dead   | mild   | braindead, brain dead | - | unless near: hospital, coma, organ*, donor*, patient*; no disguise
-brainless    | mild   | brainlessly | - | no disguise
+brainless    | mild   | brainlessly | - | no disguise; instead: unwise
 pea-brain    | mild   | noun, peabrain noun, pea-brained, pea brained | - | no disguise
 birdbrain    | mild   | noun, bird-brain noun, birdbrained, bird-brained | - | no disguise
 lamebrain    | mild   | noun, lame-brain noun, lame-brained | - | no disguise
@@ -287,24 +287,24 @@ egghead      | mild   | noun | - | no disguise
 bighead      | mild   | noun, big-head noun, bigheaded, big-headed | - | unless near: carp; no disguise
 thicko       | mild   | noun, thickie noun | - | no disguise
 thick as mince | mild   | thick as two short planks, thick as shit, thick as pigshit | -
-numpty       | mild   | noun | - | no disguise | Scottish
+numpty       | mild   | noun | - | no disguise; instead: - | Scottish
 numbskull    | mild   | noun, numskull noun | - | no disguise
 numbnuts     | mild   | numb-nuts, numnuts | - | no disguise
-muppet       | mild   | noun, muppetry | - | only lower; unless near: kermit, piggy, show, henson, disney, film*, movie*, puppet* | The Muppets have a capital
-pillock      | mild   | noun | - | no disguise
-plonker      | mild   | noun | - | no disguise
+muppet       | mild   | noun, muppetry | - | only lower; unless near: kermit, piggy, show, henson, disney, film*, movie*, puppet*; instead: - | The Muppets have a capital
+pillock      | mild   | noun | - | no disguise; instead: -
+plonker      | mild   | noun | - | no disguise; instead: -
 wazzock      | mild   | noun | - | no disguise
-prat         | mild   | noun | - | own-language; only lower; unless in: prat fall; no disguise
+prat         | mild   | noun | - | own-language; only lower; unless in: prat fall; no disguise; instead: -
 pratting about | mild   | prat about, pratting around, prat around | -
 berk         | mild   | noun | - | own-language; only lower; no disguise
 you divvy    | mild   | you div, stupid div, absolute div | - |  | the dividend, the HTML element
 wally        | mild   | noun | - | only lower; no disguise
 nincompoop   | mild   | noun | - | no disguise
 ninny        | mild   | noun | - | no disguise
-gormless     | mild   | gormlessly | - | no disguise
+gormless     | mild   | gormlessly | - | no disguise; instead: clumsy
 clodhopper   | mild   | noun, clod-hopper noun | - | unless near: boot*, shoe*; no disguise
 twerp        | mild   | noun | - | no disguise
-twit         | mild   | noun | -
+twit         | mild   | noun | - | instead: -
 drongo       | mild   | noun | - | unless near: bird*, spangled, hair-crested, family; no disguise | Australian; the bird
 silly galah  | mild   | you galah, stupid galah | - |  | Australian; the bird
 flaming galah | mild   | noun | -
@@ -329,11 +329,11 @@ yutz         | mild   | noun | - | no disguise
 dumb cluck   | mild   | noun | -
 mouth-breather | mild   | noun, mouth breather noun, mouthbreather noun | - | unless near: night, nasal, sleep*, tape, mask*, dentist*, cpap; no disguise
 knuckle-dragger | mild   | noun, knuckle dragger noun, knuckledragger noun, knuckle-dragging | - | no disguise
-ignorant     | mild   | = | - | own-language; only near: you, rude, stupid, arrogant, people, customer*; unless in: ignorant of; no disguise
+ignorant     | mild   | = | - | own-language; only near: you, rude, stupid, arrogant, people, customer*; unless in: ignorant of; no disguise; instead: uninformed
 clueless     | mild   | = | - | only near: you, staff, agent*, people, customer*, totally, completely, utterly; instead: uninformed; unless near: film, movie; no disguise
 loony        | mild   | loonies, looney, looneys | - | unless in: looney tunes, looney tune; unless near: dollar*, coin*; no disguise
 loony bin    | mild   | noun, loony-bin noun, funny farm noun, nuthouse noun, nut house noun | - | unless near: film, book, song
-barmy        | mild   | adj | - | unless in: barmy army; no disguise
+barmy        | mild   | adj | - | unless in: barmy army; no disguise; instead: unusual
 batty old    | mild   | = | - |  | insulting before man, woman, customer
 crackpot     | mild   | noun, crack-pot noun | - | no disguise
 wacko        | mild   | noun, whacko noun, wackos | - | no disguise
@@ -363,7 +363,7 @@ know-it-all  | mild   | noun, know it all noun, know-all noun | - | unless near:
 busybody     | mild   | noun | - | no disguise
 nosy parker  | mild   | noun, nosey parker noun, nosy-parker noun | -
 killjoy      | mild   | noun | - | unless near: band, cocktail; no disguise
-whinge       | mild   | verb, whingebag noun, whingy, whingey | - | no disguise
+whinge       | mild   | verb, whingebag noun, whingy, whingey | - | no disguise; instead: complain
 stop whining | mild   | your whining, you whine, you're whining, always whining, whining about, whining customer -s, whiner -s, keep whining, whine about | - | unless near: motor*, engine*, noise*, sound*, fan, gear*, coil | a motor whines too
 drama queen  | mild   | noun, drama-queen noun | -
 moaning minnie | mild   | noun, moaning git noun | -
@@ -377,14 +377,14 @@ charlatan    | mild   | noun | - | own-language; only lower; no disguise
 thieving     | mild   | = | - | only near: you, bastard*, git*, company, scum, bunch, lot; no disguise
 ratfink      | mild   | noun, rat fink noun, fink noun | - | own-language; only lower; unless name; no disguise
 slimy toad   | mild   | noun, slimy git noun | -
-two-faced    | mild   | = | - | unless near: janus, clock*, fabric, reversible, blanket*; no disguise
+two-faced    | mild   | = | - | unless near: janus, clock*, fabric, reversible, blanket*; no disguise; instead: insincere
 suck-up      | mild   | noun | - | unless near: vacuum*, pump*, dust, hoover*, suction; no disguise
 suck up to   | mild   | sucks up to, sucking up to, sucked up to | -
 toady        | mild   | toadies, toadying | - | no disguise
 bootlicker   | mild   | noun, boot-licker noun, boot licker noun, bootlicking, boot-licking | - | no disguise
 lickspittle  | mild   | noun | - | no disguise
 liar         | mild   | liars | - | unless near: dice, film, movie, series, big little, pretty little; no disguise | Pretty Little Liars
-pack of lies | mild   | barefaced liar noun, bare-faced liar noun, lying toad noun, lying git noun, pants on fire, liar liar | -
+pack of lies | mild   | barefaced liar noun, bare-faced liar noun, lying toad noun, lying git noun, pants on fire, liar liar | - | instead: pack of lies = number of errors
 lying scum   | mild   | lying cow -s, lying sod -s, lying bastard -s, lying bitch | -
 deadbeat     | mild   | noun, dead-beat noun | - | unless near: clock*, escapement, seconds; no disguise
 slacker      | mild   | noun, slackers | - | unless near: fit, film; no disguise
@@ -398,7 +398,7 @@ lardy        | mild   | noun, lardarse noun, lard bucket noun, lardbutt noun | -
 tub of lard  | mild   | tubs of lard, fat slob -s, fat bastard -s, fat git -s, fat cow -s | -
 lanky beanpole | mild   | you beanpole | -
 four-eyes    | mild   | four eyes | - | only near: you, hey, oi; no disguise
-butt-ugly    | mild   | butt ugly, pig-ugly, pig ugly, ugly mug, ugly git -s, ugly bastard -s, ugly cow -s, minging | - | unless near: kiln, ceramic*; no disguise
+butt-ugly    | mild   | butt ugly, pig-ugly, pig ugly, ugly mug, ugly git -s, ugly bastard -s, ugly cow -s, minging | - | unless near: kiln, ceramic*; no disguise; instead: not pretty
 old duffer   | mild   | noun, duffer noun | - | only lower
 senile       | mild   | = | - | own-language; unless near: dementia, degenerat*, macula*, cataract*, purpura, angioma*, keratos*, medical; no disguise | a medical attribute
 geriatric    | mild   | geriatrics | - | only near: you, old, driver*, stupid; unless near: care, medicine, ward*, nurs*, hospital*, patient*, doctor*, unit; no disguise
@@ -427,7 +427,7 @@ gowl         | mild   | noun | - | only lower; no disguise
 sleeveen     | mild   | noun | - | no disguise
 hallion      | mild   | noun | - | no disguise
 munter       | mild   | munters | - | own-language; only lower; no disguise | German munter is cheerful
-gobby        | mild   | = | - | instead: loud; no disguise
+gobby        | mild   | = | - | instead: outspoken; no disguise
 gasbag       | mild   | noun, windbag noun, gas-bag noun, wind-bag noun | - | unless near: airship*, zeppelin*, bagpipe*; no disguise
 loudmouth    | mild   | noun, loud-mouth noun, loudmouthed | - | unless near: speaker*, microphone*; no disguise
 bigmouth     | mild   | noun, big-mouth noun | - | unless near: buffalo, bass, strikes; no disguise
@@ -461,21 +461,21 @@ dipwad       | mild   | noun, dipwit noun | - | no disguise
 jerkweed     | mild   | noun | - | no disguise
 peckerhead   | mild   | noun, pecker-head noun, peckerwood noun | - | no disguise
 dillweed     | mild   | noun, dillhole noun | - | unless near: herb*, pickle*, seed*, recipe*; no disguise
-stuck-up     | mild   | = | - | unless near: hair, glue*, label*, poster*, sticker*, tape, door; no disguise
+stuck-up     | mild   | = | - | unless near: hair, glue*, label*, poster*, sticker*, tape, door; no disguise; instead: distant
 little stinker | mild   | you stinker | -
-stinking rich | mild   | stinking attitude, stinking service, stinking company, stinking liar -s | -
-sucks        | mild   | = | - | own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*
+stinking rich | mild   | stinking attitude, stinking service, stinking company, stinking liar -s | - | instead: very rich
+sucks        | mild   | = | - | own-language; unless near: in, up, air, dust, water, vacuum*, pump*, blood, thumb*, dummy, finger*, straw, hose, suction, hoover*, calf, baby, babies, hair, liquid*, crumb*, fan, filter*; instead: sucks = is poor
 suck balls   | mild   | sucks balls, suck ass, sucks ass, sucks arse, suck arse, sucked ass, suckass, suckage | -
-it sucked    | mild   | sucked balls, totally sucked, really sucked, that sucked | - | unless near: air, vacuum*, dust, water, hose, straw
+it sucked    | mild   | sucked balls, totally sucked, really sucked, that sucked | - | unless near: air, vacuum*, dust, water, hose, straw; instead: it sucked = it was poor
 sucky        | mild   | = | - | instead: poor; no disguise
-suckier      | mild   | suckiest | - | no disguise
+suckier      | mild   | suckiest | - | no disguise; instead: poorer
 lousy        | mild   | = | - | instead: poor; unless in: lousy with; no disguise
 dodgy bastard | mild   | dodgy git -s | -
 naff off     | mild   | naffing off, naffing | -
 knackered    | mild   | = | - | instead: worn out; no disguise
 shitfaced    | mild   | shit-faced, shitfaced | - | no disguise
 rat-arsed    | mild   | rat arsed, ratarsed, arseholed | - | no disguise
-pissed       | mild   | = | - | unless in: pissed off | in British drunk, in American annoyed; neither is said in public
+pissed       | mild   | = | - | unless in: pissed off; instead: annoyed | in British drunk, in American annoyed; neither is said in public
 wazz         | mild   | wazzed, wazzing, on the wazz | - | own-language; no disguise
 hoor         | mild   | hoors, cute hoor -s | - | own-language; no disguise
 rotten sod   | mild   | rotten git -s, rotten swine, rotten bastard -s | -
@@ -603,18 +603,18 @@ are you stupid | mild   | are you thick, are you mental, are you deaf or what, a
 
 # --- abbreviations
 
-wtf          | mild   | wtaf, wtff, wtfs | - | instead: -
-omfg         | mild   | omfgs, omffg | - | instead: -
-ffs          | mild   | ffsake | - | instead: -
-jfc          | mild   | = | - | own-language; only near: omg, wtf, seriously, ffs; no disguise | also the name of a sports club
-lmfao        | mild   | lmfaoo, lmfaooo | - | instead: -
-lmao         | mild   | lmaoo, lmaooo | - | instead: -
+wtf          | mild   | wtaf, wtff, wtfs | - | instead: -!
+omfg         | mild   | omfgs, omffg | - | instead: -!
+ffs          | mild   | ffsake | - | instead: -!
+jfc          | mild   | = | - | own-language; only near: omg, wtf, seriously, ffs; no disguise; instead: -! | also the name of a sports club
+lmfao        | mild   | lmfaoo, lmfaooo | - | instead: -!
+lmao         | mild   | lmaoo, lmaooo | - | instead: -!
 rotflmao     | mild   | roflmao, rotflmfao, roflmfao | - | instead: -; no disguise
 bfd          | mild   | = | - | own-language; only near: big, so, deal; no disguise | a routing protocol
 idgaf        | mild   | idgaff, idgf | - | instead: -; own-language; no disguise
-af           | mild   | = | - | own-language; only near: stupid, dumb, ugly, rude, slow, lame; no disguise
-fml          | mild   | = | - | own-language; only lower; no disguise; unless near: ml, form | a licence file in places
-smdh         | mild   | = | - | instead: -; no disguise
+af           | mild   | = | - | own-language; only near: stupid, dumb, ugly, rude, slow, lame; no disguise; instead: -
+fml          | mild   | = | - | own-language; only lower; no disguise; unless near: ml, form; instead: -! | a licence file in places
+smdh         | mild   | = | - | instead: -!; no disguise
 stfu         | strong | stfus | -
 gtfo         | strong | gtfoh | -
 foad         | strong | = | -
@@ -627,19 +627,19 @@ mf           | strong | mfs, mfer -s, mf'er -s | - | own-language; only near: yo
 mfer         | strong | noun, emeffer noun | - | no disguise
 milf         | strong | noun, gilf noun | - | own-language; unless near: moro, philippines, mindanao | a movement in the Philippines
 gtfooh       | strong | = | -
-bs           | mild   | = | - | own-language; only near: total, complete, such, load, utter, pure, absolute, what, corporate; unless near: bachelor*, degree, standard*, en, iso, computer, plug*; only upper; no disguise | a British Standard
-pita         | mild   | pitas | - | own-language; only near: total, such, real, huge, absolute, what; unless near: bread*, hummus, falafel, chicken, flat*, pocket*, wrap*, chips, grill*; only upper; no disguise | the bread
+bs           | mild   | = | - | own-language; only near: total, complete, such, load, utter, pure, absolute, what, corporate; unless near: bachelor*, degree, standard*, en, iso, computer, plug*; only upper; no disguise; instead: nonsense | a British Standard
+pita         | mild   | pitas | - | own-language; only near: total, such, real, huge, absolute, what; unless near: bread*, hummus, falafel, chicken, flat*, pocket*, wrap*, chips, grill*; only upper; no disguise; instead: nuisance | the bread
 kma          | strong | = | - | own-language; only near: kiss, you; no disguise
 
 # --- dismissive phrases
 
-shut up      | mild   | shuts up, shut it up, shut the hell up, shut the heck up, shut up you, shutup, shaddup, shuddup, shurrup, shut-up | - | unless near: shop*, store*, house*, home, door*, business, premises, window*, branch, caravan*, for the, boat | a house shut up for the winter
+shut up      | mild   | shuts up, shut it up, shut the hell up, shut the heck up, shut up you, shutup, shaddup, shuddup, shurrup, shut-up | - | unless near: shop*, store*, house*, home, door*, business, premises, window*, branch, caravan*, for the, boat; instead: shut up = please stay polite, shut the hell up = please stay polite | a house shut up for the winter
 shut the fuck up | strong | shut the f up | -
-shut it      | mild   | = | - | unless near: down, off, door*, lid, drawer*, window*, valve, tight*, firmly, gently, gate, properly, close*, then
-belt up      | mild   | = | - | unless near: car, seat*, safe*, driv*, road, coach, trousers, children | a road safety campaign
-pipe down    | mild   | = | - | unless near: water, drain*, wall, plumb*, soil, pipes, gutter*, push, run, bend, fix*
+shut it      | mild   | = | - | unless near: down, off, door*, lid, drawer*, window*, valve, tight*, firmly, gently, gate, properly, close*, then; instead: please stay polite
+belt up      | mild   | = | - | unless near: car, seat*, safe*, driv*, road, coach, trousers, children; instead: please stay polite | a road safety campaign
+pipe down    | mild   | = | - | unless near: water, drain*, wall, plumb*, soil, pipes, gutter*, push, run, bend, fix*; instead: please stay polite
 put a sock in it | mild   | = | -
-get lost     | mild   | = | - | unless near: i, we, they, people, customers, post, mail, parcel*, package*, luggage, bag*, suitcase*, key*, item*, transit, order*, letter*, way, map, easily, may, might, can, could, sometimes, not, never, don't, if, when, street*, old town, forest, data, message*, email*, in, or | parcels get lost
+get lost     | mild   | = | - | unless near: i, we, they, people, customers, post, mail, parcel*, package*, luggage, bag*, suitcase*, key*, item*, transit, order*, letter*, way, map, easily, may, might, can, could, sometimes, not, never, don't, if, when, street*, old town, forest, data, message*, email*, in, or; instead: please leave us | parcels get lost
 just go away | mild   | please go away, so go away | - | unless near: it, will, symptom*, pain*, problem*, issue*, error*, message*
 take a hike  | mild   | = | - | unless near: trail*, mountain*, park, hill*, national, forest, walk, view*, scenic, enjoy
 take a long walk off a short pier | mild   | take a running jump, go jump in a lake, go jump in the lake, jump in a lake, go fly a kite, go play in traffic, go play in the traffic | - | unless near: beach, park
@@ -679,7 +679,7 @@ you people   | mild   | = | - | only near: are, all, stupid, same, always, never
 you're a joke | mild   | you are a joke, what a joke, you muppets, you clowns, you clown, bunch of clowns, bunch of cowboys, bunch of jokers, bunch of amateurs, bunch of idiots, bunch of thieves, bunch of crooks, bunch of liars, you lot make me sick, you make me sick, you disgust me, you're disgusting, you're pathetic, you are pathetic, you're useless, you are useless, you're a disgrace, you are a disgrace | -
 hate your guts | mild   | hate their guts, hate his guts, hate her guts, hates my guts | -
 waste of my time | mild   | wasting my time, stop wasting my time, stop wasting our time, you're wasting our time | -
-load of bull | mild   | load of old bull, load of tosh, load of cobblers, load of twaddle, load of old cobblers, what a load of crap | - | unless near: laundry, washing, timber, wood, gravel, fun
+load of bull | mild   | load of old bull, load of tosh, load of cobblers, load of twaddle, load of old cobblers, what a load of crap | - | unless near: laundry, washing, timber, wood, gravel, fun; instead: load of bull = lot of nonsense
 cobblers     | mild   | = | - | only near: load, old, talk*, what, utter, absolute; unless near: shoe*, heel*, repair*, sole*, boot*, peach, apple, fruit; instead: nonsense; no disguise
 tosh         | mild   | = | - | only lower; own-language; instead: nonsense; unless near: peter, lucky dube; only near: load, talk*, utter, absolute, complete, what, old, such; no disguise
 baloney      | mild   | = | - | own-language; instead: nonsense; only near: load, full, total, such, utter, what, that's; unless near: sausage*, sandwich*, cheese; no disguise
@@ -691,7 +691,7 @@ up the duff  | mild   | knocked up, up the spout | - | only near: her, she, girl
 on the rag   | mild   | got the painters in | - | unless near: period pain*, cramp*, pad*, relief, tampon*, care, comfort*, product*
 speak to me like that | mild   | don't you dare, how dare you, who do you think you are, watch your mouth, watch your tongue, watch your lip, mind your mouth, wash your mouth out | - | unless near: mouthwash, dentist*, rinse
 cheeky sod   | mild   | cheeky git -s, cheeky bugger -s, cheeky cow -s, cheeky bastard -s, jammy sod -s, jammy bastard -s, lucky sod -s, poor sod -s, daft cow -s, daft bugger -s, daft git -s, daft sod -s, daft bat -s, daft bint -s, daft apeth, daft ha'porth | -
-total bull   | mild   | complete bull, utter bull, pure bull, full of bull, absolute bull, corporate bull | - | unless near: cow*, farm*, terrier*
+total bull   | mild   | complete bull, utter bull, pure bull, full of bull, absolute bull, corporate bull | - | unless near: cow*, farm*, terrier*; instead: total bull = total nonsense
 hoity-toity  | mild   | hoity toity, snot-nosed, snotty-nosed, snotty cow -s, toffee-nosed, toffee nosed, high-and-mighty | - | no disguise
 
 # --- compounds of ass, arse, butt, bum and their like: the heads are listed, since ass begins assess and assist
@@ -700,7 +700,7 @@ asshat       | strong | ass(bag|bagger|bandit|bang|banger|bite|biter|blaster|boy
 arsehat      | strong | arse(badger|bag|bagger|bandit|bang|biscuit|blaster|boy|breath|brain|bucket|burger|clown|cock|crack|cunt|dick|eater|feature|fool|gobbler|head|hound|jockey|kisser|licker|lover|man|master|monkey|munch|muncher|nugget|packer|paper|pilot|pirate|plug|puppy|rag|ranger|reamer|shit|stain|stabber|sucker|trumpet|turd|twat|wad|weasel|whore|wit|worm) noun, arsepuppies, arsekissing, arselicking, arseways | - | own-language; no disguise
 buttwipe     | strong | (butt|bum)(-| )?(bang|banger|bandit|boy|buddy|buccaneer|burglar|chum|clown|cowboy|driller|explorer|face|fucker|goblin|hammer|invader|inspector|jockey|licker|lover|lick|monkey|munch|muncher|much|nugget|packer|pilot|pirate|plunger|puppy|ranger|rider|robber|rustler|slut|stain|sucker|weasel|whore) noun, (butt|bum)(-)?(head|man|hole|kisser|kissing|ass) noun, butt(-)?wad noun, buttcheek noun, buttfuckery | - | own-language; unless near: cigarette*, camera*, weld*, joint*, hinge*, board*, timber*; no disguise
 azzhole      | strong | azz(hole|wipe|hat|face|clown|monkey) noun, azz, azzes, arrse -s, arrsehole noun, arsehol, arshole noun, assh0le, asswhole noun, ahole noun, a-hole noun, a(s|r)shole noun, asswholes | - | own-language; no disguise
-big-ass      | mild   | (bad|big|bigg|bitch|broke|cheap|cracker|crazy|dumb|dirty|eat|eatmy|fat|fine|funky|fucked|gay|half|hard|hot|kiss|kissmy|lame|lard|lazy|lick|lickmy|nasty|old|phat|poor|punk|sad|silly|sorry|stank|stink|stinky|stupid|suckmy|sweet|tight|trick|ugly|weak|white|wide|wise)(-)?(ass|asses|assed|arse|arses|arsed) | - | own-language; unless near: donkey*; no disguise
+big-ass      | mild   | (bad|big|bigg|bitch|broke|cheap|cracker|crazy|dumb|dirty|eat|eatmy|fat|fine|funky|fucked|gay|half|hard|hot|kiss|kissmy|lame|lard|lazy|lick|lickmy|nasty|old|phat|poor|punk|sad|silly|sorry|stank|stink|stinky|stupid|suckmy|sweet|tight|trick|ugly|weak|white|wide|wise)(-)?(ass|asses|assed|arse|arses|arsed) | - | own-language; unless near: donkey*; no disguise; instead: big
 big-butt     | mild   | (big|fat|flat|lard|nice|phat|stink|wide)(-)?(butt|butts) | - | own-language; no disguise
 up the ass   | strong | (in|up|out|outta)(the|my|your|ur|his|her)(ass|arse|butt|bum), (your|ur|yo)(ass|arse) | - | no disguise | run together as in a tag
 butt         | mild   | butts | - | own-language; only lower; unless near: weld*, hinge*, joint*, joints, cigarette*, fag, rifle*, gun*, stock, pork, water, rain*, roast*, smok*, brisket, end, ends, in, heads, head, connector*, splice*, terminal*, crimp*, joke*, log*, boston, dovetail*, against, together, board*, panel*, plank*, tile*, archery, pad, leather, workout*, legging*, lift*, exercise*, jean*, fusion, pipe*, valve*; no disguise | joints, hinges, cigarettes, pork, the butt of a joke
@@ -726,7 +726,7 @@ dunderhead   | mild   | (dunder|cabbage|chowder|mush|dumb|stupid)(-)?(head|brain
 fukk         | strong | f(uu|u)(kk|ck|cc|cck|qq|xk|kc) verb, f(u|uu)(k|c|q)(k|c|er|ers|ed|ing|in|en|a|as|ers|wit|wits|whit|wad|face|head|tard), fuc, fukk(a|ah|as|az), fuuk verb, fuuck verb, fucck verb, fuhk -ing, fukced, fukcing, fukcer -s, fux, fux0r -s, fuxor -s, fyck -ing, fck(d|ed|er|ers|in|ing|ings|wit|face|head|tard), fxck -s -ed -ing -er, fooked, fukken, fuken, fkn, fkin, fking, fker -s, fuckd, feck(er|ers|tard), fawk -ing, phukk verb, phuck verb, phuk(ed|er|ers|in|s), fvk, fvck -s -ed, fux(ing|ed), fcuk(ed|er|ers|ing|in|wit|s), ufuk, bumblefuk -s, dafuq, wtfuck, wtfuq | - | own-language; unless near: ballet, austria; no disguise
 phukka       | strong | (fukk|fucc|fuk|phuk|phukk|phuck)(a|as|ah|az|er|ers|ed|in|ing) | last | own-language; no disguise
 fack         | strong | f(oo|a|o)(kk|ck|cck|qq|kc) verb, fak (u|you|off|yu) | - | own-language; only lower; no disguise | Fock and Fack are surnames
-frick        | mild   | fricks, fricked, fricker -s, frickity, frak, frakking, fraking, frell, fudging hell, freakin hell, freaking hell, frigga, friggen, frigin | - | own-language; only lower; unless near: collection, museum; no disguise | minced
+frick        | mild   | fricks, fricked, fricker -s, frickity, frak, frakking, fraking, frell, fudging hell, freakin hell, freaking hell, frigga, friggen, frigin | - | own-language; only lower; unless near: collection, museum; no disguise; instead: -! | minced
 mothafucka   | strong | m(u|o)th(a|er|uh) (fuk|fukk|phuk|phukk)(a|ah|er|ers|in|ing), mofucka noun, mthafucka noun, mthafucca noun, mthafukca noun, mohterfucca noun, mohterfuccer noun, mohterfukcer noun, mthafukka noun, mthrfckr noun, mdrfkr, mother(f|fer|fing), motherfer -s, mutherf, mother effer noun, mother-effer noun, mother-effing, mohterfucker noun, moterfucker noun, mofos, mutha -s | - | own-language; no disguise
 shitt        | strong | (shhit|shiit|schitt|shyt|shiat|shitt|shitz|shiet|shait) -s -y -ty -ting -ted, shited, shyty, sheisse, shit(ta|tah|tz|tz), bullshyt -s, bullshiat, bull turd noun, bullturd noun | - | own-language; only lower; unless near: creek, music; no disguise
 bitchez      | strong | bi(t|a|o|y)(ch|tch)(ez|az|as), b(ey|eeo|eo|eeya|eya|iy)(ch|tch) -es -y -ez, b(ia|ya|iya)tch -es -y -ez, betch -es, biznatch -es, bizzatch, bizatch -es, bish, bishez, bytch -es, bytchy, beotch -es, bich, bichez | - | own-language; only lower; no disguise
@@ -740,8 +740,8 @@ douche-head  | mild   | douche, douches, douch | - | own-language; only lower; u
 douche bag   | strong | d(oo|ou|u)(ch|che|sh|shch|tch)(-| )?(bag|bags|nozzle|canoe|wad|tard|face|bucket|rocket), doosh, douchy, douchiest | - | no disguise
 slutt        | strong | slut(t|z|ts|tz|ter|ters), sl(oo|u)tty, slutz, sluut -s, slvt -s | - | own-language; only lower; no disguise
 horebag      | strong | (h|wh)(o|oa|oo)(r|re)(bag|bags|z|zz|ish|hopper), whoar -s, whoor -s, whor, whors, whorz, hoars, who(r|re)alicious, whore-hopper noun, w(h|)ore(z|face|faced) | - | own-language; only lower; no disguise
-krap         | mild   | krappy, krapp, crapp, crappin, crappo, crapstick noun, krapped | - | own-language; only lower; no disguise
-godammit     | mild   | g(o|aw)d(-| )?(dam|damn|darn|dang)(it|mit|ed|ned|nit), god(-)?am(n|nit|mit|it|ned), godam, godamed, gawd damn, gosh darn, gosh darned, gosh darn it, dayum, dayumn, dammn, damnn, hot damn, hotdamn, gotohell | - | own-language; instead: -; unless near: hotel*; no disguise
+krap         | mild   | krappy, krapp, crapp, crappin, crappo, crapstick noun, krapped | - | own-language; only lower; no disguise; instead: -!
+godammit     | mild   | g(o|aw)d(-| )?(dam|damn|darn|dang)(it|mit|ed|ned|nit), god(-)?am(n|nit|mit|it|ned), godam, godamed, gawd damn, gosh darn, gosh darned, gosh darn it, dayum, dayumn, dammn, damnn, hot damn, hotdamn, gotohell | - | own-language; instead: -!; unless near: hotel*; no disguise
 fagget       | strong | f(a|ai|ae)g(g|)(i|e|a|u)(t|tt|ts|tts|tz|tty), f(ai|ae)g(g|)(ot|ots), faggott -s, fegg(a|e|i|o)(t|ts), fagit -s, faget -s, faigs, phag -s, phaggot -s, fagz, fagg -s -y, faggs, mcfaggot -s, mcfagget -s, fegget -s, feggit -s, faqqot -s, fgt -s, fgts, faggitry | - | own-language; only lower; unless near: bassoon, gravy, peas, pork, wood, brushwood; no disguise
 reetard      | strong | (ree|rae|r)tard -s -ed, retart -ed -s, tards, tard, f(u|a)cktard noun, (ass|crap|dumb|gay|butt|christ|trump|idio|crack|douche|cuck)tard noun | - | own-language; only lower; unless near: fire, flame, music; no disguise
 niggar       | strong | n(i|y|ii)(g|gg|ggg|qq)(a|ah|ar|as|az|er|ers|err|ette|ettes|let|lets|or|ors|orz|r|re|res|ress|resses|ro|ros|uh|ur|urs|aboo|aboos|erz|arz|itz|ra|ras), nigg, niggs, nigs, nig, nigars, nig(-| )?nog noun, knigger -s, knigga -s, nicca -s, nikka -s, ngga -s, timbernigger noun, macaca noun | - | own-language; only lower; unless near: hiking; no disguise
@@ -755,8 +755,8 @@ pimp         | mild   | noun, pimped, pimping, pimpin | - | own-language; only l
 pimpface     | mild   | pimp | first | own-language; only lower; unless in: pimp my ride; no disguise | its compounds; not in disguise, where chance letters would make them
 gigolo       | mild   | noun | - | own-language; unless near: american, just a; no disguise
 arsepiece    | mild   | (jerk|jack|toss|wank)(-)?(hole|face|wad|bag|stain|wit) noun, jerks, jerkazoid | - | own-language; only lower; unless near: knee, string*, frame*, control*, stutter*; no disguise
-jerk         | mild   | = | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise | the seasoning, the movement
-loser        | mild   | losers, l00ser | - | own-language; only lower; unless near: winner*, win, wins, weight, biggest, bet*, final, semi-final, match, game*, lottery, auction*, stock*, gainer*, market, league, tournament*, round, beck, play-off, playoff, either; unless in: loser bracket, losers bracket; no disguise
+jerk         | mild   | = | - | own-language; only lower; unless near: chicken, pork, seasoning*, spice*, sauce*, marinade*, rub, clean, snatch, knee, the, a bit, forward, back, backwards, lead, leash, rope, cord, handle, motion, movement*, stop*, start*, knee-jerk, hypnic, food, jamaica*, caribbean, recipe*, dish*, fish, shrimp, bbq, sudden, barbell, reaction; no disguise; instead: - | the seasoning, the movement
+loser        | mild   | losers, l00ser | - | own-language; only lower; unless near: winner*, win, wins, weight, biggest, bet*, final, semi-final, match, game*, lottery, auction*, stock*, gainer*, market, league, tournament*, round, beck, play-off, playoff, either; unless in: loser bracket, losers bracket; no disguise; instead: -
 wuss         | mild   | noun, wussy, wussies, wussbag noun, wuzzie noun, weenie noun, pussyass noun, pantywaist noun, big girl's blouse | - | own-language; only lower; unless near: halloween, dog, roast, hot; no disguise
 hoser        | mild   | noun, dillhole noun, dweeb noun, dorkwad noun, dorkface noun, spaz noun, spazzy, dumdum noun, doody-head noun, doodyhead noun, poopyhead noun, poopypants, poopy-head noun, poopy pants, stinkyhead, stupidhead noun, dumbhead noun, dummyhead, dickhed -s | - | own-language; only lower; unless near: pipe*, water, car; no disguise
 stinky-butt  | mild   | doodoo, doo-doo, doo doo head noun, poopies, poopoo, poo poo, poo-poo, poohead noun, poo-head noun, doody | - | own-language; only lower; unless near: dog*, baby, babies, potty, toddler*, child*; no disguise

@@ -11,10 +11,14 @@ from replyguard.lexicons.lexicon import Lexicon
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit
 from replyguard.text.reading import Reading
+from replyguard.text.views import fold
 
 if TYPE_CHECKING:
     from replyguard.facts.address import FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
+
+
+_MOST_JUDGED = 50
 
 
 class Facts:
@@ -31,6 +35,7 @@ class Facts:
         self._lexicons = lexicons
         self._plain_hits = plain_hits
         self._disguised_hits = disguised_hits
+        self._judged: dict[str, bool] = {}
         self._words: dict[str, tuple[CoarseWord, ...]] = {}
 
     @cached_property
@@ -75,3 +80,21 @@ class Facts:
                 self._unmasked.get(lexicon, ()),
             )
         return self._words[lexicon]
+
+    def holds_coarse_word(self, text: str) -> bool:
+        """True where a text put in the draft would be coarse itself: a word of any lexicon, in any form.
+
+        It is meant for single words of few findings: every stem is looked for. Asked too often, it says yes.
+        """
+        view = fold(text)
+        if view not in self._judged:
+            self._judged[view] = len(self._judged) >= _MOST_JUDGED or self._is_coarse(view)
+        return self._judged[view]
+
+    def _is_coarse(self, view: str) -> bool:
+        return any(
+            lexicon.resolve(stem, view, view.index(stem.text), view.index(stem.text) + len(stem.text)) is not None
+            for lexicon in self._lexicons.values()
+            for stem in lexicon.stems
+            if stem.text in view
+        )

@@ -10,6 +10,7 @@ from itertools import product
 from typing import Literal, NamedTuple, cast
 
 from replyguard.errors import LexiconError, Problem
+from replyguard.lexicons.instead import InsteadError, read_instead
 from replyguard.text.views import fold
 
 CaseCondition = Literal["any", "upper", "lower"]
@@ -117,6 +118,9 @@ def read_entries(
             if checks_conditions:
                 read_conditions(entry.written_conditions)
             entries.append(entry)
+        except InsteadError as error:
+            column = max(0, line.find(error.part.strip(), line.find("instead:") + len("instead:"))) + 1
+            problems.append(Problem(file, number, column, columns[0].strip(), str(error)))
         except ValueError as error:
             problems.append(Problem(file, number, 1, columns[0].strip(), str(error)))
     if problems:
@@ -243,6 +247,7 @@ def read_conditions(text: str) -> Conditions:
             lists[key] = lists.get(key, ()) + tuple(word.strip() for word in value.split(",") if word.strip())
         elif colon and key == "instead":
             instead = value.strip()
+            read_instead(instead)
         elif condition == "own-language":
             own_language = True
         elif condition == "unless name":

@@ -10,19 +10,27 @@ from typing import NamedTuple
 
 from replyguard.lexicons.disguises import ORDINARY
 from replyguard.lexicons.format import Entry, FormItem, spelt_out
+from replyguard.text.language import FUNCTION_WORDS
 from replyguard.text.views import fold
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _FEW_SPELLINGS = 4
-_FREQUENT = frozenset(
-    """
-    alte alten alter auto back best blue book boot date einen einer feat gang ganz geht gehen ging guten halt hand
-    head heart help home house leute line live long look love make more nice next note ober order other over party
-    phone play rest room sein seine shop side small soft some star store style super take team time voll water word
-    work world
-    """.split()
+_FREQUENT = (
+    ORDINARY
+    | FUNCTION_WORDS
+    | frozenset(
+        """
+        alte alten alter back best blue book boot date die eat einer feat gang geht gehen ging group halt hand head
+        heart home house keine leute line live long love make nice next note ober order over party phone play rest room
+        rough shop side small soft some star store style super sword take team time voll virgin was water word work
+        world
+        """.split()
+    )
 )
 _SHORTEST_ANCHOR = 4
+_MANY_LETTERS = 5
+_MOST_SPELLINGS = 64
+_FEWEST_LETTERS = 3
 _PARTS = re.compile(r"\([^()]*\)\??|[^()]+")
 
 
@@ -111,48 +119,49 @@ class Formation:
 def _anchors(written: str) -> list[str]:
     """The literals of which one stands in every spelling of a phrase: few, and as telling as can be.
 
-    They are the spellings of a run of its words in which a word of five letters always stands, else one of four or of
-    three; of the whole phrase where it has few spellings anyway.
+    All spellings where there are few; else those of a run of its words.
     """
     words = [list(spelt_out(word)) for word in _words_of(written)]
     if prod(map(len, words)) <= _FEW_SPELLINGS:
         return list(spelt_out(written))
-    for letters in (5, 4, 3):
-        runs = [
-            (_is_ordinary(run), prod(map(len, run)), start - stop, start)
-            for start in range(len(words))
-            for stop in range(start + 1, len(words) + 1)
-            if _holds_word_of(letters, run := words[start:stop])
-        ]
-        if runs:
-            _, _, length, start = min(runs)
-            return [" ".join(word for word in chosen if word) for chosen in product(*words[start : start - length])]
-    return list(spelt_out(written))
-
-
-def _is_ordinary(run: list[list[str]]) -> bool:
-    """True for a run of one word that every other reply holds: looking for it would wake the phrase for nothing."""
-    return len(run) == 1 and any(word in ORDINARY or word in _FREQUENT for word in run[0])
-
-
-def _holds_word_of(letters: int, run: list[list[str]]) -> bool:
-    """True where in every spelling of the run stands a word of so many letters."""
-    return any(min(max(map(len, spelling.split(" "))) for spelling in word) >= letters for word in run)
+    return _cheapest(words, " ", _FEWEST_LETTERS)
 
 
 def _inner_anchors(written: str) -> list[str]:
-    """The literals of which one stands in every spelling of a word with alternatives: of its run with the fewest."""
-    parts = [list(spelt_out(part)) for part in _PARTS.findall(written)]
-    runs = []
-    for start in range(len(parts)):
-        for stop in range(start + 1, len(parts) + 1):
-            run = parts[start:stop]
-            if sum(min(map(len, part)) for part in run) >= _SHORTEST_ANCHOR:
-                runs.append((_is_ordinary(run), prod(map(len, run)), start - stop, start))
-    if not runs:
-        return list(spelt_out(written))
-    _, _, length, start = min(runs)
-    return ["".join(chosen) for chosen in product(*parts[start : start - length])]
+    """The literals of which one stands in every spelling of a word with alternatives: those of a run of its parts."""
+    return _cheapest([list(spelt_out(part)) for part in _PARTS.findall(written)], "", _SHORTEST_ANCHOR)
+
+
+def _cheapest(parts: list[list[str]], between: str, fewest_letters: int) -> list[str]:
+    """The spellings of the run of parts that costs a reply least, each at least so many letters long if any is."""
+    runs = [
+        _joined(parts[start:stop], between)
+        for start in range(len(parts))
+        for stop in range(start + 1, len(parts) + 1)
+        if prod(map(len, parts[start:stop])) <= _MOST_SPELLINGS
+    ]
+    long_enough = [run for run in runs if min(map(_longest_word, run)) >= fewest_letters]
+    return min(long_enough or [_joined(parts, between)], key=_cost)
+
+
+def _joined(run: list[list[str]], between: str) -> list[str]:
+    """The spellings of a run, without those that hold another one."""
+    spellings = {between.join(filter(None, chosen)) for chosen in product(*run)}
+    return sorted(one for one in spellings if not any(other != one and other in one for other in spellings))
+
+
+def _longest_word(spelling: str) -> int:
+    return max(map(len, spelling.split(" ")))
+
+
+def _cost(anchors: list[str]) -> tuple[int, list[str]]:
+    """How often the literals wake a phrase for nothing: short ones do, and those that every other reply holds."""
+    cost = 0
+    for anchor in anchors:
+        words = anchor.replace("-", " ").split()
+        is_frequent = _FREQUENT.issuperset(words)
+        cost += 1 + 4 * max(0, _MANY_LETTERS - _longest_word(anchor)) ** 2 + 50 * is_frequent
+    return cost, anchors
 
 
 def _spellings(written: str) -> int:

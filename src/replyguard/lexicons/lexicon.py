@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, groupby
+from typing import NamedTuple
 
-from replyguard.lexicons.disguises import backwards, cut_in_two, misspelt
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
+from replyguard.lexicons.known_words import KnownWords
+from replyguard.lexicons.word_table import WordTable
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
-from replyguard.text.skeleton import MaskedWord
+from replyguard.text.spellings import MaskedWord
 from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
+_SHORTEST_JOINED = 4
 _GROUPS = re.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
@@ -46,19 +48,33 @@ class Guess:
     rank: tuple[bool, bool, int, bool, str, int]
 
 
+class _InnocentKinds(NamedTuple):
+    """Folded: whole words, phrases by their words, beginnings and ends of words, and what makes any word innocent."""
+
+    exact: set[str]
+    phrases: dict[str, list[str]]
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    inner: tuple[str, ...]
+
+
 class InnocentWords:
-    """Words and phrases in which coarse letters merely meet."""
+    """Words and phrases in which coarse letters merely meet; they are sorted when a word is first asked about."""
 
     def __init__(self, innocents: Iterable[Innocent]) -> None:
-        self._exact: set[str] = set()
-        self._phrases: dict[str, list[str]] = defaultdict(list)
+        self._innocents = innocents
+
+    @cached_property
+    def _kinds(self) -> _InnocentKinds:
+        exact: set[str] = set()
+        phrases: dict[str, list[str]] = defaultdict(list)
         prefixes, suffixes, inner = [], [], []
-        for innocent in innocents:
+        for innocent in self._innocents:
             folded = fold(innocent.text)
             parts = _letter_runs(folded)
             if len(parts) > 1:
                 for part in parts:
-                    self._phrases[part].append(folded)
+                    phrases[part].append(folded)
             elif innocent.open_left and innocent.open_right:
                 inner.append(folded)
             elif innocent.open_left:
@@ -66,81 +82,66 @@ class InnocentWords:
             elif innocent.open_right:
                 prefixes.append(folded)
             else:
-                self._exact.add(folded)
-        self._prefixes, self._suffixes, self._inner = tuple(prefixes), tuple(suffixes), tuple(inner)
+                exact.add(folded)
+        return _InnocentKinds(exact, dict(phrases), tuple(prefixes), tuple(suffixes), tuple(inner))
 
     def cover(self, view: str, start: int, end: int) -> bool:
         """True where the word at [start, end) is innocent, or stands inside an innocent phrase."""
         word = view[start:end]
-        if word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes):
+        kinds = self._kinds
+        if word in kinds.exact or word.startswith(kinds.prefixes) or word.endswith(kinds.suffixes):
             return True
-        if any(part in word for part in self._inner):
+        if any(part in word for part in kinds.inner):
             return True
         return any(
             phrase_covers(view, phrase, start, end)
             for part in set(_letter_runs(word))
-            for phrase in self._phrases.get(part, ())
+            for phrase in kinds.phrases.get(part, ())
         )
 
 
 class Lexicon:
-    """All entries of one family, in the languages of a policy; immutable."""
+    """All words of one family, in the languages of a policy; immutable.
+
+    `formation` gives the formation of a language, which is asked for only where a word with a prefix is met, and
+    `known_words` its ordinary words, asked for where something stands before or behind a coarse word.
+    """
 
     def __init__(
         self,
         name: str,
-        entries: Sequence[Entry],
-        formations: dict[str, Formation],
+        table: WordTable,
+        formation: Callable[[str], Formation],
         innocent: InnocentWords,
-        known_words: frozenset[str] = frozenset(),
+        known_words: Callable[[str], KnownWords],
         digest: str = "",
     ) -> None:
         self.name = name
         self.digest = digest
-        self.entries = tuple(entries)
-        self._formations = formations
+        self.table = table
+        self._formation = formation
         self._innocent = innocent
-        self._known = known_words
+        self._known_words = known_words
         self._unmasked = lru_cache(maxsize=4096)(self._guess)
 
-    @cached_property
-    def stems(self) -> tuple[Stem, ...]:
-        """Every stem of every entry."""
-        return tuple(stem for entry in self.entries for stem in self._formations[entry.language].stems(entry))
+    @property
+    def literals(self) -> Sequence[str]:
+        """What to look for in a folded text."""
+        return self.table.literals
 
-    def _misspelt(self) -> Iterator[Stem]:
-        """Wrong spellings of grave words, but for those that are words of the lexicon themselves."""
-        known = {stem.text for stem in self.stems}
-        for entry, stems in groupby(self.stems, key=_entry_of):
-            written = entry.written_conditions
-            if entry.grade != "strong" or "no disguise" in written or "own-language" in written:
-                continue
-            lemma = fold(entry.lemma)
-            is_well_known = "often masked" in written
-            for stem in stems:
-                # only of the lemma and its own stem, not of every derived word: there are enough of them
-                if stem.phrase is not None or not lemma.startswith(stem.text):
-                    continue
-                spellings = set(misspelt(stem.text) if is_well_known else cut_in_two(stem.text)) - known
-                yield from (
-                    Stem(spelling, stem.endings, False, entry, is_misspelt=True) for spelling in sorted(spellings)
-                )
-                if is_well_known:
-                    turned = {backwards(stem.text + ending) for ending in stem.endings} - known
-                    yield from (Stem(text, NO_ENDING, False, entry, is_misspelt=True) for text in sorted(turned - {""}))
-
-    def triggers(self) -> Iterator[Trigger]:
-        """The literals to look for; each hit is to be brought to `resolve`."""
+    def triggers_of(self, number: int) -> list[Trigger]:
+        """The triggers of the literal with this number; each hit is to be brought to `resolve`."""
         owner = ("lexicon", self.name)
-        for stem in chain(self.stems, self._misspelt()):
-            alone = stem.is_misspelt or not stem.entry.compounds
+        triggers = []
+        for stem in self.table.stems_of(number):
+            has_no_ending = stem.endings == NO_ENDING
             if stem.phrase is not None:
                 is_whole = not stem.is_inside_word
-                yield Trigger(stem.text, owner, stem, is_whole, is_whole and stem.endings is NO_ENDING)
+                triggers.append(Trigger(stem.text, owner, stem, is_whole, is_whole and has_no_ending))
                 continue
-            yield Trigger(
-                stem.text, owner, stem, alone and not stem.takes_prefixes, alone and stem.endings is NO_ENDING
-            )
+            alone = stem.is_misspelt or not (stem.entry.compounds or _may_be_joined(stem))
+            triggers.append(Trigger(stem.text, owner, stem, alone and not stem.takes_prefixes, alone and has_no_ending))
+        return triggers
 
     def resolve(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """What a hit means: the word around it as a form or compound of the stem's entry, or None."""
@@ -148,17 +149,46 @@ class Lexicon:
             return self._resolve_phrase(stem, view, start, end)
         word_start, word_end = _word_around(view, start, end)
         left, right = view[word_start:start], view[end:word_end]
-        joints = stem.entry.compounds if not stem.is_misspelt else frozenset()
         is_form = right in stem.endings
-        if not is_form and not self._may_follow(right, joints):
-            return None
         has_prefix = bool(left) and stem.takes_prefixes and self._is_verb_prefix(left, stem.entry.language)
-        if left and not has_prefix and not self._may_precede(left, joints):
-            return None
+        is_joined = False
+        if not self._may_stand(stem, "" if has_prefix else left, None if is_form else right):
+            is_joined = _may_be_joined(stem) and self._are_joined(stem, left, right)
+            if not is_joined:
+                return None
         if self._innocent.cover(view, word_start, word_end):
             return None
         is_compound = not is_form or bool(left and not has_prefix)
-        return WordMatch(stem.entry, word_start, word_end, is_compound, stem.is_misspelt)
+        return WordMatch(stem.entry, word_start, word_end, is_compound, stem.is_misspelt or is_joined)
+
+    def _may_stand(self, stem: Stem, left: str, right: str | None) -> bool:
+        """True where the entry lets these parts stand in one word with it; None behind it: an ending of its own."""
+        if not left and right is None:
+            return True
+        joints = stem.entry.compounds
+        if stem.is_misspelt or not joints:
+            return False
+        if "anywhere" in joints:
+            return True
+        known = self._known_words(stem.entry.language)
+        is_led = not left or _is_joint(left.removesuffix("s"), "last", joints, known)
+        return is_led and (right is None or _is_joint(right, "first", joints, known))
+
+    def _are_joined(self, stem: Stem, left: str, right: str) -> bool:
+        """True where a blank was left out between a form of the stem and an ordinary word before or behind it.
+
+        Not where the whole is a word, or two other words: "Sandwich", "Kaffee-ernte".
+        """
+        known = self._known_words(stem.entry.language)
+        if left and not known.stands_alone(left):
+            return False
+        begin = len(left)
+        ends = [
+            begin + len(stem.text) + len(ending)
+            for ending in stem.endings
+            if right == ending or (right.startswith(ending) and known.stands_alone(right[len(ending) :]))
+        ]
+        return bool(ends) and not known.is_made_of_others(left + stem.text + right, {begin, *ends})
 
     def _resolve_phrase(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """The whole phrase around its fixed part."""
@@ -196,9 +226,11 @@ class Lexicon:
     def _maskable(self) -> dict[tuple[str, int], list[tuple[str, int, Entry]]]:
         """Folded forms by first letter and length, each with its length as written."""
         forms: dict[tuple[str, int], list[tuple[str, int, Entry]]] = defaultdict(list)
-        for stem in self.stems:
+        for stem in self.table.stems():
             conditions = stem.entry.conditions
-            if conditions.no_disguise or len(stem.text) < _SHORTEST_PART or " " in stem.text or stem.phrase:
+            if stem.is_misspelt or stem.phrase or conditions.no_disguise:
+                continue
+            if len(stem.text) < _SHORTEST_PART or " " in stem.text:
                 continue
             hidden = stem.text.count("ss") if "ß" in stem.entry.lemma else 0
             for ending in stem.endings:
@@ -207,25 +239,8 @@ class Lexicon:
                     forms[form[0], len(form)].append((form, len(form) - hidden, stem.entry))
         return dict(forms)
 
-    def _may_follow(self, rest: str, joints: frozenset[str]) -> bool:
-        if "anywhere" in joints:
-            return True
-        if len(rest) < _SHORTEST_PART:
-            return False
-        return "first" in joints or ("first?" in joints and self._is_known(rest))
-
-    def _may_precede(self, part: str, joints: frozenset[str]) -> bool:
-        if "anywhere" in joints:
-            return True
-        if len(part) < _SHORTEST_PART:
-            return False
-        return "last" in joints or ("last?" in joints and self._is_known(part))
-
-    def _is_known(self, part: str) -> bool:
-        return part in self._known or part.removesuffix("s") in self._known
-
     def _is_verb_prefix(self, left: str, language: str) -> bool:
-        prefixes = self._formations[language].prefixes
+        prefixes = self._formation(language).prefixes
         if left in prefixes:
             return True
         return language == "de" and left[-2:] in ("ge", "zu") and (len(left) == 2 or left[:-2] in prefixes)
@@ -256,8 +271,20 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
     return False
 
 
-def _entry_of(stem: Stem) -> Entry:
-    return stem.entry
+def _may_be_joined(stem: Stem) -> bool:
+    """True for a stem of a grave word that is looked for also where a blank before or behind it was left out."""
+    written = stem.entry.written_conditions
+    return (
+        stem.entry.grade == "strong"
+        and len(stem.text) >= _SHORTEST_JOINED
+        and not stem.is_misspelt
+        and "no disguise" not in written
+    )
+
+
+def _is_joint(part: str, joint: str, joints: frozenset[str], known: KnownWords) -> bool:
+    """True where a part may stand there: any one, or only a known word."""
+    return len(part) >= _SHORTEST_PART and (joint in joints or (f"{joint}?" in joints and known.is_common(part)))
 
 
 def _inside_word(view: str, start: int, end: int) -> bool:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from replyguard.errors import LexiconError, Problem
-from replyguard.lexicons.format import Entry, read_endings, read_entries, read_innocent
+from replyguard.lexicons.format import Entry, Innocent, lines_of, read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
+from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
-from replyguard.lexicons.resources import lexicon_file, lexicon_root
+from replyguard.lexicons.misspelling import misspelt_stems
+from replyguard.lexicons.resources import lexicon_file, lexicon_root, table_file
+from replyguard.lexicons.word_table import WordTable, code_digest
 
 EVERY_LANGUAGE = "any"
 """The folder of words and signs that mean the same in every language."""
@@ -24,39 +28,82 @@ def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tupl
 
     Raises LexiconError with every mistake in the files, or where no language has a lexicon of that name.
     """
-    spoken = (*languages, EVERY_LANGUAGE)
-    files: list[tuple[str, Traversable]] = [(language, lexicon_file(language, name)) for language in spoken]
-    files = [(language, file) for language, file in files if file.is_file()] + list(extra_files)
-    if not files:
+    sources = _sources(name, languages)
+    sources += [_Source(language, str(path), path.read_bytes(), True) for language, path in extra_files]
+    if not sources:
         raise LexiconError([Problem(f"{name}.lex", 0, 0, name, f"{_NO_SUCH_LEXICON} ({', '.join(languages)})")])
-    read = [_read(file, language) for language, file in files]
-    entries = [entry for found, _ in read for entry in found]
-    return Lexicon(
-        name,
-        entries,
-        {language: _formation(language) for language in {entry.language for entry in entries}},
-        _innocent_words(tuple(sorted(languages))),
-        digest="".join([*(digest for _, digest in read), *(_digest_beside(language) for language in languages)]),
-    )
+    digest = _digest(sources, languages)
+    table = _written_table(name, languages, digest) or formed_table(sources)
+    innocent = _innocent_words(tuple(sorted(languages)))
+    return Lexicon(name, table, _formation, innocent, _known_words, digest)
 
 
-def _digest_beside(language: str) -> str:
-    """A digest of what all lexicons of a language share: its endings and its innocent words."""
-    files = (lexicon_file(language, name) for name in ("endings", "innocent"))
-    return "".join(hashlib.sha256(file.read_bytes()).hexdigest() for file in files if file.is_file())
+def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:
+    """Form a built-in lexicon and write its table below `folder`, from where `load_lexicon` takes it."""
+    sources = _sources(name, languages)
+    file = folder / Path(str(table_file(name, languages))).name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(formed_table(sources).to_json(_table_digest(_digest(sources, languages))), encoding="ascii")
+    return file
 
 
-def _read(file: Traversable, language: str) -> tuple[tuple[Entry, ...], str]:
-    """The entries of a file, and a digest of its bytes."""
-    content = file.read_bytes()
-    label = str(file) if isinstance(file, Path) else file.name
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise LexiconError([Problem(label, 0, 0, "", "cannot be read: not UTF-8")]) from None
-    is_own = isinstance(file, Path) and lexicon_root() not in file.parents
-    entries = read_entries(text, language, label, _formation(language).paradigms, checks_conditions=is_own)
-    return tuple(entries), hashlib.sha256(content).hexdigest()
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A lexicon file: its language, the name that messages give it, its bytes, and whether it is a user's own."""
+
+    language: str
+    label: str
+    content: bytes
+    is_own: bool
+
+    def entries(self) -> list[Entry]:
+        """What it says; raises LexiconError with every mistake."""
+        try:
+            text = self.content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise LexiconError([Problem(self.label, 0, 0, "", "cannot be read: not UTF-8")]) from None
+        paradigms = _formation(self.language).paradigms
+        return read_entries(text, self.language, self.label, paradigms, checks_conditions=self.is_own)
+
+
+def _sources(name: str, languages: Sequence[str]) -> list[_Source]:
+    """The built-in files of a family."""
+    files = [(language, lexicon_file(language, name)) for language in (*languages, EVERY_LANGUAGE)]
+    root = lexicon_root()
+    return [
+        _Source(language, f"{language}/{name}.lex", file.read_bytes(), _is_outside(file, root))
+        for language, file in files
+        if file.is_file()
+    ]
+
+
+def _is_outside(file: Traversable, root: Traversable) -> bool:
+    return isinstance(file, Path) and root not in file.parents
+
+
+def formed_table(sources: Iterable[_Source]) -> WordTable:
+    """The words of these files."""
+    entries = [entry for source in sources for entry in source.entries()]
+    stems = [stem for entry in entries for stem in _formation(entry.language).stems(entry)]
+    return WordTable.of([*stems, *misspelt_stems(stems)])
+
+
+def _written_table(name: str, languages: Sequence[str], digest: str) -> WordTable | None:
+    """The table written when the package was built, if there is one of exactly these words."""
+    file = table_file(name, languages)
+    return WordTable.from_json(file.read_text("ascii"), _table_digest(digest)) if file.is_file() else None
+
+
+def _table_digest(digest: str) -> str:
+    return hashlib.sha256(f"{digest} {code_digest()}".encode()).hexdigest()
+
+
+def _digest(sources: Iterable[_Source], languages: Sequence[str]) -> str:
+    """A digest of a lexicon's files and of what all lexicons of a language share: endings, innocent and known words."""
+    shared = [lexicon_file(language, name) for language in languages for name in ("endings", "innocent")]
+    shared += [lexicon_file(language, "known", "txt") for language in languages]
+    contents = [*(source.content for source in sources), *(file.read_bytes() for file in shared if file.is_file())]
+    return "".join(hashlib.sha256(content).hexdigest() for content in contents)
 
 
 @cache
@@ -67,8 +114,27 @@ def _formation(language: str) -> Formation:
 
 
 @cache
+def _known_words(language: str) -> KnownWords:
+    return KnownWords(partial(_read_known, language))
+
+
+def _read_known(language: str) -> list[str]:
+    file = lexicon_file(language, "known", "txt")
+    return [word for _, word in lines_of(file.read_text(encoding="ascii"))] if file.is_file() else []
+
+
+@cache
 def _innocent_words(languages: tuple[str, ...]) -> InnocentWords:
-    files = [lexicon_file(language, "innocent") for language in languages]
-    return InnocentWords(
-        innocent for file in files if file.is_file() for innocent in read_innocent(file.read_text(encoding="utf-8"))
-    )
+    return InnocentWords(_InnocentFiles(tuple(lexicon_file(language, "innocent") for language in languages)))
+
+
+@dataclass(frozen=True, slots=True)
+class _InnocentFiles:
+    """The innocent words of files, read each time that they are asked for: once."""
+
+    files: tuple[Traversable, ...]
+
+    def __iter__(self) -> Iterator[Innocent]:
+        for file in self.files:
+            if file.is_file():
+                yield from read_innocent(file.read_text(encoding="utf-8"))

@@ -1,7 +1,8 @@
-"""Finds the word data: inside the installed package, or at the top of a source tree."""
+"""Finds the word data and what was formed of it beforehand, in the package or at the top of a source tree."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -26,6 +27,16 @@ def lexicon_root() -> Traversable:
     )
 
 
-def lexicon_file(language: str, name: str) -> Traversable:
-    """The file of a built-in lexicon, which may not exist."""
-    return lexicon_root() / language / f"{name}.lex"
+def lexicon_file(language: str, name: str, ending: str = "lex") -> Traversable:
+    """A file of the built-in word data, which may not exist."""
+    return lexicon_root() / language / f"{name}.{ending}"
+
+
+def formed_root() -> Traversable:
+    """The folder of formed words, which may not exist: nothing but time depends on it."""
+    return lexicon_root() / "formed"
+
+
+def table_file(name: str, languages: Iterable[str]) -> Traversable:
+    """The file with the formed words of a built-in lexicon in these languages, which may not exist."""
+    return formed_root() / f"{name}.{'+'.join(sorted(languages))}.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from replyguard.draft import Draft
 from replyguard.facts.facts import Facts
@@ -38,18 +38,27 @@ class Case:
     options: Options
 
 
+class Edit(NamedTuple):
+    """A range of the visible text, and what is put in its place."""
+
+    span: Span
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One thing that a rule found; `span` counts code points of the visible text, None for the whole draft.
 
-    `replacement` is a civil text that can stand in the span's place, '' where it can be left out. `is_validated` says
-    that the format's own check holds, so that redacting it is safe without a person looking.
+    `replacement` is a civil text that can stand in the span's place, '' where it can be left out. `edits`, in order and
+    apart, say the same where words around the span change with it: an article, a comma, the capital of what follows.
+    `is_validated` says that the format's own check holds, so that redacting it is safe without a person looking.
     """
 
     span: Span | None
     evidence: str | None = None
     confidence: Confidence = "high"
     replacement: str | None = None
+    edits: tuple[Edit, ...] = ()
     is_validated: bool = False
 
 

@@ -38,6 +38,8 @@ what when where which while who why with won't work working would wouldn't yes y
 yours
 """.split()
 _WORDS: dict[str, frozenset[str]] = {"de": frozenset(_GERMAN), "en": frozenset(_ENGLISH)}
+FUNCTION_WORDS = frozenset(_GERMAN + _ENGLISH)
+"""The words by which a language is known: every other reply holds them."""
 
 _LETTERS_FOR_DETECTOR = 24
 _CERTAINTY = 0.9

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
-from typing import NamedTuple
-
-from ahocorasick_rs import AhoCorasick, MatchKind
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from replyguard.text.views import fold
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _SCANS_WITHOUT = 2
 _LONGEST_WITHOUT = 2000
@@ -35,6 +36,19 @@ class Hit(NamedTuple):
     end: int
 
 
+class Words(Protocol):
+    """Many literals, folded, whose triggers are made only when one is met."""
+
+    @property
+    def literals(self) -> Sequence[str]:
+        """What to look for."""
+        ...
+
+    def triggers_of(self, number: int) -> list[Trigger]:
+        """The triggers of the literal with this number."""
+        ...
+
+
 class PhraseIndex:
     """All triggers of a policy, compiled; safe to share between threads and to fork.
 
@@ -42,25 +56,30 @@ class PhraseIndex:
     a process that checks one reply and ends is better off without.
     """
 
-    def __init__(self, triggers: Iterable[Trigger]) -> None:
+    def __init__(self, triggers: Iterable[Trigger], words: Iterable[Words] = ()) -> None:
         by_literal: dict[str, list[Trigger]] = {}
         for trigger in triggers:
-            literal = trigger.literal
-            if not (literal.isascii() and literal.islower() and literal.isprintable()):
-                literal = fold(literal)
-            found = by_literal.get(literal)
-            if found is None:
-                by_literal[literal] = [trigger]
-            else:
-                found.append(trigger)
+            by_literal.setdefault(fold(trigger.literal), []).append(trigger)
         by_literal.pop("", None)
         self._literals = list(by_literal)
-        self._triggers = list(by_literal.values())
+        self._triggers: list[list[Trigger] | None] = list(by_literal.values())
+        self._words: list[tuple[int, Words]] = []
+        for source in words:
+            self._words.append((len(self._literals), source))
+            self._literals += source.literals
+        self._triggers += [None] * (len(self._literals) - len(self._triggers))
         self._automaton: AhoCorasick | None = None
         self._scans = 0
 
     def __len__(self) -> int:
-        return len(self._triggers)
+        return len(self._literals)
+
+    def _triggers_of(self, index: int) -> list[Trigger]:
+        triggers = self._triggers[index]
+        if triggers is None:
+            first, source = next(item for item in reversed(self._words) if item[0] <= index)
+            triggers = self._triggers[index] = source.triggers_of(index - first)
+        return triggers
 
     def scan(self, view: str) -> list[Hit]:
         """Every hit in a view's text, overlapping ones too, in the order of their ends."""
@@ -75,7 +94,7 @@ class PhraseIndex:
             joined_right = end < length and view[end].isalnum() and view[end - 1].isalnum()
             hits += [
                 Hit(trigger, start, end)
-                for trigger in self._triggers[index]
+                for trigger in self._triggers[index] or self._triggers_of(index)
                 if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
             ]
         return hits
@@ -83,6 +102,8 @@ class PhraseIndex:
     def warm(self) -> None:
         """Build the automaton."""
         if self._automaton is None:
+            from ahocorasick_rs import AhoCorasick, MatchKind
+
             self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard, store_patterns=False)
 
     def _found(self, view: str) -> list[tuple[int, int, int]]:

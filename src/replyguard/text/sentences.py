@@ -6,8 +6,13 @@ import re
 
 from replyguard.text.offsets import Span
 
-# a full stop ends a sentence only before a blank, and not behind a single letter or a number
-_END = re.compile(r"(?:(?<![\s.]\w)(?<!\d)\.|[!?…]|\.{3})[)\"'“”«»]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•>]|\d+[.)])\s)")
+# a full stop ends a sentence only before a blank, and not behind a single letter or a number; every alternative begins
+# with the sign that it is about, so that the search can skip from sign to sign
+_BEHIND = r"""[)"'“”«»]*(?=\s)"""
+_END = re.compile(
+    rf"\.(?:(?<![\s.]\w\.)(?<!\d\.)|\.\.){_BEHIND}|!{_BEHIND}|\?{_BEHIND}|…{_BEHIND}"
+    r"|\n\s*\n|\n(?=\s*(?:[-*•>]|\d+[.)])\s)"
+)
 _ABBREVIATIONS = (
     "bzw.",
     "ca.",
@@ -41,11 +46,3 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     if start < len(text) or not spans:
         spans.append(Span(start, len(text)))
     return tuple(spans)
-
-
-def sentence_at(text: str, position: int) -> Span:
-    """The sentence that holds the character at `position`."""
-    for span in sentence_spans(text):
-        if span.start <= position < span.end:
-            return span
-    return Span(0, len(text))

@@ -34,7 +34,7 @@ def _fold_character(character: str) -> str:
     kept = "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
     if not kept and unicodedata.category(character) not in ("Mn", "Me", "Cf"):
         return character
-    return "".join(" " if c.isspace() else c for c in kept)
+    return "".join(" " if c.isspace() else c for c in kept.lower())
 
 
 class _FoldTable(dict[str, str]):
@@ -50,30 +50,26 @@ class _FoldTable(dict[str, str]):
 _FOLD = _FoldTable()
 
 
-def _pieces(text: str) -> list[str]:
-    """What each character folds to; an umlaut written as letter and combining mark gives its e too."""
-    pieces = [_FOLD[character] for character in text]
-    if _COMBINING_DIAERESIS in text:
-        for i in range(1, len(text)):
-            if text[i] == _COMBINING_DIAERESIS and pieces[i - 1] in ("a", "o", "u"):
-                pieces[i] = "e"
-    return pieces
+def _folded_unusual(found: re.Match[str]) -> str:
+    """What an unusual character folds to; an umlaut written as letter and combining mark gives its e too."""
+    character = found.group()
+    if character == _COMBINING_DIAERESIS and found.start() > 0:
+        return "e" if _FOLD[found.string[found.start() - 1]] in ("a", "o", "u") else ""
+    return _FOLD[character]
 
 
 def fold(text: str) -> str:
     """The folded spelling of a text: what the folded view of it holds."""
-    if _UNUSUAL.search(text) is None:
-        folded = text.lower()
-        if not folded.isascii():
-            folded = (
-                folded.replace("ü", "ue").replace("ä", "ae").replace("ö", "oe").replace("ß", "ss").replace("’", "'")
-            )
-        if "\n" in folded:
-            folded = folded.replace("\n", " ")
-        if "`" in folded:
-            folded = folded.replace("`", "'")
-        return folded.replace("\t", " ") if "\t" in folded else folded
-    return "".join(_pieces(text))
+    if _UNUSUAL.search(text) is not None:
+        text = _UNUSUAL.sub(_folded_unusual, text)
+    folded = text.lower()
+    if not folded.isascii():
+        folded = folded.replace("ü", "ue").replace("ä", "ae").replace("ö", "oe").replace("ß", "ss").replace("’", "'")
+    if "\n" in folded:
+        folded = folded.replace("\n", " ")
+    if "`" in folded:
+        folded = folded.replace("`", "'")
+    return folded.replace("\t", " ") if "\t" in folded else folded
 
 
 class FoldedView:
@@ -112,10 +108,10 @@ class FoldedView:
     def _changes(self) -> tuple[list[int], list[tuple[int, int]]]:
         """Where a character became none or several: its place in the folded text, its index, and the length there."""
         source = self.source
-        if _UNUSUAL.search(source) is None:
-            changes = [(found.start(), 2) for found in _TWO_LETTERS.finditer(source)]
-        else:
-            changes = [(i, len(piece)) for i, piece in enumerate(_pieces(source)) if len(piece) != 1]
+        changes = [(found.start(), 2) for found in _TWO_LETTERS.finditer(source)]
+        unusual = [(found.start(), len(_folded_unusual(found))) for found in _UNUSUAL.finditer(source)]
+        if unusual:
+            changes = sorted(changes + [change for change in unusual if change[1] != 1])
         places = []
         shift = 0
         for index, length in changes:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from replyguard.facts.words import CoarseWord
-from replyguard.rules.base import Case, Match
+from replyguard.rules.base import Case, Edit, Match
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
@@ -49,7 +49,7 @@ class LexiconRule:
                     span=word.span,
                     evidence=_evidence(word),
                     confidence="medium" if word.is_disguised else "high",
-                    replacement=_replacement(word),
+                    edits=_edits(word, case),
                 )
 
     def warm(self) -> None:
@@ -71,8 +71,8 @@ def _evidence(word: CoarseWord) -> str:
     return f"{how}{word.entry.lemma} ({word.entry.language}, {word.entry.grade})"
 
 
-def _replacement(word: CoarseWord) -> str | None:
-    instead = word.entry.conditions.instead
-    if instead is None or word.is_compound:
-        return None
-    return "" if instead == "-" else instead
+def _edits(word: CoarseWord, case: Case) -> tuple[Edit, ...]:
+    # loaded where there is a finding: most drafts have none
+    from replyguard.rules.kinds.rewording.choice import rewording
+
+    return rewording(word, case)

@@ -1,0 +1,22 @@
+"""Forms the word data before the package is built: a wheel and an editable install carry it ready to use."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class FormWords(BuildHookInterface):  # type: ignore[type-arg]
+    """Writes data/lexicons/formed, which is packed with the lexicons."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+        """Run before each build; the modules that form words need nothing but Python."""
+        source = Path(self.root) / "src"
+        sys.path.insert(0, str(source))
+        try:
+            from replyguard.lexicons.form_words import form_words
+
+            form_words(Path(self.root) / "data" / "lexicons" / "formed")
+        finally:
+            sys.path.remove(str(source))

@@ -1,0 +1,43 @@
+"""The ordinary words of a language: what may stand beside a coarse word within one word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from functools import cached_property
+
+from replyguard.text.language import FUNCTION_WORDS
+
+_COMMONEST = 20_000
+_SHORTEST = 4
+_LONGEST_ENDING = 2
+
+
+class KnownWords:
+    """Folded words, the commonest first; they are read when first asked about."""
+
+    def __init__(self, read: Callable[[], Sequence[str]]) -> None:
+        self._read = read
+
+    @cached_property
+    def _ranks(self) -> dict[str, int]:
+        return {word: rank for rank, word in reversed(tuple(enumerate(self._read())))}
+
+    def is_common(self, part: str) -> bool:
+        """True for a word common enough to be met in a compound."""
+        return self._ranks.get(part, _COMMONEST) < _COMMONEST
+
+    def stands_alone(self, part: str) -> bool:
+        """True for a common word that is no mere ending or syllable: four letters at least, or a function word."""
+        if len(part) < _SHORTEST:
+            return len(part) == _SHORTEST - 1 and part in FUNCTION_WORDS and self.is_common(part)
+        return self.is_common(part)
+
+    def is_made_of_others(self, word: str, boundaries: Container[int]) -> bool:
+        """True for a word, with an ending or without, and for two common words that do not meet at a boundary."""
+        if any(word[: len(word) - cut] in self._ranks for cut in range(_LONGEST_ENDING + 1)):
+            return True
+        return any(
+            self.is_common(word[:middle]) and self.is_common(word[middle:])
+            for middle in range(_SHORTEST, len(word) - _SHORTEST + 1)
+            if middle not in boundaries
+        )
