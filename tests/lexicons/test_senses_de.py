@@ -435,7 +435,7 @@ Sie wohnen ja [[am Arsch der Welt]].
 Ihr [[verlogenes Pack]]!
 [[Sie Heuchler!]]
 [[So ein Waschlappen]]!
-[[Sie sind krank im Kopf]].
+Sie sind [[krank im Kopf]].
 [[Sie sind lächerlich]].
 [[Was haben Sie denn geraucht]]?
 Da stand wohl die [[Schaukel zu nah an der Wand]].

@@ -524,3 +524,31 @@ Dreckstreifen*
 Dreckschale*
 Dreckschlamm*
 Dreckschleuder* | a machine that pollutes
+
+# --- words in which a coarse word would stand beside an ordinary one without the blank between them ---
+Schuhwichse*
+Stiefelwichse*
+Bartwichse*
+Lederwichse*
+Parkettwichse*
+Vollwichses
+Tuntenhausen* | place of pilgrimage in Upper Bavaria
+Oberneger | village
+Unterneger | village
+Tschuschenkapelle*
+spastisch*
+Spastik*
+pädophil*
+Krüppelkiefer*
+Krüppelwuchs*
+Krüppeleiche*
+Krüppelbuche*
+Krüppelweide*
+Krüppelbewegung*
+Krüppelholz*
+Bastardsenf
+Bastardklee
+Bastardschildkröte*
+Retardform*
+Seckelmeister* | Swiss historic: treasurer
+Pimpernuss*

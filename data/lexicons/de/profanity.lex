@@ -123,7 +123,7 @@ Flotter Otto | mild | = | - | instead: Durchfall
 ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | instead: verkacken = verderben | 'abgekackt' for a crashed computer is common, and still too coarse
 verkackt | strong | adj | - | instead: misslungen
 Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: -!, Problem, ärgerlich
-Kack | strong | -s | first | unless name; instead: Mist
+Kack | strong | -s | first | unless name; instead: -!, Problem, ärgerlich
 Kacke | strong | -n, Kackerei -en | last | unless name; instead: -!, Problem, ärgerlich | field names in -acker (Stockacker, Eckacker): innocent.lex
 kacken | strong | verb, Kacker agent | - | unless name
 kotzen | strong | verb, Kotze, Kotzerei -en, Kotzer agent | - | unless near: loden*, wolldecke*, havelland, brandenburg; unless name | Kotzen (Brandenburg) is a village, a Kotzen an Austrian blanket
