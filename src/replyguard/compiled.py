@@ -13,7 +13,7 @@ from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.rules.base import Rule
-from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
+from replyguard.text.phrase_index import PhraseIndex, Trigger
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -106,11 +106,3 @@ class CompiledPolicy:
             {owner: tuple(rules) for owner, rules in by_owner.items()},
             Checks(run=len(planned)),
         )
-
-
-def by_owner(hits: Sequence[Hit]) -> dict[object, list[Hit]]:
-    """The hits of each owner."""
-    grouped: dict[object, list[Hit]] = {}
-    for hit in hits:
-        grouped.setdefault(hit.trigger.owner, []).append(hit)
-    return grouped

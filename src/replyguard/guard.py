@@ -8,7 +8,7 @@ from pathlib import Path
 from time import thread_time
 from typing import Any
 
-from replyguard.compiled import CompiledPolicy, PlannedRule, by_owner
+from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
@@ -17,6 +17,7 @@ from replyguard.policy.policy import Policy
 from replyguard.redaction import merged_leaks, redacted_text
 from replyguard.rules.base import Case, Match, RuleTimeout
 from replyguard.text.language import warm as warm_language
+from replyguard.text.phrase_index import by_owner
 from replyguard.text.reading import Reading
 from replyguard.verdict import (
     SCHEMA_VERSION,
@@ -164,7 +165,7 @@ class Guard:
         woken = plan.woken(owners)
         if not woken:
             return [], []
-        facts = Facts(reading, self._compiled.lexicons, plain, disguised)
+        facts = Facts(reading, self._compiled.lexicons, plain, disguised, index)
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:

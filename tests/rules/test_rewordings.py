@@ -94,7 +94,7 @@ def _entries() -> list[tuple[Entry, Instead]]:
     return [
         (entry, read_instead(entry.conditions.instead))
         for name in ("profanity", "sexual")
-        for entry in load_lexicon(name, ("de", "en")).entries
+        for entry in dict.fromkeys(stem.entry for stem in load_lexicon(name, ("de", "en")).table.stems())
         if entry.conditions.instead
     ]
 

@@ -6,19 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from replyguard.facts.words import CoarseWord, find_words, unmask_words
+from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Hit
+from replyguard.text.phrase_index import Hit, PhraseIndex, by_owner
 from replyguard.text.reading import Reading
 from replyguard.text.views import fold
 
 if TYPE_CHECKING:
     from replyguard.facts.address import FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
-
-
-_MOST_JUDGED = 50
 
 
 class Facts:
@@ -30,11 +27,13 @@ class Facts:
         lexicons: Mapping[str, Lexicon],
         plain_hits: Mapping[object, Sequence[Hit]],
         disguised_hits: Mapping[object, Sequence[Hit]],
+        index: PhraseIndex,
     ) -> None:
         self._reading = reading
         self._lexicons = lexicons
         self._plain_hits = plain_hits
         self._disguised_hits = disguised_hits
+        self._index = index
         self._judged: dict[str, bool] = {}
         self._words: dict[str, tuple[CoarseWord, ...]] = {}
 
@@ -82,19 +81,13 @@ class Facts:
         return self._words[lexicon]
 
     def holds_coarse_word(self, text: str) -> bool:
-        """True where a text put in the draft would be coarse itself: a word of any lexicon, in any form.
-
-        It is meant for single words of few findings: every stem is looked for. Asked too often, it says yes.
-        """
+        """True where a text put in the draft would be coarse itself: a word of any lexicon, in any form."""
         view = fold(text)
         if view not in self._judged:
-            self._judged[view] = len(self._judged) >= _MOST_JUDGED or self._is_coarse(view)
+            hits = by_owner(self._index.scan(view))
+            self._judged[view] = any(
+                resolve(lexicon, hit, view) is not None
+                for name, lexicon in self._lexicons.items()
+                for hit in hits.get(("lexicon", name), ())
+            )
         return self._judged[view]
-
-    def _is_coarse(self, view: str) -> bool:
-        return any(
-            lexicon.resolve(stem, view, view.index(stem.text), view.index(stem.text) + len(stem.text)) is not None
-            for lexicon in self._lexicons.values()
-            for stem in lexicon.stems
-            if stem.text in view
-        )

@@ -68,7 +68,7 @@ def find_words(
     """
     found: list[CoarseWord] = []
     for hit in plain:
-        match = _resolve(lexicon, hit, reading.folded.text)
+        match = resolve(lexicon, hit, reading.folded.text)
         if match is not None:
             span = reading.from_folded(match.start, match.end)
             word = CoarseWord(match.entry, span, match.is_compound, match.is_misspelt)
@@ -78,7 +78,7 @@ def find_words(
     if skeleton is not None:
         plain_words = SpanSet(word.span for word in found if not word.is_disguised)
         for hit in disguised:
-            match = _resolve(lexicon, hit, skeleton.text)
+            match = resolve(lexicon, hit, skeleton.text)
             if match is None or match.entry.conditions.no_disguise:
                 continue
             if not skeleton.allows(match.start, match.end, is_compound=match.is_compound):
@@ -91,7 +91,8 @@ def find_words(
     return _gravest(found, reading.language)
 
 
-def _resolve(lexicon: Lexicon, hit: Hit, view: str) -> WordMatch | None:
+def resolve(lexicon: Lexicon, hit: Hit, view: str) -> WordMatch | None:
+    """What a hit on one of a lexicon's literals means."""
     stem = hit.trigger.payload
     assert isinstance(stem, Stem)
     return lexicon.resolve(stem, view, hit.start, hit.end)

@@ -112,20 +112,18 @@ class WordTable:
     def _entry(self, number: int) -> Entry:
         entry = self._entries[number]
         if not isinstance(entry, Entry):
-            lemma, grade, compounds, conditions, language, file, line = entry
-            # the forms have become stems: of the entry only what it says of itself is left to know
-            entry = Entry(lemma, grade, _NO_ITEMS, frozenset(compounds), conditions, language, file, line)
+            lemma, grade, items, compounds, *rest = entry
+            forms = tuple(FormItem(word, frozenset(endings), tuple(paradigms)) for word, endings, paradigms in items)
+            entry = Entry(lemma, grade, forms, frozenset(compounds), *rest)
             self._entries[number] = entry
         return entry
-
-
-_NO_ITEMS: tuple[FormItem, ...] = ()
 
 
 def _written(entry: Entry) -> list[Any]:
     return [
         entry.lemma,
         entry.grade,
+        [[item.written, sorted(item.endings), item.paradigms] for item in entry.items],
         sorted(entry.compounds),
         entry.written_conditions,
         entry.language,

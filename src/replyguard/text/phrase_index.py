@@ -36,6 +36,14 @@ class Hit(NamedTuple):
     end: int
 
 
+def by_owner(hits: Iterable[Hit]) -> dict[Hashable, list[Hit]]:
+    """The hits of each owner."""
+    grouped: dict[Hashable, list[Hit]] = {}
+    for hit in hits:
+        grouped.setdefault(hit.trigger.owner, []).append(hit)
+    return grouped
+
+
 class Words(Protocol):
     """Many literals, folded, whose triggers are made only when one is met."""
 
