@@ -95,7 +95,7 @@ angepisst | strong | adj, angepißt adj | - | instead: verärgert
 verpiss dich | strong | verpisst euch, verpissen Sie sich, verpiss di, verpisst's eich, verpisst dich, verpiss disch | - | instead: verpiss dich = bitte geh / bitte gehen Sie, verpisst euch = bitte geht / bitte gehen Sie, verpissen Sie sich = bitte geh / bitte gehen Sie
 verpissen | strong | verpisst adj, verpiss, verpisse, verpisste -n, Verpisser agent, Verpissertum -s, vapiss di, vapiss dich, vapisst eich | - | instead: verpissen = verschwinden, verpisst = verschwunden
 anpissen | strong | anpisst, anpisse | - | instead: anpissen = verärgern, anpisst = verärgert, anpisse = verärgere
-Klopisser | strong | agent, Stehpisser agent, Bettpisser agent, Wannenpisser agent, Hosenpisser agent, Wildpisser agent, Sitzpisser agent | -
+Klopisser | strong | Pisser agent | last | own-language | as the head of any compound
 pissed | mild | pissed off | - | instead: verärgert
 brunzen | strong | verb, Brunz, Brunzer agent, Brunzkachel -n, brunzn | - | unless name | Bavarian and Austrian
 Bettbrunzer | strong | agent, Hosenbrunzer agent | - | unless name
@@ -105,7 +105,7 @@ Hosensoicher | mild | agent, Bettsoicher agent | -
 Seicherl | mild | -n | -
 strullern | mild | strullert, strullen, strullt, gestrullert | - | | childish for urinating
 anpinkeln | mild | anpinkelt, angepinkelt, bepinkeln, bepinkelt, vollpinkeln, vollgepinkelt, vollpinkelt, ans Bein pinkeln, ans Bein gepinkelt, ans Bein pissen | - | unless near: hund*, rüde*, welpe*, kater*, katze*, matratze*, kind*, windel*
-schiffen | mild | geschifft | - | only lower; unless near: hafen*, meer*, boot*, kreuzfahrt*, see, fluss*, kanal* | vulgar for urinating; to navigate is an old sense
+schiffen | mild | geschifft | - | only lower; unless near: uns, sich, euch, ein, hafen*, meer*, boot*, kreuzfahrt*, see, fluss*, kanal* | vulgar for urinating; to navigate is an old sense
 Furzknoten | mild | -s, Furztrommel -n, Furzkopf -s, Furzgesicht -er, Furzerei -en, furzegal | - | | Furzkissen (toy) is in innocent.lex
 furztrocken | mild | adj | - | instead: sehr trocken
 Hirnfurz | mild | -es -e, Hirnfürze -n, Gehirnfurz -es -e, Gehirnfürze -n | - | instead: Einfall
@@ -114,7 +114,7 @@ so a Schas | strong | so ein Schas, so an Schas, des is a Schas | - | unless nea
 Schastrommel | strong | -n, Schastrummel -n, Schasaugerl -n, schasaugert adj, Schaswetter, Schasklapper -n | -
 Arschfurz | strong | -es -e, Arschfürze | -
 Sackfurz | strong | = | -
-Rotz | mild | = | - | unless near: pferd*, schnupfen*, erreger*, esel*, nase*, bakterium, infekt*; only upper; instead: Kram | glanders is Rotz too
+Rotz | mild | = | - | unless in: rotz und wasser; unless near: pferd*, schnupfen*, erreger*, esel*, nase*, bakterium, infekt*; only upper; instead: Kram | glanders is Rotz too
 Rotzlöffel | mild | -s -n, Rotznase -n, rotznäsig adj, Rotzbengel -s -n, Rotzgöre -n, Rotzbub -en, Rotzbua, Rotzjunge -n, Rotzaffe -n, Rotzblag -en -er, Rotzkind -er -ern, Rotzgoof -e, Rotzpipn | - | instead: freches Kind
 rotzfrech | mild | adj | - | instead: sehr frech
 rotzbesoffen | mild | adj, rotzvoll adj | - | instead: betrunken
@@ -123,14 +123,15 @@ Flotter Otto | mild | = | - | instead: Durchfall
 ankacken | strong | verb, abkacken verb, verkacken verb, reinkacken verb | - | instead: verkacken = verderben | 'abgekackt' for a crashed computer is common, and still too coarse
 verkackt | strong | adj | - | instead: misslungen
 Kackscheiße | strong | Kackscheiss, Kackmist | - | instead: -!, Problem, ärgerlich
-Kacke | strong | -n, Kack, Kackerei -en | first last | unless name; instead: -!, Problem, ärgerlich | field names in -acker (Stockacker, Eckacker): innocent.lex
+Kack | strong | -s | first | unless name; instead: -!, Problem, ärgerlich
+Kacke | strong | -n, Kackerei -en | last | unless name; instead: -!, Problem, ärgerlich | field names in -acker (Stockacker, Eckacker): innocent.lex
 kacken | strong | verb, Kacker agent | - | unless name
 kotzen | strong | verb, Kotze, Kotzerei -en, Kotzer agent | - | unless near: loden*, wolldecke*, havelland, brandenburg; unless name | Kotzen (Brandenburg) is a village, a Kotzen an Austrian blanket
 Kotz | strong | kotzbrockig adj | first | unless near: loden*; unless name | Kotzbomber, Kotzkrampf
 pissig | strong | adj | - | instead: verärgert
 pissen | strong | verb, Piss, Pisser agent, Pisserei -en | first | own-language; unless near: leuna, merseburg; unless name | Pissen near Leuna is a village
 rotzen | mild | verb, Rotze, Gerotze | first | unless name | trotzen, strotzen, protzen have no free prefix
-furzen | mild | verb, Furz -es -e, Fürze -n, Furzer agent, Gefurze -s | first last | own-language; unless name; instead: Blähung
+furzen | mild | verb, Furz -es -e, Fürze -n, Furzer agent, Gefurze -s | first last | unless near: kinderbuch*, einhorn*, baby*, furzkissen*, bilderbuch*, buch; own-language; unless name; instead: Blähung
 
 # --- Dreck, Mist ---
 wie der letzte Dreck | mild | wie den letzten Dreck, behandelt wie Dreck, wie Dreck behandelt, wie ein Stück Dreck | - | instead: wie der letzte Dreck = sehr schlecht, wie den letzten Dreck = sehr schlecht, behandelt wie Dreck = schlecht behandelt, wie Dreck behandelt = schlecht behandelt | Dreck alone is an ordinary word for dirt
@@ -155,14 +156,14 @@ Drecks | mild | = | first | own-language | Drecks- in front of any noun; the bar
 Dreckfresser | strong | agent, Dreckhammel -s, Dreckskröte -n, Drecksmaul, Drecksfresse -n | -
 einen feuchten Kehricht | mild | einen feuchten Staub | - | unless near: müll, mülltonne*, müllabfuhr*, biomüll*, wisch*, besen*, kehr*, tuch, putz*, reinig* | instead would break the sentence
 einen Scheißdreck | strong | Scheißdreck -s -es, einen Scheiß, nen Scheiß, 'nen Scheiß, en Schiissdräck | - | instead: -!, einen Scheißdreck = gar nichts, einen Scheiß = gar nichts, nen Scheiß = gar nichts
-Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll, mülltonne*, müllabfuhr*, biomüll*, tonne*; instead: -!, ärgerlich, Unsinn | manure (and in Austria rubbish) is innocent
+Mist | mild | = | - | own-language; only upper; unless near: garten*, *beet, *beete, *beeten, *beets, beet*, reif*, verrott*, dünger*, düng*, stall*, pferd*, kuh*, hühner*, rind*, kompost*, bauer*, landwirt*, hof, biogas*, gülle*, schaufel*, gabel, streu*, müll, mülltonne*, müllabfuhr*, biomüll*, tonne*, mistplatz*, mistkübel*, abholung*, misttonne*, entsorg*, container*, kübel*, sackerl*, trennen; unless in: body mist, facial mist, face mist, hair mist, room mist, pillow mist, setting mist, fixing mist, rose mist, sun mist, morning mist, body-mist, facial-mist, face-mist, hair-mist, room-mist, pillow-mist, setting-mist; instead: -!, ärgerlich, Unsinn | manure (and in Austria rubbish) is innocent; in cosmetics a spray
 so ein Mist | mild | (so'n|son|was für ein|verdammter|verfluchter|was'n) Mist, so a Mist, Mist gebaut, Mist bauen, Mist baut, baut Mist, Mist verzapft, Mist erzählt, (großer|totaler|absoluter) Mist | - | instead: Mist gebaut = einen Fehler gemacht, Mist bauen = einen Fehler machen, Mist baut = einen Fehler macht, baut Mist = macht einen Fehler, Mist verzapft = Unsinn erzählt, Mist erzählt = Unsinn erzählt, wie ärgerlich!
 Mistkerl | strong | -s -e -en -es | - | instead: -
 Miststück | strong | -s -e -en -es | -
 Misthund | strong | -s -e -en -es, Mistsau, Mistsäue, Mistkröte -n, Mistsack, Mistsäcke, Mistbock -s, Mistkuh, Mistgeburt -en, Mistbiene -n, Mistweib -er -ern | -
 Mistvieh | mild | -s -er -ern, Mistviech -er, Mistköter -s -n, Mistbiest | -
-Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s | - |
-Mistjob | mild | -s, Mistfirma, Mistverein -s, Mistbude -n, Mistblatt, Mistspiel -e, Misttag -e, Mistkram, Mistteil -e | -
+Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s, Mistläden | -
+Mistjob | mild | Mist(job|firma|verein|bude|blatt|spiel|tag|kram|teil|laune|gerät|programm|software|handy|telefon|drucker|rechner|system|seite|portal|leitung|internet|qualität|ware|service|betrieb|idee|auto|fahrrad|hotel|essen|zug|bahn|post|paket|arbeit|leben|welt|technik|update|spam|werbung|tarif|vertrag|formular|kabel|akku|ladegerät|schuppen|kaff|loch|weg|stau) -s -e -es -en -n -er | - | | of things; the farmer's compounds (Mistgabel, Misthaufen) are no entries
 
 # --- Arsch ---
 arschkalt | strong | adj | - | instead: sehr kalt
@@ -202,8 +203,9 @@ Himmel Arsch und Zwirn | strong | Himmel und Arsch, Arsch und Friedrich | - | in
 Himmelarsch | strong | Himmelarschundzwirn | - | instead: -!
 leck mich | strong | leckt mich, leck(t|en Sie) mich am Arsch, leck mich doch, lecken Sie mich, leck mi, leck me am Arsch, leck mich am Ärmel | - | unless near: eis, hund*, katze* | two words: forms are listed whole
 leck mich am Arsch | strong | (leckst|leck) (mi|mich|me|mer|ma) am (Oasch|Aasch|Orsch|Arsch|Fiedle|Füdle|Füdli|Föttche), am Arsch lecken, am Arsch geleckt, kannst mich am Arsch lecken, läck mer am Arsch, läck mir am Tschöpli | -
-Oasch | strong | -e -l -erl, Orsch, Oaschi | first | own-language | Austrian and Bavarian for Arsch
-Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch, Ahschloch, Ahschlöcher, Aschlosch, Arschlosch, Arschlo, Orschlöcher | anywhere
+Oasch | strong | -e -l -erl, Oaschi | first | | Austrian and Bavarian for Arsch
+Orsch | strong | -e, Arschlo | - | own-language | not at the head of a compound: Orscholz, Orschweier; Arschlo- would meet in Altarschloss
+Oaschloch | strong | Oaschlöcher -n, Orschloch, Orschlecha, Oaschlecha, Oarschloch, Aaschloch, Arschlosch, Ahschloch, Ahschlöcher, Aschlosch, Orschlöcher | anywhere
 oaschig | strong | adj, oarschig adj, im Oasch, am Oasch | - | instead: schlecht
 vafickt | strong | = | - | instead: schlecht
 Oaschkräuler | strong | agent, Oaschkreuler agent, Oaschkriecher agent, Oaschpartie | -
@@ -232,7 +234,7 @@ huso | strong | husos, hurso, hurens0hn | - | unless near: kaviar*, stör*, fisc
 Retard | strong | -s, retarded, Fucktard -s, Libtard -s, Dumbfuck -s | - | own-language; only near: you, du, such, full, bist, bunch, kunde*, customer* ; unless near: tablette*, mg, kapsel*, wirkstoff*, arznei*, packung*, dosis*, medikament*, apotheke*, ml | Ibuprofen retard is a slow-release drug
 Loser | mild | agent, Vollloser | - | own-language; only upper; unless near: tee*, blatt*, ware*, knopf, schraube*, kabel*, zahn, kontakt*, riemen*, sitz | no compounds: kostenloser, problemloser
 Thot | mild | -s | - | own-language; unless near: ägypt*, gott*, hieroglyph*, pharao*, tarot*, mythos, mytholog*; only near: bitch, schlampe, tiktok, instagram
-gefuckt | strong | adj, abgefuckt adj, angefuckt adj, rumgefuckt, hingefuckt adj, durchgefuckt adj, zerfuckt adj, verfuckt adj | - | instead: schlecht
+gefuckt | strong | adj, (ge|abge|ver|zer)fackt adj, fackt ab, fackt (mich|uns|dich|euch) ab, facken, abfacken, Fakken, gefakkt, geshittet adj, abgeshittet adj, verbitcht adj, assholig adj, dickheadig adj, douchig adj, abgefuckt adj, angefuckt adj, rumgefuckt, hingefuckt adj, durchgefuckt adj, zerfuckt adj, verfuckt adj | - | instead: schlecht
 fucken | strong | verb, abfucken, anfucken, rumfucken, verfucken | - | instead: -!
 abfuckt | strong | = | -
 fucking | strong | fuckin | - | unless near: fugging, tarsdorf, ortsschild*, oberösterreich; instead: - | the village was renamed Fugging in 2021
@@ -294,13 +296,14 @@ fuck | strong | -s -ed -er -ers -ing -in -en -t -up -boy | anywhere | often mask
 die Schnauze voll | mild | Schnauze voll, die Schnauze gestrichen voll, d'Schnauze voll, Schnauzn voi | - | unless near: hund*, welpe*; instead: die Schnauze voll = genug, Schnauze voll = genug, die Schnauze gestrichen voll = genug | die Nase voll haben is fine
 asozial | mild | adj | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*; instead: rücksichtslos | neutral only of Nazi persecution
 Asozialer | mild | Asoziale -n -m | - | unless near: nationalsozialis*, ns*, verfolg*, kz, häftling*
-Asipack | strong | -s, Assipack -s | -
+Asipack | strong | -s, Assipack -s, Gesocke | -
 Faschoschwein | strong | (Fascho|Bullen|Hartz|Hartzer|Sozi|Linken|Rechten|Kapitalisten|Christen|Bonzen|Politiker|Banken|Ossi|Wessi|Zecken|Assi|Asi|Alki|Penner|Kommi|Beamten|Chef|Antifa)(schwein|sau|pack|gesindel|arsch|fotze|gesocks|brut) -e -n -s, Hartz-IV-Pack, Scheißbulle -n, Bullenhure, Bullenwichser agent | -
 Hartzer | mild | agent, Hartz-4ler, Hartz-IV-ler, Hartzler agent, Hartz-IV-Schmarotzer, Asi-Toaster, Hartz-IV-Adel | - | unless near: käse*, roller*, harz | contemptuous of people on benefits
 Schmarotzer | mild | agent, Schmarotzertum -s | last | unless near: pflanze*, baum*, bäume*, pilz*, biolog*, wirt, wirte*, mistel*, insekt*, larve*, wurm*, würmer*, tier*, darm*, blatt*, garten* | in botany innocent
 Asylschmarotzer | strong | (Asyl|Sozial|Hartz|Wirtschafts|Polit)schmarotzer agent | -
 dreckiges Stück | strong | mieses Stück, (dreckiger|mieser|elender|verdammter) (Bastard|Wichser|Penner|Lügner), elendes Miststück, Stück Scheiße, Haufen Scheiße, Stück Dreck | -
-Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last first | unless name; often masked; instead: -
+Wichser | strong | agent, Wixer agent, Wixxer agent, Wichsa, Wixa, Wixxa, Wichserei -en | last | unless name; often masked; instead: - | on both sides it would meet in Sandwichserie
+Wichserverein | strong | Wichser agent, Wixer, Wixxer | first | unless name
 Hurensohn | strong | -s -es, Hurensöhne -n, Huhrensohn, Hurensoohn, Hurenson, Hueresohn, Hueresöhn, Hurnsohn, Nuttensohn -s, Nuttensöhne -n, Hurnbua, Huansohn, Huasohn, Hursohn, Huresohn, Hurensohnn, Hurensöhnchen | anywhere | often masked; instead: -
 Hurenkind | strong | -es -s -er -ern, Hurnkind, Nuttenkind -er, Hurentochter, Hurentöchter, Hurenmutter | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile* | in typesetting a Hurenkind is a widow line
 Hurnkinda | strong | = | - | unless near: schusterjunge*, satz*, absatz*, typogra*, umbruch*, layout*, zeile*
@@ -313,27 +316,27 @@ Fotze | strong | -n, Fozze -n, Fotz, Fodse, Votze -n, Vozze, Fotzenknecht -e, Fo
 Fodze | strong | -n, Fotzn, Votzn, Fodsn, Vodse, Vozn, Fotzerl, Fotzngsicht | - | own-language; unless near: watsche*, ohrfeige* | Bavarian Fotzn is also the mouth or a slap: still coarse
 Hackfresse | strong | -n, Pissfresse -n, Backpfeifenfresse -n, Hackfressn, Fickfresse -n, Kackfresse -n, Hurenfresse -n, Drecksfresse -n | last
 Backpfeifengesicht | strong | -er -ern | -
-Fresse | strong | = | - | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
+Fresse | strong | = | last | unless in: gefundenes fresse; own-language; only upper | a vulgar face; fressen (animals) is ordinary
 halt die Fresse | strong | (halt|halte|haltet|halten Sie|hält) (die|deine|eure|ihre|einfach die|mal die|doch die) Fresse, Fresse halten, Fresse jetzt, die Fresse halten, halt Fresse, hoit de Fressn | - | instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 halt's Maul | strong | halts Maul, halt (das|dein|dei) Maul, haltet (das|euer|eure) Maul, haltets Maul, halten Sie (das|Ihr) Maul, Maul halten, das Maul halten, halt einfach das Maul, halt doch das Maul, das Maul gehalten, (heb|häb) (s|es|dis) Muul, Maul zu, hoit's Mäu, hoits Mäu, hoit dei Mäu | - | instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 das Maul aufreißen | strong | das Maul zerreißen, das Maul aufgerissen, das Maul stopfen, aufs Maul, eins aufs Maul, auf's Maul | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe* | Maul of an animal is ordinary; aufs Maul schauen is a phrase of Luther
-Schandmaul | strong | -s, Schandmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
+Schandmaul | strong | -s, Schandmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*, band, konzert*, album*, tour, tritt, bühne*, festival*
 Lästermaul | strong | Lästermäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
 Drecksmaul | strong | = | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
 Lügenmaul | strong | Lügenmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
-halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter | - | instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
+halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter, halt den Mund, (haltet|halten Sie|halt) (den|Ihren|euren|deinen) Mund! | - | unless near: fahrzeug*, lkw, maschine*, ofen*, geschlossen, geöffnet, abstrich*, deckel*, luft*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 halt die Schnauze | strong | (haltet|halten Sie|halte) die Schnauze, halt deine Schnauze, Schnauze halten, die Schnauze halten, Schnauze jetzt, eins auf die Schnauze | - | unless near: hund*, auto*, lkw, flugzeug*, tier*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|Gosche|Papp|Pappn|Bappn|Schnoin), halt dei Gosch, Goschn halten | -
-heb d Schnorre | strong | heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
-halt den Rand | mild | halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
+heb d Schnorre | strong | (halt|häb) (d|de|dä|di|dini) (Schnorre|Schnurre|Schnure|Latz|Lafere), heb dä Latz, heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
+halt den Rand | mild | halt(e|et)? (die|deine|de|dei) (Backen|Kauleiste|Futterluke|Schnüss|Babbel|Gusche|Luke), (hol|holl|hool) (de|dien|din) (Snuut|Schnuut|Muul|Klapp|Sabbel), halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | unless near: fest, form, backform*, teig*, deckel*, teller*, blech*, vogel*, papagei*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
-Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpengesindel -s, Lumpenpack -s, Gesocke | - |
+Gesocks | strong | -es, Gesox, Gesindel -s, Gsindl, Gsindel, Lumpenpack -s | last
 Sozialschmarotzer | strong | agent | - | | Schmarotzer alone is botany
-Schmarotzerpack | strong | Schmarotzerin | -
+Schmarotzerpack | strong | -s | -
 Assi | mild | -s, assig adj | - | own-language; unless name; no disguise | insult; Assi also means Assistent among students
-Asi | mild | -s | - | own-language; unless name; no disguise
+Asi | mild | -s | - | unless near: reisen, reise*, alpin*, wander*, innsbruck, trekking*; own-language; unless name; no disguise
 Vollassi | mild | -s, Vollasi -s | - | own-language; unless name; no disguise
-Vollidiot | strong | -en, Vollidiotin, Volldepp -en -s, Volltrottel -s -n, Vollhonk -s, Vollspacken, Vollhorst -s -e, Vollkoffer -s, Vollpfeife -n, Vollnull, Vollochse -n, Vollversager agent | - | instead: -
+Vollidiot | strong | -en -s, Vollidiotin -nen, Volldepp -en -s, Volltrottel -s -n, Vollhonk -s, Vollspacken, Vollhorst -s -e, Vollkoffer -s, Vollpfeife -n, Vollnull, Vollochse -n, Vollversager agent | - | instead: -
 Vollpfosten | mild | -s | - | instead: -
 Fettsack | strong | -s -es, Fettsäcke -n, Fettwanst -es, Fettwänste -n, Fettkloß -es, Fettklöße -n, Fettsau, Fettsäue, Fettmops, Fettbacke -n, Fettmade -n | -
 fette Sau | strong | fettes Schwein, fette Säue | -
@@ -344,13 +347,11 @@ Drecksfotze | strong | -n, Drecksnutte -n, Drecksschlampe -n, Dreckshure -n, Dre
 Sackgesicht | strong | -s -er -ern, Sackratte -n, Sacklecker agent, Sackfratze -n | -
 Hodenkobold | strong | -e | -
 Saftsack | strong | -s -es, Saftsäcke -n, Saftarsch, Saftnase -n | - | unless near: apfel*, presse*, press*, filter* | a filter bag for juice exists
-alter Sack | strong | (fauler|fetter|blöder|dummer|dämlicher|geiler) Sack, alten Sack, du Sack, Sie alter Sack, (faule|blöde|geile) Säcke | - | unless near: getreide*, reis*, mehl*, zement*, kartoffel*, jute*, müll, mülltonne*, müllabfuhr*, biomüll*, gelbe*, abfall* | "die alten Säcke" are mostly bags: left out
+alter Sack | strong | (fauler|fetter|blöder|dummer|dämlicher|geiler) Sack, alten Sack, du Sack, Sie alter Sack, (faule|blöde|geile) Säcke | - | unless in: likör alter sack, alter sack aus; unless near: getreide*, reis*, mehl*, jute*, likör*, zement*, kartoffel*, jute*, müll, mülltonne*, müllabfuhr*, biomüll*, gelbe*, abfall* | "die alten Säcke" are mostly bags: left out
 Pisskopf | strong | Pissspast | -
-Kackspast | strong | -en, Drecksspast -en | -
 Kinderschänder | strong | agent | - | unless near: polizei*, gericht*, verurteil*, urteil*, prozess* | a grave accusation; neutral in court reports
 Hundsfott | strong | -es -s, Hundsfötter, hundsföttisch adj, Hundskrüppel -s, Hundskrippl, Hundsbua, Hundsknochen, Hundsbankert, Hundskrippel | -
-Bankert | strong | -e -s -en | - | unless name | an old slur for a child born out of wedlock; Bankert and Bangert are surnames
-Bangert | strong | = | - | unless name
+Bankert | strong | -e -s -en | - | unless name; only near: du, ihr bankerte, so ein, so einen, dieser, diesen, elend*, verdammt*, frech*, dreckig*, kerl, hure*, scheiß* | an old slur for a child born out of wedlock; mostly a surname now, like Bangert
 Schweinehund | strong | -s -es -e -en, Schweinhund -e | - | unless in: innere schweinehund, innerer schweinehund, inneren schweinehund, innerem schweinehund, inneren schweinehunds, inneren schweinehundes, schweinehund überwinden, schweinehund besiegen, schweinehund zu überwinden; unless near: sport*, fitness*, training*, überwind*, besieg*, motivation* | the inner Schweinehund is innocent
 Schweinepriester | strong | -s -n | -
 Schweinebande | strong | -n, Saubande -n | - | instead: Gruppe
@@ -367,36 +368,54 @@ Betrügerpack | mild | -s, Betrügerbande -n | -
 Lügenpresse | mild | Lügenmedien, Systempresse | - | | political fighting word
 Volksverräter | strong | agent, Vaterlandsverräter agent, Nestbeschmutzer agent, Gutmenschenpack | -
 
+# --- contempt for a person: falsehood, cowardice, want of wits ---
+Sie Hampelmann! | mild | (du|Sie) (Hampelmann|Blindfisch|Dünnbrettbohrer|Armleuchter|Lusche|Niete|Kameltreiber|Scharlatan|Dilettant|Schleimer|Kriecher|Ekel|Aas|Hexe|Nilpferd|Bohnenstange|Kamel|Gimpel|Gockel|Schnepfe|Kröte|Natter|Zecke|Made|Wurm|Laus|Stinktier|Faultier|Parasit|Geier|Hyäne|Bestie|Untier|Satan|Teufel|Flegel|Rüpel|Lümmel|Bengel|Strolch|Halunke|Ganove|Schurke|Sack|Clown|Wichtigtuer|Angeber|Aufschneider|Besserwisser|Spießer|Erbsenzähler|Nörgler|Psychopath|Wahnsinniger|Verrückter|Junkie|Barbar|Primitivling|Neandertaler|Nazi|Rassist|Faschist)!, ihr (Amateure|Dilettanten|Faschisten|Nazis|Clowns|Nieten|Halunken|Schurken|Flegel|Rüpel|Ganoven|Banausen|Barbaren)!, Dünnbrettbohrer agent | - | own-language; unless near: füttern, jagen, erkennen, kostüm* | called at somebody: only the exclamation tells the person from the thing
+Heuchler | mild | agent, heuchlerisch adj, Scheinheiliger, scheinheilig adj, Doppelmoralist -en, Schleimbolzen, Lügenbaron -e | last | unless near: molière*, tartuffe, theater*, roman*, bibel*, pharisäer*; own-language; unless name
+verlogen | mild | adj, Verlogenheit | - | unless near: figur*, film*, roman*, serie*, krimi*; instead: unehrlich
+Berufslügner | mild | (Berufs|Profi|Erz|Gewohnheits|Wahl|Dauer|Politik|Werbe)lügner agent | - | | the bare word is a reproach, no coarse word
+Feigling | mild | -s -e -en, Jammergestalt -en | - | own-language; only near: du, bist, seid, ihr feiglinge, sie feigling, so ein, so einen, diese, dieser, elend*, erbärmlich*, feiger, jämmerlich*, typ, kerl, echter, wirklich ein; unless in: kleiner feigling, kleinen feigling, kleine feigling; unless near: likör*, feige*, flasche* | Kleiner Feigling is a liqueur
+Witzfigur | mild | -en, (reine|absolute|totale|einzige|ganze|echte|zur|eure|Ihre|eine) Lachnummer, Lachnummern, Lachplatte -n, Pimpf -e -en, Knilch -e, Schießbudenfigur -en, Flitzpiepe -n, Spargeltarzan -s | - | own-language; unless near: zirkus*, kabarett*, hitlerjugend
+kleiner Wicht | mild | (kleiner|kleine|kleinen|kleinem|armer|armes|elender|elendes|mickriger|mickriges|jämmerlicher|erbärmlicher) (Wicht|Pimpf|Giftzwerg|Wichtigtuer|Tropf|Tröpfe|Pisser), (armes|mickriges|jämmerliches) (Würstchen|Würstel), (dumme|dummer|dummen) (Tropf|Tröpfe) | - | unless near: grill*, senf, dosen*, glas, teller*, mittag*, wichtel*, weihnacht*, deko*, wasser*, märchen*
+Blödheit | mild | -en, Verblödung -en, Dummgläubigkeit, Hirnlosigkeit, Vollverblödung | - | own-language; unless near: diagnos*, histor* | Dummheit alone is ordinary
+Ihre Dummheit | mild | (Ihre|deine|eure|deren|pure|reine|grenzenlose|unendliche|unfassbare|unglaubliche|geballte) Dummheit, (vor|so viel|soviel|gegen) Dummheit, Dummheit (hat einen Namen|kennt keine Grenzen|muss bestraft werden|tut weh) | -
+wie blöd muss man sein | mild | (wie|so) (blöd|dumm|doof|dämlich|hohl|bescheuert|bekloppt|verblödet|bescheuerte) (muss|müssen|kann man|kann jemand|darf man|sind Sie|bist du|seid ihr|sind die|sind deutsche|sind unsere), zu (blöd|blöde|doof|dämlich|dumm) (dazu|dafür|um|einen|eine|ein|zum|für|ist|sind), (dümmer|blöder) geht (es nicht|es nimmer|'s nicht|immer|nimmer), dumm und dümmer | - | unless in: dumm und dümmer ist, film dumm und dümmer
+dumme Leute | mild | (dumme|dummen|dummer|dummes|blöde|blöden|doofe|doofen|dämliche|dämlichen|hässliche|hässlichen|häßliche|ekelhafte|ekelhaften|ekelhafter|eklige|widerliche|widerlicher|widerlichen|erbärmliche|erbärmlicher|armselige|armseliger|verkommene|primitive|primitiver|abscheuliche|missratenes|missratene|missratener) (Person|Frau|Frauen|Kerl|Kerle|Typ|Typen|Mensch|Menschen|Bande|Truppe|Leute|Volk|Gestalt|Gestalten|Visage|Fratze|Fratzen|Gesicht|Etwas|Mädels|Kinder|Bürger|Politiker|Wähler|Deutsche|Deutschen|Beamte|Beamten|Kollegen|Kunden) | - | own-language; unless near: spruch, märchen*, schwester*, stiefschwester*, entlein
+du bist lächerlich | mild | (bist|seid|sind Sie|Sie sind|du bist) (doch |einfach |absolut |völlig |komplett |total |so |ja |nur |echt |wirklich |einfach nur )?(unfähig|lächerlich|peinlich|erbärmlich|armselig|widerlich|ekelhaft|jämmerlich|primitiv|niveaulos|schwachsinnig), (bist|seid|sind Sie|Sie sind|du bist) (doch |einfach |absolut |völlig |so |ja |echt |wirklich )?(das|eine|ganz) (Allerletzte|Schande|Zumutung|absolute Null), (bist|seid|sind Sie|Sie sind) (doch |wohl |ja )?nicht ganz (normal|sauber) | - | own-language
+krank im Kopf | mild | krank im Hirn, krankes Hirn, kranke Hirne, kranker Geist, hohle Birne, hohl in der Birne, (hast|hat|haben Sie) (doch |wohl |da )?(einen|nen) (Riss|Knacks) in der Schüssel, (zu oft|wohl|mehrmals|mal|mehrfach|zu heiß) vom Wickeltisch gefallen, nichts zwischen den Ohren, Vakuum (im|zwischen) (Kopf|Schädel|Hirn|den Ohren), nicht alle Nadeln an der Tanne, nicht alle Kerzen auf der Torte, (hast|hat|haben Sie) (doch |wohl |echt )?(einen|nen) (Sockenschuss|Schuss weg|an der Klatsche), Schaukel (als Kind )?zu (nah|nahe|dicht) an der Wand, (kein|keine|keinen|ohne) (Eier|Arsch|Mumm) in (der|den) (Hose|Hosen|Knochen), (kein|ohne) (Hirn|Gehirn) im (Kopf|Schädel), tickst du noch ganz richtig, tickst du noch richtig, ticken Sie noch ganz richtig, (was|wieder) (haben Sie|hast du|hat der|hat die|habt ihr) (denn|da|wohl|bloß|eigentlich|denn da) geraucht, was für Zeug (haben Sie|hast du) geraucht, (bist|seid|sind) (du|ihr|Sie) (eigentlich |denn |noch |völlig |total )?(bekifft|besoffen|zugedröhnt|gestört|irre|geistesgestört), nimmst du Drogen, nehmen Sie Drogen | - | unless near: unfall*, klinik*, tumor*, narkose*, medikament*, fahr*, anamnese, arzt*, porzellan*, keramik*, geschirr*, salat*, montier*, montage, abstand*, garten*, spielplatz*
+Gehirnzwerg | mild | -e, Gehirnakrobat -en, gehirntot, gehirnlos adj, gehirnvernagelt adj, Dickerchen -s, Pummelchen -s, Fettkugel -n, Fettie -s, Speckbarbie -n, Streuselkuchengesicht -er, Maulaffe -n, alter Knacker, alte Knacker, seniler Sack, seniler Knacker, senile Alte, seniler Trottel | - | own-language
+kapierst du es nicht | mild | (raffst|rafft|raffen|kapierst|schnallst|checkst) (du |ihr |Sie )?(es|das|'s|eh) (eh |wohl |einfach |echt |wirklich )?(nicht|nie|net|ned|nix) | - | own-language
+dummes Maul | mild | (dummes|großes|freches|loses|dreckiges|vorlautes|ungewaschenes|verlogenes|dumme|freche|dreckige|vorlaute) (Maul|Klappe|Schnauze|Fresse|Gosche) | - | unless near: fisch*, fische, hund*, karpfen*, wels*, katze*
+
 # --- milder words for persons held stupid, lazy, unpleasant ---
 Tölpel | mild | -s -n, Bauerntölpel -s -n, tölpelhaft adj | - | unless near: vogel*, vögel*, basstölpel*, galapagos*, tauchen, kolonie* | seabirds too
 Trampel | mild | -s, Bauerntrampel -s, Dorftrampel -s | - | only upper; unless near: kamel*, zoo*, wüste*, pfad*, höcker* | Trampeltier is a camel
-du Lurch | mild | du Spinner, du Spacken, du Eumel, du Heini, du Honk, du Hansel, du Würstchen, Sie Würstchen, armes Würstchen, du Wicht, elender Wicht, armer Irrer, Sie Witzfigur, Witzfigur -en, Hanswurst, Hanswürste | - | unless near: theater*, kasper*, grill*, bühne* | Hanswurst is a stage figure
-du Pfeife | mild | (so eine|ihr) Pfeife, ihr Pfeifen, Sie Pfeife | - | unless near: rauch*, tabak*, schiedsrichter*, orgel*, holz*, spiel*
-du Flasche | mild | taube Flasche, ihr Flaschen, Vollflasche -n | - | unless near: bier*, wein*, trink*, pfand*, wasser*, öffn*, füll* | the bottle is innocent
+du Lurch | mild | du Spinner, du Spacken, du Eumel, du Heini, du Honk, du Hansel, (du|Sie) Würstchen!, du Wicht, armer Irrer, Hanswurst, Hanswürste | - | unless near: theater*, kasper*, grill*, bühne*, plakat*, figur*, puppe*, salat*, senf* | Hanswurst is a stage figure
+du Pfeife | mild | (so eine|ihr|größte|alte) Pfeife, ihr Pfeifen!, Sie Pfeife | - | unless near: rauch*, tabak*, schiedsrichter*, orgel*, holz*, spiel*, verkauft, habt, führt, meerschaum*, bruyère*
+du Flasche | mild | taube Flasche, bist (du )?(so |doch |echt |ja )?(eine|ne|'ne) (Flasche|Pfeife|Niete|Lusche|Memme|Krücke|Nulpe|Wurst|Graupe|Knalltüte|Luftnummer), (du|Sie) (Flasche|Krücke|Nulpe|Graupe|Esel|Schnarchnase|Null|Luftpumpe|Knallcharge)!, du (Wurst|Birne|Pflaume|Gurke|Ochse|Pute|Hammel)!, ihr Flaschen!, Vollflasche -n | - | unless near: metzger*, grill*, isst, magst, willst, bier*, wein*, trink*, pfand*, wasser*, öffn*, füll* | the bottle is innocent
 du Opfer | mild | du Vollopfer, ihr Vollopfer, Vollopfer | - | unless near: von, eines, einer, mobbing*, gewalt*, diebstahl*, straftat*, betrug*, phishing*, geworden, wurdest, bist | victims are innocent; youth insult
-du Lauch | mild | du Lappen, du Kek, du Clown, du Knecht, du Pfosten, du Klappspaten, so ein Klappspaten, so ein Pfosten, du Heini, du Spaten | - | unless near: zwiebel*, koch*, schneid*, suppe*, gemüse*, zaun*, tuch*, putz*, garten*
+du Lauch | mild | du Lappen, du Kek, du Clown, du Knecht, du Pfosten, du Klappspaten, so ein Klappspaten, so ein Pfosten, du Heini, du Spaten, du Lackl, du Lackel, (so a|so ein) (Lackl|Lackel), (du|so ein|ihr) Hs | - | unless near: absolvent*, hochschule*, zwiebel*, koch*, schneid*, suppe*, gemüse*, zaun*, tuch*, putz*, garten*
 Irrer | mild | Geistesgestörter, Geistesgestörte -n, Gemeingefährlicher | - | only upper; unless near: thriller*, film*, serie*, psychologie, test*, hitchcock, diagnos*, klinik*; own-language; no disguise | Verrückter, Wahnsinniger, Gestörter stand at ordinary sentence beginnings: left out
 geistesgestört | mild | adj, geisteskrank adj | - | unless near: diagnos*, klinik*, gericht*
-nicht alle Tassen im Schrank | mild | nicht mehr alle Tassen im Schrank, noch alle Tassen im Schrank, nicht alle Latten am Zaun, einen an der Waffel, einen an der Klatsche, einen Sprung in der Schüssel, nicht ganz bei Trost, (haben|hast|habt) (Sie|du|ihr) (se|sie) noch alle, (hast|habt) (du|ihr) (einen|nen) Knall, haben wohl eine Schraube locker, hast wohl eine Schraube locker | - | | Dachschaden, Schaden, Vogel, Schraube alone are ordinary
-nicht die hellste Kerze | mild | nicht die hellste (Kerze|Leuchte) (auf der Torte|am Baum|im Leuchter)?, nicht gerade die hellste (Kerze|Leuchte), Schaukel zu (nah|nahe|dicht) an der Wand, wohl zu heiß gebadet, als Kind zu heiß gebadet, zu oft auf den Kopf gefallen, Stroh im Kopf, nur Stroh im Kopf, mit dem Klammerbeutel gepudert, (dumm|dümmer|blöd|doof) wie (Brot|Stroh|Bohnenstroh|ein Stück Brot|fünf Meter Feldweg|Schifferscheiße), dümmer als die Polizei erlaubt, hohl in der Birne, weich in der Birne, nicht ganz sauber im Kopf, Tinte gesoffen, Lack gesoffen, zu viel Klebstoff geschnüffelt, Gehirn ausgeschaltet, Hirn ausgeschaltet, kein Hirn im Kopf, null Hirn, IQ einer Toastscheibe, IQ eines Toastbrots, IQ einer Amöbe, IQ von Knäckebrot, von allen guten Geistern verlassen | - | unless near: leuchtmittel*, lumen, watt, led, glühbirne* | mocks somebody's wits without a swear word
-dumme Nudel | mild | (dumme|blöde|alberne|doofe) (Nudel|Nudeln|Schnecke|Schrapnelle|Funzel|Pflaume|Zwetschge), dummer Tropf, dumme Tröpfe, (hohle|taube|dumme) (Nuss|Nüsse|Type|Typen|Frucht), ihr (Waschlappen|Honks|Spacken|Heinis|Würstel), du (Waschlappen|Witzfigur|Lusche|Niete|Nullnummer|Wicht|Würstel|Zwerg), Sie (Waschlappen|Wicht|Heini), so ein(e)? (Waschlappen|Lusche|Niete|Wicht|Würstchen|Heini|Komiker|Clown), Nulltipper agent, Nullchecker agent, Vollblinse, Dumpfnase -n, Hohlbrot -e, Hohlbolzen, Hohlhorn | - | unless near: kochen, kochwasser, soße, rezept*, putz*, baum*, obst*, los, lose, lotterie*, zirkus*, grill*
-sind Sie noch ganz dicht | mild | (sind|bist|seid) (Sie|du|ihr) (wohl nicht|wohl nicht mehr|nicht mehr|noch) ganz dicht | - | unless near: zelt*, dichtung*, fenster*, schuh*, jacke*, rohr*, flasche*, stiefel*, ventil*, dach*
+nicht alle Tassen im Schrank | mild | nicht mehr alle Tassen im Schrank, noch alle Tassen im Schrank, nicht alle Latten am Zaun, einen an der Waffel, einen an der Klatsche, (hast|hat|haben Sie) (doch |wohl |da )?(einen|nen) Sprung in der Schüssel, nicht ganz bei Trost, (haben|hast|habt) (Sie|du|ihr) (se|sie) noch alle, (hast|habt) (du|ihr) (einen|nen) Knall, haben wohl eine Schraube locker, hast wohl eine Schraube locker | - | | Dachschaden, Schaden, Vogel, Schraube alone are ordinary
+nicht die hellste Kerze | mild | nicht die hellste (Kerze|Leuchte) (auf der Torte|am Baum|im Leuchter)?, nicht gerade die hellste (Kerze|Leuchte), wohl zu heiß gebadet, als Kind zu heiß gebadet, zu oft auf den Kopf gefallen, Stroh im Kopf, nur Stroh im Kopf, mit dem Klammerbeutel gepudert, (dumm|dümmer|blöd|doof) wie (Brot|Stroh|Bohnenstroh|ein Stück Brot|fünf Meter Feldweg|Schifferscheiße), dümmer als die Polizei erlaubt, weich in der Birne, nicht ganz sauber im Kopf, Tinte gesoffen, Lack gesoffen, zu viel Klebstoff geschnüffelt, Gehirn ausgeschaltet, Hirn ausgeschaltet, kein Hirn im Kopf, null Hirn, IQ einer Toastscheibe, IQ eines Toastbrots, IQ einer Amöbe, IQ von Knäckebrot, von allen guten Geistern verlassen | - | unless near: leuchtmittel*, lumen, watt, led, glühbirne* | mocks somebody's wits without a swear word
+dumme Nudel | mild | (dumme|blöde|alberne|doofe) (Nudel|Nudeln|Schnecke|Schrapnelle|Funzel|Pflaume|Zwetschge), dummer Tropf, dumme Tröpfe, (hohle|taube|dumme) (Nuss|Nüsse|Type|Typen|Frucht), ihr (Honks|Spacken|Heinis), du (Waschlappen|Witzfigur|Lusche|Niete|Nullnummer|Wicht|Zwerg), Sie (Waschlappen|Wicht|Heini), so ein(e)? (Waschlappen|Lusche|Niete|Wicht|Würstchen|Heini|Komiker|Clown), Nulltipper agent, Nullchecker agent, Vollblinse, Dumpfnase -n, Hohlbrot -e, Hohlbolzen, Hohlhorn | - | unless near: kochen, kochwasser, soße, rezept*, putz*, baum*, obst*, los, lose, lotterie*, zirkus*, grill*, beutel*, tüte*, packung*, schale*, ernte*, walnuss*, walnüsse*, haselnuss*, haselnüsse*, knack*, geburtstag*, kinder*, kostüm*, müsli*
+sind Sie noch ganz dicht | mild | (sind|bist|seid) (Sie|du|ihr) (wohl nicht|wohl nicht mehr|nicht mehr|noch) ganz dicht | - | unless near: zelt*, dichtung*, fenster*, schuh*, jacke*, rohr*, flasche*, stiefel*, ventil*, dach*, prüf*, leck*, silikon*, abdicht*, wasser*
 Fatzke | mild | -n -s, Lackaffe -n, Schnösel -s -n, Heiopei -s | - | unless name
 lackaffig | mild | adj | - | instead: eitel
 Kanaille | mild | -n, Hohlfrucht, Hohlfrüchte, Vollhupe -n, Flachbratze -n, Bratze -n | - | own-language
 Schafskopf | mild | -s, Schafsköpfe -n | - | unless near: karten*, spiel*, skat*, runde, turnier*; instead: - | Schafkopf is a card game
 Schreckschraube | mild | -n, Giftnudel -n, Keifzange -n, Keifweib, Zankweib, Schrapnelle -n | -
-Schmierlappen | mild | -s, Schmutzfink -en, Schmierfink -en, Dreckfink -en, Piesepampel -s, Lorbass -e | - | instead: -
+Schmierlappen | mild | -s, Schmutzfink -en -e, Schmierfink -en -e, Dreckfink -en, Piesepampel -s, Lorbass -e | - | instead: -
 Glatzkopf | mild | -s, Glatzköpfe -n, Pickelfresse, Pickelgesicht -er, Fettgesicht -er, Giftzwerg -e -en -s | - | | remarks on the body
 Streithammel | mild | -s -n, Neidhammel -s -n, Schnapsdrossel -n, Schluckspecht -e -en, dummes Huhn, dumme Hühner | -
 Dreckskunde | strong | -n, Saukunde -n, Idiotenkunde -n, Idiotenkunden, Arschlochkunde -n, Nervkunde -n, Meckerkunde -n | - | | staff slang about customers
-Idiotenverein | mild | -s -e, Idiotenpack -s, Idiotenbande -n, Idiotenhaufen -s, Idiotenladen | -
+Idioten | mild | = | first | | Idiotentest and idiotensicher are in innocent.lex
 Fachidiot | mild | -en, Dorfidiot -en, Quadratidiot -en | -
 Dorfdepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
 Oberdepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
 Saudepp | mild | -en | last | unless name; unless near: johnny, schauspieler*; own-language
 Seppldepp | mild | = | last | unless name; unless near: johnny, schauspieler*; own-language
-deppert | mild | adj, depperter, depperte, deppertes, Depperte, depperten, deppad, deppada | - | only lower; instead: ungeschickt
+deppert | mild | adj, fetzendeppert adj, fetzendeppad, fetzendeppata, deppeter, deppete, deppat, depperter, depperte, deppertes, Depperte, depperten, deppad, deppada | - | only lower; instead: ungeschickt
 depat | mild | = | - | only lower; instead: ungeschickt
 deppata | mild | Depperter, Deppata, Deppade, Deppater | - | unless name
 so a Depperter | mild | = | - | unless name
@@ -410,10 +429,9 @@ Blödsinn | mild | -s -es | - | instead: Unsinn
 saublöd | mild | adj, saublöde, saublöden, saublöder, saublödes | - | instead: ärgerlich
 strohblöd | mild | adj | - | instead: ungünstig
 stinkblöd | mild | adj | - | instead: ungünstig
-verblödet | mild | adj, verblöden | -
-Volksverblödung | mild | = | -
+verblödet | mild | adj, verblöden, Volksverblödung | -
 saudeppert | mild | adj | -
-doof | mild | adj, doofe, doofen, doofer, doofes, doofem, Doofi -s, Doofmann -s, Doofmänner, Doofkopp, saudoof adj, stinkdoof adj, strunzdoof adj | - | own-language; instead: ungünstig
+doof | mild | adj, doofe, doofen, doofer, doofes, doofem, Doofi -s, Doofmann -s, Doofmänner, Doofkopp, saudoof adj, stinkdoof adj, strunzdoof adj | - | own-language; unless in: doof gelaufen, doofer zufall, doofe frage; instead: ungünstig
 dämlich | mild | adj, Dämlack -s -e, saudämlich adj | - | only lower; instead: ungeschickt
 Dämlack | mild | -s -e -en | -
 bescheuert | mild | adj | - | instead: unsinnig
@@ -438,42 +456,46 @@ Volltrottelei | mild | Trottelei -en | -
 Vertrottelung | mild | vertrottelt adj | -
 Nichtsnutz | mild | -es -e -en, Taugenichts -e -en, Faulpelz -es -e -en, fauler Hund, faules Pack, Faulsack | - | no disguise; unless near: eichendorff*, novelle*, roman*
 Tagedieb | mild | -e -en -s, Tunichtgut -s -e, nichtsnutzig adj, Habenichts -e, Galgenvogel, Galgenvögel, Galgenstrick -e, Herumtreiber agent, Taugenix | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
-Stinksack | mild | Stinksäcke -n, Stinktier -e, eierlos adj, Eierloser, schwanzlos adj, Lusche -n, Pfeifenkopf, Nullnummer -n, Zecke -n, Parasit -en, Made -n, Ratte -n, Wanze -n, Bazille -n | - | only near: du, ihr, bist, seid, elende*, verdammte*, dreckige*, drecks*, pack, linke, linken, faule*; unless near: hund*, katze*, biss*, impf*, falle*, köder*, tier*, haustier*, kammerjäger*, schädling*, falter*, garten*, befall*, haben, habt, hast, gegen | the animals are innocent
-Flegel | mild | -s -n, flegelhaft adj, Rüpel -s -n, rüpelhaft adj, Lümmel -s -n, Grobian -s -e, Rabauke -n, Raufbold -e | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless name; unless near: dresch*, korn, getreide*, hof | milder words, and a Dreschflegel is a farm tool
-Schuft | mild | -e -es, Halunke -n, Schurke -n, Ganove -n, Strolch -e, Gauner agent, Betrüger agent | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; only upper; unless near: film*, roman*, comic*, disney*, polizei*, warn*, phishing*, betrugs* | in films and police reports ordinary
+Stinksack | mild | Stinksäcke -n, Stinktier -e, eierlos adj, Eierloser, schwanzlos adj, Lusche -n, Pfeifenkopf, Nullnummer -n | - | only near: du, ihr, bist, seid, elende*, verdammte*, dreckige*, drecks*, pack, linke, linken, faule*; unless near: hund*, katze*, biss*, impf*, falle*, köder*, tier*, haustier*, kammerjäger*, schädling*, falter*, garten*, befall*, haben, habt, hast, gegen | the animals are innocent
+du Zecke | mild | (du|ihr|elende|elendes|dreckige|dreckiges|miese|mieses|verdammte|linke|fiese|fieses|ekelhafte|ekelhaftes|widerliche|widerliches|asoziale|asoziales) (Zecke|Zecken|Parasit|Parasiten|Made|Maden|Ratte|Ratten|Wanze|Wanzen|Bazille|Ungeziefer|Geschmeiß|Gezücht|Pestbeule|Kröte|Schlange|Natter) | - | unless near: hund*, katze*, biss*, impf*, falle*, köder*, tier*, kammerjäger*, schädling*, garten*, befall*, zimmer*, keller* | said to a person; the animals are innocent
+Flegel | mild | -s -n, flegelhaft adj, Rüpel -s -n, rüpelhaft adj, Lümmel -s -n, Grobian -s -e, Rabauke -n, Raufbold -e | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless name; unless near: dresch*, korn, getreide*, hof, kind, kinder, besten | milder words, and a Dreschflegel is a farm tool
+Schuft | mild | -e -es, Halunke -n, Schurke -n, Ganove -n, Strolch -e | - | only near: du, bist, seid, so ein, so eine, so einen, kerl, kerle, alter, elender, elende, verdammter, mieser, ihr schufte, ihr halunken, sie schuft; only upper; unless near: film*, roman*, comic*, disney*, polizei*, warn*, phishing*, betrugs* | in films and police reports ordinary
+ihr Betrüger | mild | (elende|elender|verdammte|verdammter|miese|mieser|dreckige|dreckiger|verlogene|verlogener|ihr|du) (Betrüger|Betrügern|Gauner|Gaunern|Lügner|Lügnern|Abzocker|Heuchler|Lügnerin|Heuchlerin|Betrügerin), so ein (Betrüger|Gauner|Lügner|Abzocker), Sie (Betrüger|Gauner|Lügner|Abzocker|Heuchler|Feigling|Versager|Schuft)! | - | unless near: warn*, erkennen, melde*, anzeige*, telefon*, geld, polizei*, konto* | the bare words stand in every warning of fraud
 Wichtigtuer | mild | agent, Schlaumeier -s, Quatschkopf -s, Quatschköpfe -n, Schwätzer agent, Schwafler agent, Angeber agent, Besserwisser agent, schnöselig adj, Trampeltier -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless near: zoo*, kamel*
-hirnlos | mild | adj, durchgeknallt adj, blödsinnig adj, psychopathisch adj, Psychopath -en, Psycho -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, idee*, aktion, entscheidung*; unless near: sicherung*, thriller*, film*, serie*, diagnos*, test*; own-language | a blown fuse ist durchgeknallt
-Betonkopf | mild | Betonköpfe -n, Lachnummer -n, Seelenklempner agent, Hausmütterchen -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
+hirnlos | mild | adj, durchgeknallt adj, blödsinnig adj, psychopathisch adj, Psychopath -en, Psycho -s | - | only near: du, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kerl, kerle, elender, elende, idee*, aktion, entscheidung*; unless near: sicherung*, thriller*, film*, serie*, diagnos*, test*; own-language | a blown fuse ist durchgeknallt
+Betonkopf | mild | Betonköpfe -n, Seelenklempner agent, Hausmütterchen -s | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
 Nichtskönner | mild | agent, Stümper agent, stümperhaft adj, Pfuscher agent, Pfuschfirma, Pfuscherbande, Halbidiot -en, Nichtswisser agent | - | instead: Anfänger | Pfusch itself is left out
 Banause | mild | -n, Kulturbanause -n, Hinterwäldler agent, hinterwäldlerisch adj | - | instead: -
 Hinterwäldler | mild | agent, hinterwäldlerisch adj | last? | unless near: vogel*, basstölpel*, galapagos*, tauchen
 Einfaltspinsel | mild | = | -
-Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke; instead: - | a lure, a moth, a yarn spinner, the waiting wheel on a screen
-Penner | mild | agent, pennerhaft adj | - | unless name; no disguise; instead: - | Penner is a surname as well
+Spinner | mild | agent | - | own-language; unless name; unless near: angel*, köder*, hecht*, forelle*, raupe*, schmetterling*, falter*, motte*, seide*, wolle*, garn*, fidget*, hand, lade*, lädt, seite*, jacke, spielzeug*, amazon*, spinnrad*, spindel*; instead: - | a lure, a moth, a yarn spinner, the waiting wheel on a screen
+Penner | mild | agent, pennerhaft adj | first last | unless name; no disguise; instead: - | Penner is a surname as well
 prollig | mild | adj, proletenhaft adj | - | instead: ungehobelt
 Proll | mild | -s -en, prollo, Prolo -s, Prolet -en, Prollproll | - | unless near: proletariat*
 Rotzlümmel | mild | -s -n, Bauernflegel -s -n, Erzflegel, Saulümmel, Drecklümmel | - | unless name
-Lump | mild | -s, Haderlump -en, Dreckslump, Erzhalunke -n, Gesinnungslump -en, Falott -en, Strizzi -s, Lumpenhund -e | - | only upper; unless name; unless near: film*, hund namens, roman*, comic*, susi, disney*; own-language | Lumpen (rags), schuften (to toil), umherstrolchen are other words
+Lump | mild | -s, Haderlump -en, Dreckslump, Erzhalunke -n, Gesinnungslump -en, Falott -en, Strizzi -s, Lumpenhund -e | - | only upper; unless name; unless near: film*, hund namens, roman*, comic*, susi, disney*, theater*, stück, bühne*, oper*, nestroy; own-language | Lumpen (rags), schuften (to toil), umherstrolchen are other words
 Saukerl | strong | -s -e -n, Schweinskerl, Sauhund -e -en -s, Saubua, Saubub -en, Sauhammel, Saubär, Saukopf, Sauköpfe, Sauhond, Soucheib -e, Souhung, Saucheib -e, Saumensch | -
-Stinkstiefel | mild | -s -n, Stinker agent, Stinkbock, Muffelkopf, Miesepeter -s, Motzkopf, Motzkuh, Motztüte | - | own-language; unless name
+Stinkstiefel | mild | -s -n, Stinker agent, Stinkbock, Muffelkopf, Miesepeter -s, Motzkopf, Motzkuh, Motztüte | - | unless near: käse*; own-language; unless name
 Nervensäge | mild | -n, Nervtöter agent, Quengelarsch, Nervbacke -n, Nervkuh, Querulant -en, Querulantin, Querulantentum, querulatorisch adj, Motzer agent, Meckerfritze -n, Meckerheini, Meckerziege -n | - | | never of a complaining customer
 großkotzig | mild | adj | - | instead: überheblich
 großmäulig | mild | adj, großschnauzig adj, großgoschert adj | - | instead: prahlerisch
 Großkotz | mild | -es -e, Großkotzigkeit, Großmaul -s, Großmäuler -n, Großschnauze -n, Klugschnacker agent, Maulheld -en | - | instead: Angeber
 Laberbacke | mild | -n, Labersack, Labersäcke, Labertasche -n, Laberkopf, Sabbeltasche -n, Sabbelkopp, Schwallkopf, Plappermaul, Plappermäuler, Schlappmaul, Dummquatscher agent, Lällebäbbel | -
-Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel* | Memmingen and Waschlappen are not meant
+Weichei | mild | -s -er -ern, Warmduscher agent, Sitzpinkler agent, Memme -n, Jammerlappen -s, Heulsuse -n, Muttersöhnchen -s, Schlappschwanz -es, Schlappschwänze -n, Schnarchnase -n, Trantüte -n, Tranfunzel -n, Tranfunsel -n, Hosenschisser agent | - | unless near: umfrage*, spiel*, ei, eier*, kocher*, dusch*, thermostat*, brause* | Memmingen and Waschlappen are not meant
 übergeschnappt | mild | adj | - | unless near: sicherung*
 nicht ganz knusper | mild | nicht mehr ganz knusper, (bist|sind|seid) (du|Sie|ihr) irre | - | unless near: sicherung*
 geisteskrank | mild | adj | - | unless near: sicherung*
-Klapse | mild | Klapsmühle -n, in die Klapse, Irrenanstalt -en, Irrenhaus, Irrenhäuser | - | unless near: histor*, museum*; instead: Klinik
+Klapse | mild | Klapsmühle -n, in die Klapse, Irrenanstalt -en, Irrenhaus -es, Irrenhäuser -n | - | unless near: histor*, museum*; instead: Klinik
 Pack | mild | = | - | own-language; only upper; only near: asozial*, elende*, verlogen*, dreckig*, gesindel, lumpen* | a Pack of batteries is a product
 Sippschaft | mild | -en | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
-Mischpoke | mild | Mischpoche, Muschpoke | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
+Mischpoke | mild | -n, Mischpoche, Muschpoke | - | own-language
 Bagasch | mild | = | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Brut des Bösen | mild | elende Brut, ganze Bagage, diese Bagage | - | only near: ganze, elende, verfluchte, diese, mit ihrer, faule
 Idiot | mild | -en -s, Idiotin -nen | last | instead: -; often masked | Idiotie, idiotensicher are not entries
-Depp | mild | -en -s, Deppin, Deppenverein -s, Deppenhaufen, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language; instead: -
-Trottel | mild | -s -n, Dorftrottel -s -n, Obertrottel -s -n, Sautrottel -s -n, Trotteln, Trottl -n | last | unless name; instead: -
+Deppen | mild | = | first | unless name; own-language
+Depp | mild | -en -s, Deppin, Deppad, Deppn | last | unless name; unless near: johnny, schauspieler*; own-language; instead: -
+Trottel | mild | -s -n | first last | unless name; instead: -
+Trottl | mild | -n | last | unless name
 trottelig | mild | adj | - | instead: ungeschickt
 
 # --- animals as insults ---
@@ -546,15 +568,15 @@ Besoffener | mild | Besoffene -n | - | instead: Betrunkener
 Säufer | mild | agent, Saufkopp, Saufkopf, Saufnase, Saufbold -e, Saufbruder, Saufziege | - | unless near: bienen*, sucht*, leber*
 Suffkopp | mild | Suffkopf, Suffköppe | - | unless near: bienen*, sucht*, leber*
 Schluckspecht | mild | -e -en | - | unless near: bienen*, sucht*, leber*
-du Schwein | strong | (Sie|ihr|dieses|so ein|mieses|dreckiges|perverses|fettes|geldgieriges|faules|elendes|dummes) (Schwein|Schweine), du (altes|mieses|dreckiges|fettes|faules|perverses|dummes) Schwein, diese Schweine, ihr miesen Schweine, Sie mieses Schwein, Kameradenschwein -e, Charakterschwein -e, Sexschwein -e, Nazischwein -e, Bullenschwein -e, Kapitalistenschwein -e | - | unless near: mast*, stall*, bauer*, hof*, fleisch*, haltung*, bio*, landwirt*, schlacht*, glück | the animal and 'Schwein gehabt' are innocent
+du Schwein | strong | (bist|sind|seid|ist) (du|Sie|ihr|er|sie|der) (doch |echt |so |ja |nur )?(ein|alle) (Schwein|Schweine), (du|Sie|ihr|er|der|die) (bist|sind|seid|ist) (doch |echt |so |ja |nur )?(ein|alle) (Schwein|Schweine), (Sie|ihr|dieses|so ein|mieses|dreckiges|perverses|fettes|geldgieriges|faules|elendes|dummes) (Schwein|Schweine), du (altes|mieses|dreckiges|fettes|faules|perverses|dummes) Schwein, diese Schweine, ihr miesen Schweine, Sie mieses Schwein, Kameradenschwein -e, Charakterschwein -e, Sexschwein -e, Nazischwein -e, Bullenschwein -e, Kapitalistenschwein -e | - | unless near: mast*, stall*, bauer*, hof*, fleisch*, haltung*, bio*, landwirt*, schlacht*, glück | the animal and 'Schwein gehabt' are innocent
 interessiert kein Schwein | mild | (kennt|braucht|juckt|kapiert|versteht|interessiert|liest|will|glaubt) (das )?kein Schwein, kein Schwein (ruft|interessiert|kennt|braucht|versteht) | - | unless near: max raabe*, palast orchester; instead: niemand | 'Kein Schwein ruft mich an' is a song
 Schweinebacke | mild | (du|Sie|ihr|so eine) Schweinebacke, elende Schweinebacke, Schweinebackengesicht | - | unless near: braten*, gericht*, rezept*, metzger*, fleisch*, koch*, geschmort* | a cut of meat
-blöde Kuh | strong | (dumme|blöde|fette|doofe|alte|dämliche|hässliche|arrogante|dumm|blöd|eingebildete|frigide) (Kuh|Kühe), (blöden|dummen|fetten|doofen|alten) (Kuh|Kühen|Kühe), du Kuh, Sie Kuh, blödi Chue, dummi Chue, dumme Chue, fetti Chue, bleede Kua | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
+blöde Kuh | strong | (dumme|blöde|fette|doofe|alte|dämliche|hässliche|arrogante|komische|überhebliche|olle|verlogene|dumm|blöd|eingebildete|frigide) (Kuh|Kühe), (blöden|dummen|fetten|doofen|alten) (Kuh|Kühen|Kühe), du Kuh, Sie Kuh, blödi Chue, dummi Chue, dumme Chue, fetti Chue, bleede Kua | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
 Kackkuh | strong | = | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
 Mistkuh | strong | = | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
 Saukuh | strong | = | - | unless near: milch*, stall*, bauer*, weide*, landwirt*, alm*
 dumme Gans | mild | (blöde|dumme|alberne|eingebildete|doofe) (Gans|Gänse|Pute|Puten|Ziege|Ziegen|Schnepfe|Schnepfen|Henne|Hennen|Glucke|Wachtel|Trine|Liese|Urschel), (blöden|dummen|doofen) (Gans|Pute|Ziege|Schnepfe), (du|Sie) (dumme|blöde|alte) (Gans|Pute|Ziege|Schnepfe|Zicke), dummi Gans | - | unless near: stall*, bauer*, käse*, geflügel*, märchen*
-alte Schachtel | mild | (alte|alten|blöde|schrullige) (Schachtel|Schrulle|Schrippe|Hexe|Krähe|Schabracke|Schreckschraube|Vettel|Spinatwachtel|Schrapnelle|Kröte|Funzn|Bissgurn|Zwiderwurzn), (alte|alten) (Vetteln|Schrullen|Hexen) | - | unless near: streichholz*, karton*, zigaretten*, märchen*, fasnacht*, walpurgis*, kostüm*, pralinen*, tabletten*; instead: - | a box, a fairy-tale witch
+alte Schachtel | mild | (alte|alten|blöde|schrullige) (Schachtel|Schrulle|Schrippe|Hexe|Krähe|Schabracke|Schreckschraube|Vettel|Spinatwachtel|Schrapnelle|Kröte|Funzn|Bissgurn|Zwiderwurzn), (alte|alten) (Vetteln|Schrullen|Hexen) | - | unless near: streichholz*, karton*, zigaretten*, märchen*, fasnacht*, walpurgis*, kostüm*, pralinen*, tabletten*, theater*, kasper*, puppe*, hänsel*, buch*, figur*, fasching*, karneval*; instead: - | a box, a fairy-tale witch
 Spinatwachtel | mild | -n | - | unless name | 'Vettel' is a racing driver
 Vettel | mild | -n | - | unless name; only near: alte*, hässlich*, schrullig* | Sebastian Vettel
 Schrappnell | mild | = | - | unless name
@@ -562,23 +584,23 @@ Zwiderwurzn | mild | Zwiderwurzen | - | unless name
 Zicke | mild | -n, zickig adj, Rumgezicke, Zickenalarm, Zickerei -en | - | only near: du, Sie, diese*, so eine, alte*, blöde*, dumme*, Kundin, Kollegin, Chefin, Tussi; unless near: stall*, geiß*, zicklein* | also a goat; a screen may "Zicken machen"
 Zimtzicke | mild | -n, Zimtziege -n, Oberzicke -n, Dummzicke -n, Kampfzicke -n, Drecksziege -n | - | own-language
 Hornochse | mild | -n, Hornochsen | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*
-Rindvieh | mild | -s, Rindviecher -n, Rindviech -er | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*
-du Esel | mild | (Sie|du|ihr) (dumme|dummer|blöder|sturer|störrischer|alter) (Esel|Hammel|Ochse|Affe|Gimpel|Gockel), du Hammel, du Ochse, du Affe, dummes Kamel, blödes Kamel, dummes Schaf, blödes Schaf, blöder Affe, blöde Affen | - | unless near: zoo*, reit*, stall*, tier*, weide*, buridan*, wander*, trekking* | the animals are innocent
+Rindvieh | mild | -s, Rindviecher -n, Rindviech -er | - | unless near: weide*, stall*, stück*, bauer*, alm*, landwirt*, zähl*, schaf*, schafe, gras*, markt, märkte, herde*, vieh*, hof, kuh*, kühe*
+du Esel | mild | (du|Sie) (Haubentaucher|Hund|Dackel)!, (du|schiache|bleede|blede|oide) Blunzn, du (Otto|Horst|Suchti|Kellerkind|NPC|Bot|Fehlzündung)!, ihr (Boomer|Suchtis|Bots)!, (bleede|blede) (Kuh|Kua|Sau|Hund), bist (du|a) (so )?(bleed|blede), (Sie|du|ihr) (dumme|dummer|blöder|sturer|störrischer|alter) (Esel|Hammel|Ochse|Affe|Gimpel|Gockel), du Hammel, du Ochse, du Affe, dummes Kamel, blödes Kamel, dummes Schaf, blödes Schaf, blöder Affe, blöde Affen | - | unless near: zoo*, reit*, stall*, tier*, weide*, buridan*, wander*, trekking* | the animals are innocent
 zum Affen machen | mild | zum Affen gemacht, zum Affen halten, zum Affen macht, zum Deppen machen, zum Deppen gemacht, zum Idioten machen, zum Hansel machen | - | instead: lächerlich machen
 affig | mild | adj | - | instead: albern
 blöder Hund | strong | (dummer|blöder|räudiger|feiger|mieser|dreckiger|falscher|elender|verdammter) (Hund|Köter), (dumme|blöde|räudige|feige|dreckige) Hunde, du (dummer|blöder|feiger|mieser|räudiger|elender) Hund, ehrenloser Hund, ehrenlose Hunde | - | unless near: leine*, tierarzt*, gassi*, futter*, welpe*, rasse*, halter* | the animal is innocent
-Köter | mild | -s -n, Töle -n, Straßenköter -s, Drecksköter | - | unless near: schmier; instead: Hund
+Köter | mild | -s -n, Töle -n, Straßenköter -s, Drecksköter | - | unless name; unless near: schmier; instead: Hund
 falsche Schlange | mild | hinterhältige Schlange, miese Ratte, dreckige Ratte, du Ratte, ihr Ratten, du Made, du Wurm, elender Wurm, linke Zecke, linke Zecken, linken Zecken, Zeckenpack, Rattenpack, du Aas, faules Aas, Rabenaas -es, Geschmeiß -es, Parasitenpack | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, kasse* | the animals are innocent
 Kanalratte | mild | -n | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
 Rattenpack | mild | Rattenbrut, Zeckenpack | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
 Aasgeier | mild | -s -n | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
 Rabenaas | mild | -es, Rabenäser | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
-Biest | mild | -er -ern -es, biestig adj, kleines Biest, fieses Biest | - | unless in: schöne und das biest, schönen und das biest, die schöne und das biest; own-language; unless near: musical*, film*, disney*, maschine*, ps
+Biest | mild | -er -ern -es, biestig adj, kleines Biest, fieses Biest | - | unless name; unless in: schöne und das biest, schönen und das biest, die schöne und das biest; own-language; unless near: musical*, film*, disney*, maschine*, ps
 dummer Bock | mild | geiler Bock, sturer Bock, blöder Bock, alter Bock | - | unless near: ziege*, jagd*, reh*
 Hurenbock | mild | -s, Hurenböcke | - | unless near: ziege*, jagd*, reh*
 Saubock | mild | = | - | unless near: ziege*, jagd*, reh*
 verarschte Kunden | strong | verarschten Kunden, Kunden verarscht, für blöd verkauft, für blöd verkaufen | - | instead: getäuschte Kunden
-saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*; instead: trinken | of animals ordinary
+saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s -n, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*, ab, hochwasser*, regen*; instead: trinken | of animals ordinary
 sau | mild | = | - | only lower; no disguise; instead: sehr | intensifier written apart: sau gut
 Sau | mild | Säue -n, Sauen | - | unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
 
@@ -619,7 +641,7 @@ Kameltreiber | strong | agent, Eselstreiber agent | - | only near: du, ihr, bist
 Mohr | mild | -en, Mohrin, Mohrenfratze | - | unless name; own-language; unless near: othello*, hemd, apotheke*, hotel, gasthof, brauerei*, straße, könig*, sarotti*, schiller*, coburg*, wappen*, drogerie*, verlag*, siebeck, caspar | old word for Black people; many names and the dish Mohr im Hemd
 Mohrenkopf | mild | Mohrenköpfe -n | - | unless near: pferd*, schaf*, huhn*, täubling*, milchling*, pilz*, papagei*; instead: Schaumkuss | also a mushroom and breeds
 Zigo | strong | -s, Zigos, Zigöner agent | - | own-language; unless name
-Zigeunersoße | mild | -n, Zigeunersauce -n, Zigeunerschnitzel -s | - | instead: Paprikasoße | out of use since 2020
+Zigeunersoße | mild | -n, Zigeunersauce -n, Zigeunerschnitzel -s | - | unless near: umbenann*, umbenenn*, hieß, früher, ehemals, nicht mehr; instead: Paprikasoße | out of use since 2020
 Schlitzauge | strong | -n -s, schlitzäugig adj, Schlitzi -s, Schlitzis, Schlitzaugenpack | -
 Gelbgesicht | strong | -er | -
 Reisfresser | strong | agent, Hundefresser agent | -
@@ -659,8 +681,8 @@ Nazischlampe | strong | -n, Nazisau, Nazisäue, Nazischwein -s -e, Nazipack -s, 
 Drecksnazi | strong | -s, Scheißnazi -s | -
 Nazi | mild | (du|Sie|ihr|so ein|dieser|diese|alter|alte|blöder|blöde|dreckiger|dreckige|verdammter|verdammte|elender|elende|mieser|miese|dummer|dumme) (Nazi|Nazis), nazihaft adj, Nazidreck -s, Nazibrut, Nazigesindel -s, Nazilümmel -s, Nazikeule -n | - | only near: du, ihr, bist, seid, dreckig*, scheiß*, verpiss*, pack, schwein*, hau | as a reproach to a person; in politics and history an ordinary word
 Sieg Heil | strong | Heil Hitler, heil hitler, Sieg heil | - | unless near: verboten, gerufen, strafbar, verurteilt, histor*, museum*
-Zigeuner | strong | agent, zigeunerhaft adj, zigeunern, Zigeunerweib, Zigeunersau, Zigeunersippe -n | first | unless near: baron*, operette*, strauss, strauß, liebe, histor*, verfolg*, ns*, wienerlied*, sinti, völkermord*; instead: - | ordinary only in titles and history; sauce and schnitzel have been renamed
-Neger | strong | -s -n, Negerin -nen, Negerlein -s, Negerchen -s, negrid adj, negroid adj, Negerweib -er, Negersklave -n, Negermusik, Negerpuppe -n, Negerkuss -es, Negerküsse -n, Negerbrot, Buschneger agent, Baumneger agent | first | own-language | Negernbötel, Oberneger and surnames: innocent.lex
+Zigeuner | strong | agent, zigeunerhaft adj, zigeunern, Zigeunerweib, Zigeunersau, Zigeunersippe -n | first | unless in: zigeunersoße, zigeunersauce, zigeunerschnitzel, zigeunersoßen, zigeunersaucen, zigeunerschnitzels; unless near: baron*, operette*, strauss, strauß, liebe, histor*, verfolg*, ns*, wienerlied*, sinti, völkermord*; instead: - | ordinary only in titles and history; sauce and schnitzel have been renamed
+Neger | strong | -s -n, Negerin -nen, Negerlein -s, Negerchen -s, negrid adj, negroid adj, Negerweib -er, Negersklave -n, Negermusik, Negerpuppe -n, Negerkuss -es, Negerküsse -n, Negerbrot, Buschneger agent, Baumneger agent | first | unless name; own-language | Negernbötel, Oberneger and surnames: innocent.lex
 Kanake | strong | -n, Kanacke -n, Kanak -s, Kanacken, Kanackenpack, Kanakenpack, Kanakensau, Kanackensau, Kanakn, Kanax | first | unless near: neukaledonien*, nouméa, kalédonie; own-language | the Kanak of New Caledonia; Kanak Sprak is a book
 
 # --- antisemitic slurs ---
@@ -681,7 +703,7 @@ Schwulette | strong | -n, Schwulinski -s, Schwulibert -s, verschwult adj, Schwul
 Tunte | strong | -n, tuntig adj, Tuntn, tuntenhaft adj, Drecksstunte | - | own-language; unless near: ensemble*, kabarett*, haus, show*, drag* | also a self-designation on stage (Tuntenhaus, Tuntenball)
 Tucke | strong | -n, tuckig adj, Klemmtucke -n | - | own-language; unless name
 Homo | mild | -s | - | own-language; only near: du, drecks*, pack, scheiß*; unless near: sapiens, erectus, neanderthal*, ehe, oeconomicus, faber, ludens, hetero*, bi | Homo sapiens, Homo-Ehe
-Transe | strong | -n, Transenpack, Transendreck, Transfotze | - | own-language; unless name
+Transe | strong | -n, Transenpack, Transendreck, Transfotze | - | unless near: ford, honda, motorrad*, transit*, transalp*; own-language; unless name
 Kampftranse | strong | -n | -
 Shemale | strong | -s | -
 Ladyboy | strong | -s | -
@@ -690,14 +712,14 @@ Arschpirat | strong | -en, Popopirat -en, Rosettenstecher agent, Rosettenreiter 
 Kinderficker | strong | agent, Pädoschwein -e -s, Pädo -s, Pädosau, Sodomit -en, Tierficker agent | - | unless near: fluss*; own-language
 
 # --- ableist slurs ---
-Spast | strong | -en -s, Spasti -s, Spastn, spastig adj, Vollspast -en, Kackspast -en, Drecksspast -en | - | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
+Spast | strong | -en -s, Spasti -s, Spastn, spastig adj | last | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
 Spacko | strong | -s, Spacken, Spacki -s, Spackn, Spako -s, Vollspack -en, Spassti -s, Spastie -s | - | | 'spack' (Low German: thin, tight) is ordinary
 Mongo | strong | -s, Mongölchen, mongohaft adj, Vollmongo -s, Mongokind | - | unless in: mongo db; unless near: datenbank*, db, nosql, server*, flash, gordon, kongo | MongoDB: innocent.lex
 mongoloid | strong | adj | - | instead: mit Down-Syndrom
-Krüppel | strong | -s -n, Krüppelkind, Krüppelfresse, Seelenkrüppel -s, Hundskrüppel | last? | unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze* | Krüppelwalm(dach), Krüppelkiefer: innocent.lex
+Krüppel | strong | -s -n, Krüppelkind, Krüppelfresse, Seelenkrüppel -s, Hundskrüppel | last? | unless name; unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze* | Krüppelwalm(dach), Krüppelkiefer: innocent.lex
 krüppelig | mild | adj | - | unless near: baum*, bäume*, kiefer*, wuchs*, eiche*, pflanze*, ast, äste
-verkrüppelt | strong | adj | last? | unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze*
-Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) behindert, voll behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder | behindert alone, and "Sind Sie behindert oder …", are neutral
+verkrüppelt | mild | adj | - | unless near: baum*, bäume*, kiefer*, walm*, wuchs*, eiche*, pflanze*, zeh*, ast, äste, schrift*, zeichen, text* | of trees, toes and letters ordinary
+Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) behindert, (voll|total|komplett|echt) behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder | behindert alone, and "Sind Sie behindert oder …", are neutral
 Downie | strong | -s, Downi -s, Mongokind -er | - | unless name
 du Autist | strong | ihr Autisten | - | unless name
 Debiler | strong | Debile -n, debil adj, Debilo -s, Imbeziler, imbezil adj, Kretin -s | - | unless near: histor*, diagnos*; own-language
@@ -710,8 +732,8 @@ krepier | strong | = | - | unless near: motor*, baum
 # --- curses ---
 Satansbraten | mild | -s, Teufelsbraten -s, Teufelsbrut, Höllenbrut, Satansweib -er, Ausgeburt der Hölle | - | unless near: film*, roman*, fassbinder*
 verflixt und zugenäht | mild | verdammt und zugenäht, Himmelherrschaft, Herrgottszeiten | - | instead: -!
-verdammt | mild | = | - | only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: -!, sehr | verdammt gut -> sehr gut
-verdammte | mild | verdammten, verdammter, verdammtes, verdammtem, verdammteste -n | - | unless in: die verdammten dieser erde, schule der verdammten; instead: - | das verdammte Paket -> das Paket
+verdammt | mild | = | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, erfolg verdammt, geduld verdammt, stillstand verdammt, passivität verdammt, siegen verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: -!, sehr | verdammt gut -> sehr gut
+verdammte | mild | verdammten, verdammter, verdammtes, verdammtem, verdammteste -n | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; unless in: die verdammten dieser erde, die verdammten der erde, verdammten der erde, schule der verdammten; instead: - | das verdammte Paket -> das Paket
 verdammt noch mal | mild | verdammt nochmal, verdammt noch eins, verdammt und zugenäht, verdammich, verdammi, na verdammt, ach verdammt, oh verdammt, verdammt aber auch, verdammter Mist, Gott verdammt | - | instead: -!, wie ärgerlich!
 gottverdammt | strong | adj, gottverdammich, gottverdammmich, gottverflucht adj, gottverdammi, Gott verdammich | - | instead: -
 verflucht | mild | adj, verfluchte -n -r -s -m, verflucht noch mal, verflucht nochmal, verflucht noch eins, verflucht und zugenäht | - | unless near: piraten*, karibik*, schatz*, grab*, märchen*, spuk*, spiel*, level*; only lower; instead: -!, sehr | of a cursed tomb or a game ordinary
@@ -728,7 +750,7 @@ Sackerment | mild | Sacklzement, Sackra, Sacklpicker | - | unless near: kirche*,
 Zefix | mild | Kruzefix | - | unless near: kirche*, eucharistie; instead: du meine Güte
 Zäfix | mild | = | - | unless near: kirche*, eucharistie; instead: du meine Güte
 Kruzifixn | mild | Kruzifixnoamal, Kruzinesn, Kruzinäsn, Kreuzkruzifix, Kreizkruzifix, Kreuzsakrament, Kreizsakra, Kruzifix noch mal, Kruzifix noamal, Kruzifix nochmal, Malefizverein, Malefizbande, Malefizluder, Kreuzdonnerwetter, Kreuzverreck, Kreizdeife, Kreizdeifi, Hundsverreck, Hundsverreckte, hundsverreckt adj | - | instead: du meine Güte | Kruzifix alone is a cross
-Gopferdammi | mild | Gopfertami, Gopferdamminomal, gopfertamminomal, Gopferteckel, Gopfertelli, Gopferdelli, Gopfertori, gopferdori, Gopfverdammi, Gottverdelli, Gopf, Gopferdammisiech, gopferglemmi, Gopferdeckel, Gopferdekel, Gopfridschtutz, Gopfriedstutz | - | instead: du meine Güte | Swiss
+Gopferdammi | mild | Gopfertami, Gopferdamminomal, gopfertamminomal, Gopferteckel, Gopfertelli, Gopferdelli, Gopfertori, gopferdori, Gopfverdammi, Gottverdelli, Gopf, Gopferdammisiech, gopferglemmi, Gopferdeckel, Gopferdekel, Gopfridschtutz, Gopfridstutz, Gopfriedstutz | - | instead: du meine Güte | Swiss
 Sternesiech | mild | Sternecheib | - | | Swiss and Swabian
 Heilandsack | mild | Heilandzack, Heilandsakrament, Heilandsagg | -
 Herrgottsblechle | mild | = | -
@@ -737,6 +759,7 @@ verfickt | strong | adj, verfickte -n -r -s -m, verfickte Scheiße, gottverfickt
 
 # --- dismissive and aggressive phrases ---
 halt dich da raus | mild | (halten Sie sich|haltet euch) da raus, das geht (dich|Sie|euch) nichts an, das geht Sie einen feuchten, geht Sie gar nichts an, geht dich gar nichts an | - | | rude, not coarse
+voll schwul | mild | (voll|total|ja sowas von) schwul, schwuler Mist, schwuler Scheiß | - | | the neutral word used as an insult
 ist mir wurscht | mild | ist uns wurscht, ist mir Wurst, ist uns Wurst, mir doch egal, uns doch egal, drauf gepfiffen, pfeif drauf | - | unless near: metzger*, wurstwaren*, grill* | unfriendly brush-off, nothing more
 fick dich | strong | (ficken|fick) (Sie sich|di|disch|euch|die Henne|dein Leben|deine Mutter|dich selbst|dich ins Knie), fickt euch, ficken Sie sich ins Knie, fick ja, fick mich, fick das, fick die, fick euch alle, figg di, figg dich, fick die alle, fick deine Mudda, fick deine Mama, ficki fick | - | instead: -; often masked
 ins Knie ficken | strong | ins Knie gefickt, ins Knie fickst, fick disch ins Knie, am Arsch gefickt | -
@@ -751,9 +774,9 @@ leg dich gehackt | mild | legt euch gehackt, legen Sie sich gehackt, geh doch he
 aufs Maul hauen | strong | eins auf die Fresse, Schnauze polieren, Fresse polieren, (auf die|in die) Fresse, (ach du|meine) Fresse, aufs Maul kriegen, aufs Maul bekommen, gleich knallt's, gleich gibt's auf, schlag dich tot, ich bring dich um, ich mach dich fertig, wir machen dich fertig, ich mach dich platt, schlag dich krankenhausreif | - | unless near: spiel*, turnier*, level*, match* | threats
 die Faxen dicke | mild | Faxen dicke, den Kanal voll, Hals von Ihnen voll, die Hucke voll, den Papp auf | - | unless near: frequenz*, sender*, antenne*; instead: genug
 geht mir am Arsch vorbei | strong | am Arsch vorbei, am Arsch vorbeigehen, am Arsch vorbeigeht, am Allerwertesten vorbei | - | instead: betrifft mich nicht
-hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Gesülze -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Rumgemotze -s, Gemotze -s, Gemecker -s | - | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
+hirnloses Geschwätz | mild | dummes (Gelaber|Geschwätz|Gesülze|Gequatsche|Zeug), Geschwafel -s, Gelaber -s, Dummgeschwätz -es, Gesabbel -s, Gewäsch -es, Rumgeheule -s, Mimimi, Gemotze -s, Gemecker -s | last | unless near: wolf*, ziege*, ziegen*, wind; instead: Gerede | belittles what the other says
 laber nicht | mild | laber keinen Scheiß, labern Sie nicht, laber mich nicht voll, red keinen Scheiß, reden Sie keinen Scheiß, erzähl keinen Scheiß, erzähl keinen Mist, red keinen Mist, reden Sie keinen Mist, red kan Schas, verzapf keinen Mist, laber keine Scheiße, laber doch nicht, schwall mich nicht voll, quatsch mich nicht voll | -
-Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless name; own-language | English honk
+Honk | mild | -s, Eumel -s -n, Dulli -s, Dullie -s, Dödel -s -n, Dussel -s -n, Dösbaddel -s, Döspaddel -s, Dusselkopp, Doofnuss, Doofnüsse, Dumpfbirne -n | - | unless near: hupe*, sound*, hupton*; unless name; own-language | English honk
 dusselig | mild | adj, dusslig adj | - | instead: ungeschickt
 
 # --- Austrian ---
@@ -761,7 +784,7 @@ Beidl | strong | -n -s, Saubeidl, Oaschbeidl, Schasbeidl, Beidlwichser agent, de
 Wappler | mild | agent, wapplerhaft adj, Wappla | - | unless name | Viennese: incapable man; Wappler is a surname too
 Dodl | mild | -n -s, Dodel -n -s, Volldodl, dodlhaft adj, Volldodel, Dillo -s, Dolm -e, Vollkoffa, du Koffer, deppada Koffer | - | unless near: reise*, gepäck*, flug*, rolle*, pack* ; unless name
 Ungustl | mild | -n -s, Ungustel, Ungustln, Pülcher agent, Gfrast -er -ern, Gfraster, Gfrastsackl -n, Gfrasta, Gfries -er, Gfrieß | -
-Krätzn | mild | Kretzn, Kretzen, Oide Krätzn, Sauhaufn, Bissgurn, Bissgurkn, Hausdrachn, Grantscherm, Zwidawurzn, Raunzn, Schiache Hex, Pracker agent, Gsindl, Gschlader, Owezahra, Owezahrer agent, Tachinierer agent, Zniachtl -n, Grischpindl -n, Dampfplauderer agent, Rotzpipn, Pimperlfirma, Hirnschüssler agent | - | own-language; unless near: haut*, wunde*; unless name | Austrian
+Krätzn | mild | Kretzn, Kretzen, Oide Krätzn, Sauhaufn, Bissgurn, Bissgurkn, Hausdrachn, Grantscherm, Zwidawurzn, Raunzn, Schiache Hex, Pracker agent, Gsindl, Gschlader, Owezahra, Owezahrer agent, Tachinierer agent, Zniachtl -n, Grischpindl -n, Dampfplauderer agent, Rotzpipn, Pimperlfirma, Hirnschüssler agent | - | own-language; unless near: haut*, wunde*, teppich*, fliege*, klopf*; unless name | Austrian
 Sautrottl | mild | -n | -
 Oberdodl | mild | = | -
 Trottlhaufn | mild | Deppenhaufn | -
@@ -776,11 +799,11 @@ Gscherter | mild | gschert adj, Gscherte -n, gscherta, Gscherta, gscherte Sau, g
 Bixn | strong | Britschn, Britschen, Fetznschädl -n, Fetzenschädel -n | - | own-language; unless name
 Britschn | strong | Britschen, Schiache Britschn | -
 Fetznschädl | strong | -n, Fetzenschädel -n | -
-Sandler | mild | agent, sandlerhaft adj, Sandla, Giftler agent, Strawanzer agent, Tschecherant -en, Bsuff, Bsoffener, bsoffn, bsoffna, angsoffn, zuagsoffn, Bsuffene -n | - | unless name | Sandler is a surname
+Sandler | mild | agent, sandlerhaft adj, Sandla, Giftler agent, Strawanzer agent, Tschecherant -en, Bsuff, Bsoffener, bsoffn, bsoffna, angsoffn, zuagsoffn, Bsuffene -n | - | unless name; unless near: stück, theater*, rolle, bühne*, film*, adam | Sandler is a surname
 hau di über die Häuser | mild | hau di iba d'Heisa, hau di über die Häuser, geh schleich di, drah di, geh dir brausn, geh dich brausen | -
 leckts mi | strong | leckt's mi, leckts mich, leckts mi am Oasch | -
 leckomio | strong | leckmiamoasch | -
-Fut | strong | -en -s, Futlapperl -n, Futlappen, Futn, Futschlecker agent, Futgsicht -er, Futschleckn, Futficker agent, Saufut, Hurnfut, Hurenfut | - | own-language; unless name | the -fut of Austrian German; English/Italian fut is not meant
+Fut | strong | -en -s, Futlapperl -n, Futlappen, Futn, Futschlecker agent, Futgsicht -er, Futschleckn, Futficker agent, Saufut, Hurnfut, Hurenfut | - | unless near: fifa*, team*, teams, coins, münze*, ultimate, karte*, pack, packs, ea, spieler*; own-language; unless name | the -fut of Austrian German; English/Italian fut is not meant
 Kreuzsapperment | mild | = | - | instead: du meine Güte
 Himmelfixlaudon | mild | Himmifixlaudon, Kruzifixlaudon, Fixlaudon | - | instead: du meine Güte
 Fix Laudon | mild | = | - | instead: du meine Güte
@@ -792,7 +815,7 @@ Seckel | strong | -s -n, Seggel -s, Seggl, Halbseckel, Halbseggel, Lumpeseckel, 
 Tubel | mild | -s, Tübel, Volltubel, Tubelgoof, Dubel -s | - | own-language; unless name | Swiss: fool
 Tubu | mild | = | - | own-language; unless name
 Tubbel | mild | = | - | own-language; unless name
-Löli | mild | -s, Lööli -s, Galöri -s, Lappi -s, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Pajass, Schoofseckel | - | own-language; unless name
+Löli | mild | -s, Lööli -s, Galöri -s, (du|so en|dumme|blöde) Lappi, Totsch, Tschumpel, Tschumpu, Habasch, Laferi, Glünggi -s, Sürmel -s, Sürmu, Gwaggli, Schnuderi -s, Schnudderi -s, Schnuderbueb, Schnudergoof -e, Plagöri -s, Plagööri -s, Schnuderhung, Chotzbrocke -n, Tröötsch, Gaggelari, Laueri -s, Sauniggel -s, Seichblateri, Halbschlaui, Pajass, Schoofseckel | - | own-language; unless name
 Cheib | mild | -e -en, cheibe, cheibä, Chaib, Chaibe, Keib, Keibe, (blöde|blöder|geile|geiler|elende|verreckte|verreckter) (Siech|Cheib) | - | own-language; instead: - | Swiss; the verb siechen is ordinary
 Tüpfi | mild | -s, Gumsle -n, Gumslä, Schlampä, blödi Babe, alti Zwetschge, blödi Täsche, alti Schachtle | - | own-language | Swiss of women
 Fötzel | mild | -s -n, fremde Fötzel, fremder Fötzel, Fötzu | - | | Swiss: scoundrel
@@ -808,7 +831,8 @@ Schnodderkopp | mild | Nappsülze -n, Klappskalli, Dummdödel, Gurkenfresse, Hac
 # --- Bavarian, Swabian, Franconian ---
 Watschengesicht | mild | -er -ern, Hornochs, Ochs damischer, damischer Ochs, damischer Depp | -
 damisch | mild | adj, damischer, damischa | - | only lower; instead: ungeschickt
-Bazi | mild | -s, Bierdimpfl -n -s, Grattler agent, Grattla, Grattlerbande, Gschwerl -s, Gschwerlbande, Gscheidhaferl -n, Gscheithaferl -n, Loamsieder agent, Loamsiader agent, Krattler agent, Haderlumpenpack, Bazihaufen, Bauernfünfer agent, Gloifl, Gloife, Gloiffe, Kniabiesler agent, Kniebiesler agent, Breznsoiza | - | unless near: lumpazivagabundus, nestroy; unless name
+Bazi | mild | -s, Hundskrüppl -n, Bierdimpfl -n -s, Grattler agent, Grattla, Grattlerbande, Gschwerl -s, Gschwerlbande, Gscheidhaferl -n, Gscheithaferl -n, Loamsieder agent, Loamsiader agent, Krattler agent, Haderlumpenpack, Bazihaufen, Bauernfünfer agent, Gloifl, Gloife, Gloiffe, Kniabiesler agent, Kniebiesler agent, Breznsoiza | - | unless near: lumpazivagabundus, nestroy; unless name
+Hannebambel | mild | -s, Simbel -s, Dollbohrer agent, Dabbes, Dappschädel -s, Labbeduddel, Hundsgribbl, Saubuam, Rindsvieh, Hornviech -er, Mistmatz, Gischpl, Malefizkerl -e, Bleedian -s, Lellek -s, Tuppes, Schnoddernäs, Mährliese -n, Mährtante -n | - | own-language; unless near: weide*, alm*, stall* | Hesse, Palatinate, Bavaria, Saxony, Rhineland
 Grasdackel | mild | -s, Halbdackel -s, Halbdaggl, Grasdaggl, Daggl, Allmachtsdackel -s, Schnallentreiber agent, Hosabronzer, Hosabrunzer, Dipfelesscheißer agent, Dipfelescheißer agent, Dipflscheißer agent, Tüpfelischiisser agent, Tüpflischisser agent, Tüpflischiisser, I-Tüpferl-Reiter agent, Entenklemmer agent, Entaklemmer agent, Allmachtsbachel, Hosaseicher agent, Hosenseicher agent, Bachel -s, Lombadier -e, Bettsoicher agent | - | own-language | Halbdackel is a grave Swabian insult
 
 # --- youth words and loan words in youth German ---
@@ -842,33 +866,33 @@ Hirnriss | mild | -es -e, Hirnamöbe -n, Hirnzwerg -e, Hirnschiss -es, hirnerwei
 hirntot | mild | = | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön
 Eierkopf | mild | Eierköpfe -n, eierköpfig adj, Eierschädel, Glubschauge -n, Wurstfinger -n, Wampe -n, Fettbauch, Fettklops -e, Fettwampe -n, Fettarsch, Fettschwabbel, Schwabbelbauch, Schweinsgesicht -er, Schweinegesicht -er, Froschgesicht -er, Affengesicht -er, Arschgrinsen, Krüppelgesicht | - | own-language; unless near: ostern*, bastel*, kostüm*, kaninchen* | remarks on the body
 Ohrfeigengesicht | mild | -er -ern, Verbrechervisage -n, Gaunervisage -n, Galgengesicht -er, Galgenvisage, Watschnbaumgsicht, Watschnbaum | -
-Fratze | mild | -n, Visage -n, Hackvisage -n, Fressbrett, Fressluke -n, Fressleiste | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, deine*, polier*, einschlag*, hässlich*, dumm*, schlag* | a mask or grimace is ordinary
+Visage | mild | -n | last | own-language; unless near: visagist*, make-up*, nivea*, marke*, pflege*, creme*, eurohypo | contemptuous for a face
+Fratze | mild | -n, Fressbrett, Fressluke -n, Fressleiste | - | only near: du, bist, so eine, blöde, blöden, dumme, dummen, elende, deine*, polier*, einschlag*, hässlich*, dumm*, schlag* | a mask or grimace is ordinary
 Gosche | mild | -n, Goschn, Großgosch, Großgoschn, Lästergosch | - | own-language; unless name
-Schnauze | mild | = | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, halt, polier*, voll, deine, hau*, jetzt, schlag*; unless near: hund*, welpe*, tier*, auto*, katze*, wischen, lang*, kurz*
+Schnauze | mild | = | - | only near: du, bist, seid, halt, polier*, voll, deine, hau*, jetzt, schlag*; unless near: hund*, welpe*, tier*, auto*, katze*, wischen, lang*, kurz*
 # --- servile, greedy, idle, boastful ---
-Stiefellecker | mild | agent, Stiefelleckerei, Schleimer agent, Schleimspur -en, Hofschranze -n, Ja-Sager agent, Lakai -en, einschleimen, eingeschleimt, rumschleimen, herumschleimen, schleimt sich ein | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, chef*
+Stiefellecker | mild | agent, Stiefelleckerei, Schleimer agent, Schleimspur -en, Hofschranze -n, Ja-Sager agent, Lakai -en, Vasall -en, Büttel -s -n, Duckmäuser agent, Wendehals -es, Wendehälse -n, einschleimen, eingeschleimt, rumschleimen, herumschleimen, schleimt sich ein | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, chef*; unless near: vogel*, vögel*, specht*, nest*, museum*, mittelalter*, histor*, schnecke*
 speichellecken | mild | speichelleckend adj, Speichellecken | -
 Gierschlund | mild | -es -e, Raffzahn, Raffzähne -n, Geldgeier -n, Pfeffersack, Pfeffersäcke -n, Halsabschneider agent, Leuteschinder agent, Blutsauger agent, Beutelschneider agent, Schnorrer agent | - | own-language; unless near: spiel*, film*, vampir*, fledermaus*, mücke*, zecke*, insekt*, weihnacht*; instead: -
 machtgeil | mild | (macht|geld|kriegs|medien|karriere|profit|sensations|titel|konsum|publicity|blut|mord|rache|ruhm|posten|streit|skandal|klick|aufmerksamkeits|prozess)geil adj | - | instead: gierig
 Schmierenkomödiant | mild | -en, Schmierenkomödie -n, Schmierenjournalist -en, Schmierenjournalismus, Drecksblatt, Drecksblätter, Journaille, Lügenblatt, Lügenblätter | -
 Lügenbrut | mild | (Lügen|Verräter|Verbrecher|Gauner|Mörder|Ausbeuter|Betrüger|Abzocker|Schmarotzer|Nazi|Kommunisten|Faschisten)(brut|bande|gesindel|pack|schwein|gesocks|sau) -s -n -e | -
-Raubgesindel | strong | (Raub|Straßen|Diebs|Bettel|Arbeits|Ost|Gutmenschen|Asozialen|Links|Rechts)gesindel -s | -
 linksversifft | mild | (links|linksgrün|rechts|gut|rot|grün)versifft adj, Linksversiffter, Linksversiffte -n, linksversyfft adj, linksgrünversifft adj, versifft adj, Siffe, Siffbude -n, siffig adj | - | own-language; instead: verschmutzt
 Antifantenbrut | mild | Antifant -en, Bahnhofsklatscher agent, Religiot -en, Linksfaschist -en, Ökofaschist -en, Klimaterrorist -en, Grünfaschist -en | - | | political abuse
-Ungeziefer | mild | Kakerlakenpack, Pestbeule -n, Rattengesindel, Geschmeiß, Zeckenbrut, Menschenabfall, Auswurf der Gesellschaft, Bodensatz der Gesellschaft, Abschaum der Menschheit, Menschengeschmeiß | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, pack, gesellschaft, menschheit, abschaum, ihr, diese*; unless near: kammerjäger*, falle*, spray*, bekämpf*, insekt*, garten*, haustier*, hund*, floh*
+Kakerlakenpack | mild | Rattengesindel, Zeckenbrut, Menschenabfall, Auswurf der Gesellschaft, Bodensatz der Gesellschaft, Abschaum der Menschheit, Menschengeschmeiß | -
 Kreatur | mild | Kreaturen, Subjekt -e -en | - | only near: elende*, erbärmlich*, widerlich*, jämmerlich*, verkommen*, miese*, übles, asozial*
 Galgenstrick | mild | -e, Erzgauner agent, Lumpensack, Lumpensäcke, Lumpenkerl -e, Dreckfink -en, Saubatzi, Strauchdieb -e, Beutelratte, Gimpel -n, Laffe -n, Lackel -n, Stoffel -n, Tollpatsch | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless name
 Trunkenbold | mild | -e -s, Suffkopp, Suffköpfe, Saufsack, Saufsau, Alki -s, Suffschädel -n, Schnapsnase -n, Schnapsleiche -n, Bierleiche -n, Spritnase -n, Spritti -s, Pennbruder, Pennbrüder, Pennerbande, Pennerpack, rotzevoll, hackevoll, voll wie eine Haubitze | - | unless near: hilfe*, beratung*, therapie*, sucht*; own-language
-Hupfdohle | mild | -n, Landpomeranze -n, Saftschubse -n, Flintenweib -er -ern, Fischweib -er -ern, Marktweib -er -ern, Klatschweib -er -ern, Waschweib -er -ern, Kebsweib -er -ern, Weibsperson -en, Weibsen, Weibervolk, Weibergewäsch, Altweibergeschwätz, Tippse -n, Malweib -er, Vollweib -er, Drachenweib, Hausdrache -n, Küchendragoner, Boxenluder -s, Partyluder -s, Modezicke -n, Oberzicke -n, stutenbissig adj, Stutenbissigkeit | - | own-language
+Hupfdohle | mild | -n, Landpomeranze -n, Saftschubse -n, Flintenweib -er -ern, Fischweib -er -ern, Marktweib -er -ern, Klatschweib -er -ern, Waschweib -er -ern, Kebsweib -er -ern, Weibsperson -en, Weibsen, Weibervolk, Weibergewäsch, Altweibergeschwätz, Tippse -n, Malweib -er, Vollweib -er, Drachenweib, Küchendragoner, Boxenluder -s, Partyluder -s, Modezicke -n, Oberzicke -n, stutenbissig adj, Stutenbissigkeit | - | own-language
 Weib | mild | -es -s | - | own-language; unless in: wein weib und gesang, mann und weib, weib und kind; unless near: bibel*, luther*, märchen*, nibelungen*, fasching*, fastnacht*, gedicht*, histor*, oper*, mittelalter*
 Popelfresser | mild | agent, Popelbremse -n, Rotzbremse -n, Hosenpisser agent, Rotzfahne -n, Pissnase -n, Krümelkacker agent, Sesselfurzer agent, Sesselpupser agent, Paragraphenhengst -e, Paragrafenhengst -e | - | only upper; unless near: matratze*, arzt*, hilfe*, kind*, klingelmatte*
 Bettnässer | mild | agent, Paragrafenreiter agent, Paragraphenreiter agent, Lügenbold -s -e, Schrulle -n, Wüstling -s -e, Hundefraß, Geldsack, Geldsäcke -n | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön; unless near: arzt*, matratze*, hilfe*, klingelmatte* | ordinary or old-fashioned when said of nobody present
-Rattenloch | mild | Rattenlöcher, Saftladen -s, Saftläden, Drecksloch, Kackloch, Gurkentruppe -n, Chaotentruppe -n, Trümmertruppe -n, Pennerladen, Pennerverein, Loserverein -e | - | unless near: apfel*, saftbar*, smoothie*, obst*, ferkel*, bauer*, landwirt*; own-language; instead: Betrieb
-Bockmist | mild | -s -es, Schwachfug -s, Dummfug -s, Gelabber -s, Gequassel -s, Gesülze, Bullenscheiße, Kacksinn, Quatsch mit Soße, gequirlte Kacke, gequirlte Scheiße, gequirlter Mist | - | own-language; instead: Unsinn
-labern | mild | labert, labere, laberst, laberte -n, gelabert adj, zulabern, zugelabert, vollgelabert, rumlabern, rumgelabert, Laberei -en, Dummgelaber, Gesabber, labberst, gelabbert, Dummlaberei -en | - | own-language; only near: du, ihr, sie, was, nur, rum, ständig, dauernd, müll, zeug, unsinn, grüne*, politiker*, scheiße*, bla; instead: reden
+Rattenloch | mild | Rattenlöcher, Saftladen -s, Saftläden, Drecksloch, Kackloch, Gurkentruppe -n, Chaotentruppe -n, Trümmertruppe -n, Pennerladen, Pennerverein, Loserverein -e | - | unless near: apfel*, saftbar*, smoothie*, obst*, ferkel*, bauer*, landwirt*, kammerjäger*, schädling*, nager*, köder*, brettspiel*, kartenspiel*; own-language; instead: Betrieb
+Bockmist | mild | -s -es, Schwachfug -s, Dummfug -s, Gelabber -s, Gequassel -s, Gesülze -s, Bullenscheiße, Kacksinn, Quatsch mit Soße, gequirlte Kacke, gequirlte Scheiße, gequirlter Mist | - | own-language; instead: Unsinn
+labern | mild | labert, labere, laberst, laberte -n, gelabert adj, zulabern, zugelabert, vollgelabert, rumlabern, rumgelabert, Laberei -en, Dummgelaber, Gesabber, labberst, gelabbert, Dummlaberei -en | - | own-language; only near: du, ihr, sie, was, nur, rum, ständig, dauernd, müll, zeug, unsinn, alles, dumme*, nichts, nix, leute, grüne*, politiker*, scheiße*, bla; instead: reden
 Schlangenfraß | mild | -es, Drecksfraß, Plörre -n, Brühe zum Kotzen, Gesöff -s -e, Ballerbrühe -n, Pissbrühe -n | - | own-language; unless near: insekt*, raupe*, motte*, käfer*, schnecke*, wild*, loch, löcher, larve*, lochfraß, korrosion*
-Fraß | mild | = | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, dieser, diesen, ekel*, widerlich*, kantine*, mieser; only upper
-abkratzen | mild | abgekratzt, abkratzt, abkratze, verröcheln, abnibbeln, abgenibbelt, abnippeln, abgenippelt, ins Gras beißen, ins Gras gebissen, den Löffel abgeben, den Löffel abgegeben, den Arsch zukneifen | - | only near: alte*, opa, oma, rentner*, kunde*, endlich, früher, bald, hoffentlich, schon, sollen; unless near: eis*, farbe*, lack*, scheibe*, schmutz*, etikett*, aufkleber*, kleber*, rost*, schale*, hund*, katze*, schicht* | vulgar for dying, otherwise to scrape off
+Fraß | mild | = | - | only near: so ein, so einen, elender, mieser, dieser, diesen, ekel*, widerlich*, kantine*, mieser; only upper
+abkratzen | mild | abgekratzt, abkratzt, abkratze, verröcheln, abnibbeln, abgenibbelt, abnippeln, abgenippelt, ins Gras beißen, ins Gras gebissen, den Löffel abgeben, den Löffel abgegeben, den Arsch zukneifen | - | only near: alte*, opa, oma, rentner*, kunde*, endlich, früher, bald, hoffentlich, schon, sollen; unless near: eis*, farbe*, lack*, scheibe*, schmutz*, etikett*, aufkleber*, kleber*, rost*, schale*, hund*, katze*, schicht*, tapete*, silikon*, kalk*, rest, reste, spachtel*, kruste*, boden*, wand, wände, schild*, kaugummi*, moos*, wachs*, kantine*, besteck*, teig* | vulgar for dying, otherwise to scrape off
 räudig | mild | adj, viehisch adj, verkommenes Subjekt, gefühlsamputiert adj, potthässlich adj, grottenhässlich adj, pupsegal | - | unless near: hund*, fell*, tierarzt*, katze*, fuchs*, milbe*, haut
 # --- peoples, regions, groups ---
 Itaka | strong | -s, Itaker agent, Franzacke -n, Froschfresser agent, Inselaffe -n, Russki -s, Japse -n, Schlawacke -n, Tschingili, Mofakanake, Zonenpack, Ossipack, Wessipack, Polentafresser agent, Ölauge -n, Knoblauchfresser agent, Krautfresser agent, Kartoffelfresser agent, Reisfresser agent, Eselficker agent | - | own-language; unless name
@@ -878,6 +902,6 @@ Russenliebchen | strong | (Russen|Ami|Türken|Nazi|Soldaten|Franzosen)(liebchen|
 Museldieb | strong | Musel(dieb|diebe|frau|mann|terror|land|invasion|horde|horden|quote) -n -s | -
 Schwuppe | strong | -n, Schwuli -s, Schwulenpest, Schwulenschwein -e, Schwulenpropaganda, Schwulenfotze -n, Analritter agent, Arschpirat -en, Warmer Bruder, Lesbensau, Lesbenfotze -n, Lesbenpack, Kampfemanze -n, Dosenlecker agent | -
 Pfaffe | mild | -n, Pfaffenpack, Pfaffengesindel, Kuttenbrunzer agent, Kuttenficker agent, Betschwester -n, Kinderschänderverein | - | unless name; own-language; unless near: histor*, mittelalter*, gedicht*; unless in: pfaffe amis, pfaffe konrad
-Franzmann | mild | Franzmänner, Speckdäne -n, Zonendödel -s -n, Fischkopp -s, Fischköppe, Saupreuß | - | unless name; own-language
+Franzmann | mild | Franzmänner, Speckdäne -n, Zonendödel -s -n, Fischkopp -s, Fischköppe, Saupreuß | - | unless near: imbiss*, restaurant*, bistro*, brötchen*, hamburg*, nordsee*, küste*; unless name; own-language
 Blag | mild | -en -er, Blage -n, Gören, Rotzgöre -n, Rotzblage -n, Drecksblage -n, Drecksbalg, Hosenscheißer agent, Müllkind -er, Kackblag -en | - | own-language; only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, ungezogen*, frech*, nerv*, lärm*, schreiend*
 Bettnässerverein | mild | Pissbude -n, Pissloch, Kackstuhl | -
