@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from replyguard.policy.levels import Setting
     from replyguard.policy.policy import Policy
     from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
-    from replyguard.rules.base import Case, Edit, Match, Options, Rule
+    from replyguard.rules.base import Case, Edit, Match, Options, Repeat, Rule
     from replyguard.rules.header import Header, Texts
     from replyguard.rules.registry import Registry
     from replyguard.text.offsets import Span
@@ -64,6 +64,7 @@ __all__ = [
     "RecordError",
     "Registry",
     "Related",
+    "Repeat",
     "ReplyguardError",
     "Routing",
     "RoutingReason",
@@ -101,6 +102,7 @@ _HOMES = {
         "Edit",
         "Match",
         "Options",
+        "Repeat",
         "Rule",
     ),
     "replyguard.rules.header": (

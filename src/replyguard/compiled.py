@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
-from replyguard.facts.personal_data.detectors import detectors_for
+from replyguard.facts.personal_data.gates import detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon

@@ -13,7 +13,7 @@ from replyguard.draft import Draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
 from replyguard.facts.personal_data.datum import Scene
-from replyguard.facts.personal_data.detectors import opened
+from replyguard.facts.personal_data.gates import opened
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.findings import Found, Shown, finding_of, label_of
 from replyguard.policy.policy import Policy

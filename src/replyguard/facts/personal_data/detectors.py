@@ -1,9 +1,8 @@
-"""Which detectors there are, and the cheap gate before each; their modules are loaded when a gate first opens."""
+"""What a detector is: a cheap gate, and a function whose module is loaded when the gate first opens."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,7 +10,6 @@ from importlib import import_module
 from replyguard.facts.personal_data.datum import Datum, Scene
 from replyguard.text.phrase_index import Trigger
 
-_DIGIT = re.compile(r"\d")
 Find = Callable[[Scene], Iterable[Datum]]
 
 
@@ -55,18 +53,3 @@ def _function(name: str) -> Find:
     module, _, function = name.partition(":")
     found: Find = getattr(import_module(f"replyguard.facts.personal_data.{module}"), function)
     return found
-
-
-DETECTORS: tuple[Detector, ...] = (Detector("iban", ("iban",), "bank:find_iban", digits=9),)
-"""All that ship, in no order: of overlapping data the better founded stays."""
-
-
-def detectors_for(kinds: Collection[str]) -> tuple[Detector, ...]:
-    """The detectors that find any of these kinds."""
-    return tuple(one for one in DETECTORS if not set(one.kinds).isdisjoint(kinds))
-
-
-def opened(detectors: Iterable[Detector], hits: Mapping[object, object], view: str) -> list[Detector]:
-    """The detectors whose gates are open for a folded text with these hits."""
-    digits = len(_DIGIT.findall(view))
-    return [one for one in detectors if one.is_open(hits.keys(), digits)]

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from replyguard.facts.personal_data.datum import Strength, compact
-from replyguard.facts.personal_data.detectors import DETECTORS
+from replyguard.facts.personal_data.gates import DETECTORS
 from replyguard.rules.base import Case, Match, Repeat
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.offsets import Span

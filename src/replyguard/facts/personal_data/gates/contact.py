@@ -1,0 +1,7 @@
+"""E-mail addresses and telephone numbers."""
+
+from __future__ import annotations
+
+from replyguard.facts.personal_data.detectors import Detector
+
+DETECTORS: tuple[Detector, ...] = ()

@@ -1,0 +1,7 @@
+"""Names of people."""
+
+from __future__ import annotations
+
+from replyguard.facts.personal_data.detectors import Detector
+
+DETECTORS: tuple[Detector, ...] = ()
