@@ -4,7 +4,7 @@ from pathlib import Path
 
 from wordfreq import top_n_list
 
-WORDS = 50_000
+WORDS = 120_000
 NOTE = """\
 # The commonest words of the language, the commonest first, folded: what may stand beside a coarse word in one word.
 # From wordfreq 3.1.1 by Robyn Speer (https://github.com/rspeer/wordfreq), whose data are available under the Creative

@@ -19,12 +19,14 @@ class KnownWords:
         self._read = read
 
     @cached_property
-    def _ranks(self) -> dict[str, int]:
-        return {word: rank for rank, word in reversed(tuple(enumerate(self._read())))}
+    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The commonest words, and all."""
+        words = self._read()
+        return frozenset(words[:_COMMONEST]), frozenset(words)
 
     def is_common(self, part: str) -> bool:
         """True for a word common enough to be met in a compound."""
-        return self._ranks.get(part, _COMMONEST) < _COMMONEST
+        return part in self._words[0]
 
     def stands_alone(self, part: str) -> bool:
         """True for a common word that is no mere ending or syllable: four letters at least, or a function word."""
@@ -34,7 +36,7 @@ class KnownWords:
 
     def is_made_of_others(self, word: str, boundaries: Container[int]) -> bool:
         """True for a word, with an ending or without, and for two common words that do not meet at a boundary."""
-        if any(word[: len(word) - cut] in self._ranks for cut in range(_LONGEST_ENDING + 1)):
+        if any(word[: len(word) - cut] in self._words[1] for cut in range(_LONGEST_ENDING + 1)):
             return True
         return any(
             self.is_common(word[:middle]) and self.is_common(word[middle:])
