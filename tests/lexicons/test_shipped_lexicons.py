@@ -11,8 +11,8 @@ import pytest
 from replyguard.lexicons.format import Entry, lines_of, read_entries, read_innocent, spelt_out
 from replyguard.lexicons.lexicon import InnocentWords
 from replyguard.lexicons.loading import load_lexicon
-from replyguard.lexicons.resources import lexicon_file
 from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
 from tests.lexicons.small_lexicon import Language, formation, shipped
 
 LANGUAGES: tuple[Language, ...] = ("de", "en")

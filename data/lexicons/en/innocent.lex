@@ -932,3 +932,4 @@ Turdaliev*
 Pissaride*
 
 Ansporn* | German: incentive
+spastically

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from replyguard.lexicons.disguises import ORDINARY
 from replyguard.lexicons.format import Entry, FormItem, spelt_out
-from replyguard.text.language import FUNCTION_WORDS
+from replyguard.text.function_words import FUNCTION_WORDS
 from replyguard.text.views import fold
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -87,7 +87,7 @@ class Formation:
                 yield from self._word_stems(word, item, entry)
 
     def _word_stems(self, word: str, item: FormItem, entry: Entry) -> Iterator[Stem]:
-        yield Stem(word, item.endings, False, entry)
+        yield Stem(word, self._with_elided(item.endings), False, entry)
         for name in item.paradigms:
             stem, paradigm = self._stem_of(word, name)
             yield Stem(stem, self._paradigm_endings(paradigm, stem[-1:]), name.startswith("verb"), entry)
@@ -97,9 +97,13 @@ class Formation:
         key = (paradigm, final if paradigm in self._doubling else "")
         found = self._sets.get(key)
         if found is None:
-            found = frozenset(ending.replace("2", final) for ending in self._endings[paradigm])
+            found = self._with_elided(frozenset(ending.replace("2", final) for ending in self._endings[paradigm]))
             self._sets[key] = found
         return found
+
+    def _with_elided(self, endings: frozenset[str]) -> frozenset[str]:
+        """The endings, in German also -en as it is spoken: "Vollidiotn"."""
+        return endings | {"n"} if self._language == "de" and "en" in endings else endings
 
     def _stem_of(self, word: str, paradigm: str) -> tuple[str, str]:
         """The stem of a word in a paradigm, and the variant of the paradigm that its spelling asks for."""

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
-from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.word_table import WordTable
+from replyguard.text.known_words import LANGUAGES, KnownWords
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.spellings import MaskedWord
@@ -20,6 +20,7 @@ from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
 _SHORTEST_JOINED = 4
+_SHORTEST_ORDINARY_JOINED = 7
 _GROUPS = re.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
@@ -188,7 +189,10 @@ class Lexicon:
             for ending in stem.endings
             if right == ending or (right.startswith(ending) and known.stands_alone(right[len(ending) :]))
         ]
-        return bool(ends) and not known.is_made_of_others(left + stem.text + right, {begin, *ends})
+        whole = left + stem.text + right
+        return bool(ends) and not any(
+            self._known_words(language).is_made_of_others(whole, {begin, *ends}) for language in LANGUAGES
+        )
 
     def _resolve_phrase(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """The whole phrase around its fixed part."""
@@ -273,13 +277,10 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
 
 def _may_be_joined(stem: Stem) -> bool:
     """True for a stem of a grave word that is looked for also where a blank before or behind it was left out."""
-    written = stem.entry.written_conditions
-    return (
-        stem.entry.grade == "strong"
-        and len(stem.text) >= _SHORTEST_JOINED
-        and not stem.is_misspelt
-        and "no disguise" not in written
-    )
+    if stem.entry.grade != "strong" or stem.is_misspelt:
+        return False
+    is_ordinary = "no disguise" in stem.entry.written_conditions
+    return len(stem.text) >= (_SHORTEST_ORDINARY_JOINED if is_ordinary else _SHORTEST_JOINED)
 
 
 def _is_joint(part: str, joint: str, joints: frozenset[str], known: KnownWords) -> bool:
