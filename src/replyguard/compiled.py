@@ -80,9 +80,16 @@ class CompiledPolicy:
         self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)
         self._owners = owners
+        self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
         parts = [VERSION, policy.digest, *(lexicon.digest for lexicon in self.lexicons.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
+
+    def prepare(self, rule: Rule) -> None:
+        """Let a rule load what it needs before its time is first taken."""
+        if rule.header.name not in self._prepared:
+            rule.warm()
+            self._prepared.add(rule.header.name)
 
     def plan(self, draft: Draft) -> Plan:
         """The rules for a draft's venue, visibility and kind."""

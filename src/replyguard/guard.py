@@ -177,6 +177,7 @@ class Guard:
             rule = planned.rule
             hits = plain.get(rule.header.name, ())
             case = Case(draft, reading, facts, hits, planned.setting.options)
+            self._compiled.prepare(rule)
             begun = thread_time()
             try:
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]

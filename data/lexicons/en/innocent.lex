@@ -933,3 +933,5 @@ Pissaride*
 
 Ansporn* | German: incentive
 spastically
+schizogen*
+undraping

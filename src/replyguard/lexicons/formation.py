@@ -137,7 +137,10 @@ def _inner_anchors(written: str) -> list[str]:
 
 
 def _cheapest(parts: list[list[str]], between: str, fewest_letters: int) -> list[str]:
-    """The spellings of the run of parts that costs a reply least, each at least so many letters long if any is."""
+    """The spellings of the run of parts that costs a reply least, each at least so many letters long if any is.
+
+    Raises ValueError where every run has too many spellings to look for.
+    """
     runs = [
         _joined(parts[start:stop], between)
         for start in range(len(parts))
@@ -145,12 +148,18 @@ def _cheapest(parts: list[list[str]], between: str, fewest_letters: int) -> list
         if prod(map(len, parts[start:stop])) <= _MOST_SPELLINGS
     ]
     long_enough = [run for run in runs if min(map(_longest_word, run)) >= fewest_letters]
-    return min(long_enough or [_joined(parts, between)], key=_cost)
+    if not long_enough and prod(map(len, parts)) <= _MOST_SPELLINGS**2:
+        long_enough = [_joined(parts, between)]
+    if not long_enough:
+        raise ValueError(f"too many alternatives: no part of it has at most {_MOST_SPELLINGS} spellings; divide it")
+    return min(long_enough, key=_cost)
 
 
 def _joined(run: list[list[str]], between: str) -> list[str]:
-    """The spellings of a run, without those that hold another one."""
+    """The spellings of a run; where they are few, without those that hold another one."""
     spellings = {between.join(filter(None, chosen)) for chosen in product(*run)}
+    if len(spellings) > _MOST_SPELLINGS:
+        return sorted(spellings)
     return sorted(one for one in spellings if not any(other != one and other in one for other in spellings))
 
 
