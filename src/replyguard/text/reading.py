@@ -34,7 +34,8 @@ class Reading:
     ) -> None:
         self.source = source
         self._sentence_languages: dict[int, str | None] = {}
-        self._format = format
+        self.format: Format = format
+        """How the source is marked up."""
         self._languages = tuple(languages)
         self._visible = _visible(source, format)
         text = self._visible.text
