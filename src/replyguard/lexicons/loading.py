@@ -35,7 +35,7 @@ def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tupl
     digest = _digest(sources, languages)
     table = _written_table(name, languages, digest) or formed_table(sources)
     innocent = _innocent_words(tuple(sorted(languages)))
-    return Lexicon(name, table, _formation, innocent, _known_words, digest)
+    return Lexicon(name, table, _formation, innocent, known_words, digest)
 
 
 def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:
@@ -114,7 +114,8 @@ def _formation(language: str) -> Formation:
 
 
 @cache
-def _known_words(language: str) -> KnownWords:
+def known_words(language: str) -> KnownWords:
+    """The ordinary words of a language, read when first asked about."""
     return KnownWords(partial(_read_known, language))
 
 
