@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from replyguard.facts.personal_data import reference_words as vocabulary
+from replyguard.facts.personal_data import secret_words as secrets
 from replyguard.facts.personal_data.detectors import Detector
 
 _LISTS = (
@@ -48,4 +49,37 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5),
     Detector("parcel-numbers", ("tracking-number",), "reference_parcel:find_parcel_numbers", digits=9),
     Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", digits=17),
+    Detector(
+        "passwords",
+        ("password",),
+        "secret:find_passwords",
+        words=secrets.words_of(secrets.PASSWORD_SHORT),
+        parts=secrets.words_of(secrets.PASSWORD),
+    ),
+    Detector("usernames", ("username",), "secret:find_usernames", parts=secrets.words_of(secrets.USERNAME)),
+    Detector(
+        "pins",
+        ("pin",),
+        "secret_code:find_pins",
+        words=(
+            *(
+                f"{prefix}{word}"
+                for prefix in ("", *secrets.PIN_PREFIXES.split())
+                for word in ("pin", "pins", "pincode", "pinnummer")
+            ),
+        ),
+        parts=secrets.words_of(secrets.PIN),
+        digits=2,
+    ),
+    Detector("puks", ("puk",), "secret_code:find_puks", words=secrets.words_of(secrets.PUK), digits=4),
+    Detector(
+        "one-time-codes",
+        ("tan",),
+        "secret_code:find_tans",
+        words=(*secrets.words_of(secrets.TAN_SHORT), "code"),
+        parts=secrets.words_of(secrets.TAN),
+        digits=2,
+    ),
+    Detector("vouchers", ("voucher-code",), "secret_code:find_vouchers", parts=secrets.words_of(secrets.VOUCHER), digits=1),
+    Detector("access-keys", ("access-key",), "secret_key:find_keys", parts=tuple(secrets.KEY.split()), digits=2),
 )
