@@ -19,7 +19,7 @@ _WORD = re.compile(r"[a-z]{2,60}")
 _NUMBER = "|".join(sorted(vocabulary.NUMBER_WORDS, key=len, reverse=True))
 # behind a stem: "-Nr.", " number", " #", "snummer" apart, "(n)ummer" … also twice: "reference number"
 _NUMBER_WORD = re.compile(
-    rf"(?:[.]?[ ]?[-/(]?[ ]?(?:karten|serial[ ]|reference[ ])?(?:{_NUMBER})(?![a-z])[.]?){{1,2}}|[.]?[ ]?#(?=[ ]?[a-z0-9])"
+    rf"(?:[.]?[ ]?[-/(]?[ ]?(?:karten|card[ ]|serial[ ]|reference[ ])?(?:{_NUMBER})(?![a-z])[.]?){{1,2}}|[.]?[ ]?#(?=[ ]?[a-z0-9])"
 )
 # "mit der Nummer", "hat die Nummer", "under the number", "with reference"
 _BRIDGE = re.compile(

@@ -19,7 +19,7 @@ _PASSWORD = re.compile(
 )
 _USER = re.compile(
     r"(?<![a-z0-9])(?:(?:benutzer|nutzer|anmelde|login-?)namen?s?|user[ -]?names?|account name|(?:benutzer|nutzer|zugangs|anmelde)kennung"
-    r"|(?:user|benutzer|nutzer|login)[ -]?id|log-?in(?=[ ]?:)|login (?=ist|lautet|is))(?![a-z0-9])"
+    r"|(?:user|benutzer|nutzer|login)[ -]?id|log-?in(?=[ ]?:|[ ](?:ist|lautet|is)[ ]))(?![a-z0-9])"
 )
 # what leads straight to the value
 _LEAD = (
@@ -52,8 +52,12 @@ _PROSE = re.compile(
     r"|also|auch|only|nur|now|jetzt|again|wieder|later|spaeter|here|hier|correctly|working|funktioniert|problem\w*|issue\w*|fehler|error|einstellungen"
     r"|settings|account|konto|kundennummer|google|facebook|apple|mail|email|adresse|address|nummer|number|name|mindestens|maximal|gross\w*|klein\w*"
     r"|identisch|unveraendert|unchanged|available|verfuegbar|vergeben|taken|frei|free|aktiv|inaktiv|active|inactive|verknuepft|linked|registriert"
-    r"|registered|bekannt|known|public|oeffentlich|sichtbar|visible|einmalig|unique|eindeutig|leider|unfortunately|possible|moeglich|fine|okay|ok)\Z"
+    r"|registered|bekannt|known|public|oeffentlich|sichtbar|visible|einmalig|unique|eindeutig|leider|unfortunately|possible|moeglich|fine|okay|ok|done|too|zu|short|long|please|email|e-mail)\Z"
 )
+_ANSWER = re.compile(r"mother|maeden|maedchen|antwort|security|sicherheits(?:frage|antwort)|memorable")
+_CHANGED = re.compile(r"(?:changed|reset|geaendert|zurueckgesetzt|gesetzt|been|wurde|wird|has)[ ]?\Z")
+_QUOTED = re.compile(rf"(?P<words>[^\s{_CLOSING}]{{1,20}}(?:[ ][^\s{_CLOSING}]{{1,20}}){{1,5}})[{_CLOSING}]")
+_WORDS = re.compile(r"(?P<words>[a-z0-9-]{2,20}(?:[ ][a-z0-9-]{2,20}){2,9})(?=[.,;!]|\Z)")
 _DEFAULT = re.compile(r"(?:standard|default|werks|werkseitig\w*|voreingestellt\w*|factory|ab werk|oeffentlich\w*|public|kein|keine|no)[ -]?(?:[a-z]{1,12}[ -])?\Z")
 _BEHIND = re.compile(r"[ ](?:ist|lautet|war|is|was|as|als)[ ](?:(?:ihr|dein|das|your|the)(?:e[mns]?)?[ ])?(?:(?:neue[ns]?|new|temporary|temporaere[ns]?|vorlaeufige[ns]?|altes|wifi|wi-fi|wlan)[- ])?\Z")
 
@@ -103,12 +107,15 @@ def _tokens(scene: Scene, words: re.Match[str], least_direct: int) -> Iterator[T
     far = _FAR.match(view, words.end())
     near = _NEAR.match(view, far.end() if far else words.end())
     assert near is not None
-    token = _token(scene, near.end(), near["quote"])
+    token = _phrase(scene, words.group(), near) or _token(scene, near.end(), near["quote"])
+    is_answer = _ANSWER.match(words.group()) is not None
     if token is not None and not is_example(view, token.start):
         if near["sign"] or "lautet" in near["words"] or "reads" in near["words"]:
-            is_one = _is_secret_like(token.written) or (far is None and _is_word_alone(view, token))
+            is_plain = (far is None or is_answer) and _CHANGED.search(near["words"]) is None
+            is_one = _is_secret_like(token.written) or (is_plain and _is_word_alone(view, token))
         elif near["words"]:
-            is_one = _is_secret_like(token.written) or (token.quoted and _is_word_alone(view, token))
+            is_said = (token.quoted or is_answer) and _is_word_alone(view, token)
+            is_one = _is_secret_like(token.written) or is_said
         else:
             is_one = _is_mixed(token.written) and (token.quoted or len(token.written) >= least_direct)
             is_one = is_one or (token.quoted and _is_secret_like(token.written))
@@ -116,6 +123,19 @@ def _tokens(scene: Scene, words: re.Match[str], least_direct: int) -> Iterator[T
             yield token
             return
     yield from _before(scene, words.start())
+
+
+def _phrase(scene: Scene, words: str, near: re.Match[str]) -> Token | None:
+    """Several words that are a secret together: in quotation marks, or behind "passphrase"."""
+    view, start = scene.view, near.end()
+    if not (near["sign"] or near["words"]):
+        return None
+    pattern = _QUOTED if near["quote"] else _WORDS if words == "passphrase" and near["sign"] else None
+    found = pattern.match(view, start) if pattern else None
+    if found is None or (near["quote"] and any(_PROSE.match(word) for word in found["words"].split())):
+        return None
+    span = scene.span(*found.span("words"))
+    return Token(*found.span("words"), scene.text[span.start : span.end].replace(" ", "_"), True)
 
 
 def _before(scene: Scene, start: int) -> Iterator[Token]:

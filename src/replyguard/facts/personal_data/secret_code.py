@@ -13,7 +13,7 @@ _QUOTES = "„“”\"'«»‚‘(`"
 _NUMBER = r"(?:[- ]?(?:code|nummer|nr\.?|number|no\.?))?"
 # "für Ihre Karte", "for the front door", then ":" or "is"
 _FOR = (
-    r"(?:[ ](?:fuer|for|der|des|von|of|zu|to|zur|zum|an|am|bei|on|at)(?:[ ][a-z\-]{1,24}){1,4}?"
+    r"(?:[ ](?:fuer|for|der|des|von|of|zu|to|zur|zum|an|am|bei|on|at|ihrer|ihres|deiner|deines|ihre|deine)(?:[ ][a-z\-]{1,24}){1,4}?"
     r"(?=[ ]?[:=(]|[ ](?:ist|lautet|is|was|war)[ ]|[ ]\d))?"
 )
 _LINK = (
@@ -46,11 +46,13 @@ _VOUCHER = re.compile(
     rf"(?![a-z0-9]){_FOR}{_LINK}{_ANY_CODE}"
 )
 _BEHIND = re.compile(
-    r"(?<![a-z0-9.,/+-])(?P<value>(?:\d{3}[ -]\d{3}|\d{4,10}))[ ](?:ist|lautet|is|war|was|als|as)[ ](?:ihre?|deine?|die|der|your|the)[ ]"
-    r"(?:(?:neue[rns]?|new|temporary)[ ])?(?:persoenliche[rns]?[ ])?"
+    r"(?<![a-z0-9.,/+-])(?P<value>(?:[a-z]-)?(?:\d{3}[ -]\d{3}|\d{4,10}))[ ](?:ist|lautet|is|war|was|als|as)[ ](?:ihre?|deine?|die|der|your|the)[ ]"
+    r"(?:[a-z-]{1,20}[ ])?(?:persoenliche[rns]?[ ])?"
     rf"(?:(?P<pin>{_PIN_WORDS})|(?P<puk>puk)|(?P<tan>(?:sms-?)?tan|{_alternatives(vocabulary.TAN)}|code))(?![a-z0-9])"
 )
 _GENERIC = ("ihr code", "dein code", "your code", "der code", "the code", "passcode")
+_SAID = re.compile(r":|\b(?:ist|lautet|is|reads)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _DEFAULT = re.compile(r"(?:standard|default|werks|werkseitige?|voreingestellte?|factory|fehler|error)[ -]?(?:[a-z]{1,12}[ -])?\Z")
 _PERSONAL = re.compile(r"persoenlich|personal|individuell|unique|einmalig|single-use|one-off|nur fuer (?:sie|dich)|just for you|only for you")
 _CAMPAIGN = re.compile(r"[a-z]{3,}-?\d{0,4}(?:-?[a-z]{2,})?\Z|\d{1,3}[a-z]{2,}\Z")
@@ -99,7 +101,8 @@ def _codes(scene: Scene, kind: str, pattern: re.Pattern[str]) -> Iterator[Datum]
         span = scene.span(*found.span("value"))
         if not value.strip("#").replace(" ", "").replace("-", "").isdigit() and not _is_code(scene, found):
             continue
-        if words in _GENERIC and not re.search(r":|\b(?:ist|lautet|is|reads)\b", scene.view[found.end("words") : found.start("value")]):
+        between = scene.view[found.end("words") : found.start("value")]
+        if (words in _GENERIC or (_YEAR.match(value) and words != "pin")) and not _SAID.search(between):
             continue
         yield Datum(kind, span, Strength.CONTEXT, f"beside: {words.strip()}")
 
