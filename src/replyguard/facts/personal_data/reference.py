@@ -38,7 +38,7 @@ _QUOTES = "„“”\"'«»‚‘("
 _NAMED_LINK = re.compile(rf"(?:[ ]?(?:\([a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?")
 _BARE_LINK = re.compile(
     r"(?:[ ](?:fuer sie|fuer dich|for you|eroeffnet|angelegt|erstellt|opened|created|aufgenommen|raised)(?=[ ]?:)){0,2}"
-    rf"[ ]?(?:[:#{_QUOTES}]|\*\*(?!\*)|[-–][ ]|[ ])?[ ]?[#{_QUOTES}]?"
+    rf"(?:[ ](?:ist|lautet|is)(?=[ ]))?[ ]?(?:[:#{_QUOTES}]|\*\*(?!\*)|[-–][ ]|[ ])?[ ]?[#{_QUOTES}]?"
 )
 _DATED = re.compile(r"[ ,]{1,2}(?:vom|von|of|from|dated|placed on|am|on)[ ](?:the[ ])?")
 _EQUALS = re.compile(r"=|\b(?:ist|lautet|is|was|war)\b")
@@ -181,6 +181,8 @@ def _counts(scene: Scene, context: Context, value: Value, marked: bool, direct: 
     if context.kind in _MAY_BE_LOCATOR and _is_locator(value):
         return True
     if not is_plausible(value, named=False):
+        return False
+    if direct and not marked and value.digits < (6 if value.compact.isdigit() else 4):  # "Ihr Ticket ist 1200 Meilen wert"
         return False
     before = scene.view[max(0, context.start - 12) : context.start]
     if before.endswith("in ") and not marked and value.digits < 6:  # "in case 1234 people …"

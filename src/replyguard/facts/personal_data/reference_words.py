@@ -45,7 +45,7 @@ GERMAN_NOUNS = MappingProxyType(
         " lieferung angebot",
         "invoice-number": "rechnung rechnungen gutschrift beleg",
         "ticket-number": "ticket tickets vorgang vorgaenge vorgaengen vorgangs fall anfrage anliegen schaden schadenfall"
-        " reklamation antrag stoerung stoerungsticket stoerungsmeldung schadenmeldung schadensmeldung",
+        " reklamation antrag stoerungsticket stoerungsmeldung schadenmeldung schadensmeldung",
         "booking-number": "buchung buchungen reservierung flugbuchung hotelbuchung reisebuchung",
         "tracking-number": "sendung sendungen paket pakete paeckchen einschreiben",
         "meter-number": "zaehler",
@@ -57,14 +57,14 @@ GERMAN_NOUNS = MappingProxyType(
 ENGLISH_STEMS = MappingProxyType(
     {
         "customer-number": "customer client cust member membership account acct acc loyalty subscriber subscription"
-        " rewards flyer",
+        " rewards flyer student",
         "contract-number": "contract policy agreement mandate tenancy lease loan plan",
         "order-number": "order orders ord purchase return returns rma po quote quotation",
         "invoice-number": "invoice inv receipt transaction txn payment bill billing refund",
         "ticket-number": "ticket case reference ref incident claim claims complaint request enquiry inquiry"
-        " query",
+        " query file task",
         "booking-number": "booking reservation confirmation pnr itinerary locator trip",
-        "tracking-number": "tracking parcel shipment consignment package delivery waybill shipping",
+        "tracking-number": "tracking parcel shipment consignment package delivery waybill",
         "meter-number": "meter supply mpan mprn",
         "insurance-number": "insurance insured",
         "patient-number": "patient hospital record",

@@ -32,7 +32,7 @@ _FAR = re.compile(
     rf"(?:[ ](?:fuer|for|zum|zur|to|of|des|der|vom|von|beim)(?:[ ][a-z0-9.\-]{{1,30}}){{1,4}}?)(?=[ ]?[:=]|[ ](?:ist|is|lautet|was|war)[ ])"
 )
 _TOKEN = re.compile(r"[^\s]{3,64}")
-_MASKED = re.compile(r"[\[<{*•…(]|x{3,}\Z|\.{2}")
+_MASKED = re.compile(r"[\[<{*•…(&]|x{3,}\Z|\.{2}")
 _NO_SECRET = re.compile(
     r"(?:https?:|www\.)|[^@\s]+@[^@\s]+\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)*\.(?:de|com|at|ch|net|org|io|app|co|uk|eu|info)(?:/\S*)?\Z"
     r"|(?:ios|android|windows|office|macos|iphone|win|covid|ipados|2fa|sha|aes|wpa|mfa|1password|oauth|v)-?\d*(?:[a-z]{0,8})\Z"

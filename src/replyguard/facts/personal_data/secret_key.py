@@ -15,6 +15,10 @@ _KEY = re.compile(
     r"|xox[abpr]-[a-z0-9-]{10,200}|npm_[a-z0-9]{36}|hf_[a-z0-9]{30,60}|sg\.[a-z0-9_-]{16,40}\.[a-z0-9_-]{30,60}"
     r"|eyj[a-z0-9_-]{8,2000}\.eyj[a-z0-9_-]{8,4000}\.[a-z0-9_-]{8,1000})(?![a-z0-9])"
 )
+_NAMED = re.compile(
+    r"(?:(?:api|access|secret|auth)[ -]?(?:key|token|schluessel)(?:[ ]?[:=]|[ ](?:is|ist|lautet)[ ]?:?)?|(?<![a-z])bearer)"
+    r"[ ]?[\"'„“`]?(?=[a-z_.-]{0,60}\d)(?P<key>[a-z0-9_.=+/-]{12,2000})"
+)
 
 
 def find_keys(scene: Scene) -> Iterator[Datum]:
@@ -24,3 +28,8 @@ def find_keys(scene: Scene) -> Iterator[Datum]:
         if "example" not in value and any(map(str.isdigit, value)):
             evidence = "prefix of an access key"
             yield Datum("access-key", scene.span(*found.span()), Strength.SHAPE, evidence)
+    for found in _NAMED.finditer(scene.view):
+        start, end = found.span("key")
+        end = start + len(found["key"].rstrip("./"))
+        if "example" not in found["key"] and "/" not in found["key"] and sum(map(str.isdigit, found["key"])) >= 2:
+            yield Datum("access-key", scene.span(start, end), Strength.CONTEXT, "beside: words for an access key")

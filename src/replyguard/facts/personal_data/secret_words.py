@@ -43,6 +43,8 @@ VOUCHER = (
 
 KEY = "sk- sk_ rk_ pk_ ghp_ gho_ ghs_ ghu_ ghr_ github_pat_ glpat- akia asia aiza eyj xoxb xoxp xoxa xoxr npm_ hf_ sg."
 
+KEY_CONTEXT = "api_key api-key apikey api-schluessel api-token api_token access_token secret_key access_key bearer auth_token"
+
 
 def words_of(list_of_words: str) -> tuple[str, ...]:
     """The words of a list; a low line stands for a blank."""

@@ -81,5 +81,5 @@ DETECTORS: tuple[Detector, ...] = (
         digits=2,
     ),
     Detector("vouchers", ("voucher-code",), "secret_code:find_vouchers", parts=secrets.words_of(secrets.VOUCHER), digits=1),
-    Detector("access-keys", ("access-key",), "secret_key:find_keys", parts=tuple(secrets.KEY.split()), digits=2),
+    Detector("access-keys", ("access-key",), "secret_key:find_keys", parts=(*secrets.KEY.split(), *secrets.words_of(secrets.KEY_CONTEXT)), digits=2),
 )
