@@ -19,12 +19,13 @@ _WORD = re.compile(r"[a-z]{2,60}")
 _NUMBER = "|".join(sorted(vocabulary.NUMBER_WORDS, key=len, reverse=True))
 # behind a stem: "-Nr.", " number", " #", "snummer" apart, "(n)ummer" … also twice: "reference number"
 _NUMBER_WORD = re.compile(
-    rf"(?:[.]?[ ]?[-/(]?[ ]?(?:karten|card[ ]|serial[ ]|reference[ ])?(?:{_NUMBER})(?![a-z])[.]?){{1,2}}|[.]?[ ]?#(?=[ ]?[a-z0-9])"
+    rf"(?:[.]?[ ]?[-/(]?[ ]?(?:karten|card[ ]|serial[ ]|reference[ ])?(?:{_NUMBER})(?:'s)?(?![a-z])[.]?){{1,2}}"
+    r"|[.]?[ ]?#(?=[ ]?:?[ ]?[a-z0-9])"
 )
 # "mit der Nummer", "hat die Nummer", "under the number", "with reference"
 _BRIDGE = re.compile(
     r"[ ,]{0,2}(?:(?:mit|unter|hat|traegt|hatte|erhielt|with|under|has|had|having|wurde|ist|wird|is|was)[ ]){1,2}"
-    rf"(?:(?:der|die|folgender|folgende|the|a|an|ihre|your)[ ])?(?:[a-z]{{0,30}}(?:nummer|nr)|{_NUMBER})(?![a-z])[.]?"
+    rf"(?:(?:der|die|dem|den|folgender|folgende|folgendem|the|a|an|ihre|your)[ ])?(?:[a-z]{{0,30}}(?:nummer|nr)|{_NUMBER})(?![a-z])[.]?"
 )
 _FILLERS = (
     "ist lautet lauten war heisst bleibt die das ihre ihrer ihr deine deiner dein eure euer unsere unser meine also ja"
@@ -35,12 +36,15 @@ _FILLERS = (
 )
 _FILLER = "|".join(one.replace("_", "[ ]") for one in sorted(_FILLERS.split(), key=len, reverse=True))
 _QUOTES = "„“”\"'«»‚‘("
-_NAMED_LINK = re.compile(rf"(?:[ ]?(?:\([a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?")
+_NAMED_LINK = re.compile(
+    rf"(?:[ ]?(?:\([a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
+)
 _BARE_LINK = re.compile(
     r"(?:[ ](?:fuer sie|fuer dich|for you|eroeffnet|angelegt|erstellt|opened|created|aufgenommen|raised)(?=[ ]?:)){0,2}"
     rf"(?:[ ](?:ist|lautet|is)(?=[ ]))?[ ]?(?:[:#{_QUOTES}]|\*\*(?!\*)|[-–][ ]|[ ])?[ ]?[#{_QUOTES}]?"
 )
 _DATED = re.compile(r"[ ,]{1,2}(?:vom|von|of|from|dated|placed on|am|on)[ ](?:the[ ])?")
+_CAMPAIGN = re.compile(r"[a-z]{5,}\d{1,4}\Z")
 _EQUALS = re.compile(r"=|\b(?:ist|lautet|is|was|war)\b")
 # between a number and the word behind it: "4711-0815 ist Ihre Kundennummer", "482913 (Ticket"
 _BEHIND = (
@@ -50,7 +54,9 @@ _BEHIND = (
 )  # fmt: skip
 _TAIL = re.compile(r"(?<![a-z0-9.,/-])#?([a-z0-9]{1,30}(?:[-/. ][a-z0-9]{1,20}){0,5})[\"“”»']?[ ]?\Z")
 _NEXT = re.compile(r"[ ]?(?:[,;/&]|,?[ ]?(?:und|and|or|oder|sowie|bzw\.?|sondern|but))[ ]{1,2}#?(?=[a-z]{0,4}[-/]?\d)")
-_POSSESSIVE = re.compile(r"(?:ihre[mnrs]?|ihr|deine[mnrs]?|dein|eure[mnrs]?|euer|your|the|unser|unsere[mnrs]?|our|diese[mnrs]?|zur|zum|zu|this)[ ]\Z")
+_POSSESSIVE = re.compile(
+    r"(?:ihre[mnrs]?|ihr|deine[mnrs]?|dein|eure[mnrs]?|euer|your|the|unser|unsere[mnrs]?|our|diese[mnrs]?|zur|zum|zu|this)[ ]\Z"
+)
 _MAY_BE_LOCATOR = ("booking-number", "ticket-number", "order-number")
 _MOST_FOR_WEAK = {"tracking-number": 8, "customer-number": 5, "meter-number": 6, "patient-number": 5}
 
@@ -100,6 +106,10 @@ def find_references(scene: Scene) -> Iterator[Datum]:
 def _context(view: str, word: re.Match[str]) -> Context | None:
     """What a word says of a number beside it, with the word of number that follows."""
     text, start, end = word.group(), *word.span()
+    if view[start - 1 : start] == "@" or _is_in_link(view, start):
+        return None
+    if text == "zeichen" and _POSSESSIVE.search(view[max(0, start - 8) : start]):
+        return Context("ticket-number", start, end, True)
     if text in _SELVES:
         number = _NUMBER_WORD.match(view, end)
         return Context(_SELVES[text], start, number.end() if number else _past_point(view, end), True)
@@ -121,6 +131,13 @@ def _context(view: str, word: re.Match[str]) -> Context | None:
     if bridge is not None:
         return Context(noun, start, bridge.end(), True)
     return Context(noun, start, end, False)
+
+
+def _is_in_link(view: str, place: int) -> bool:
+    """True inside the address of a page, where "ref=" and "ticket/" say nothing of a person."""
+    low = max(0, place - 200)
+    word = view[view.rfind(" ", low, place) + 1 : place]
+    return "/" in word and ("://" in word or word.startswith("www.") or "." in word.partition("/")[0])
 
 
 def _kind_of_stem(stem: str) -> str | None:
@@ -159,6 +176,8 @@ def _behind(scene: Scene, context: Context) -> Iterator[Value]:
         if value is not None and (value.compact.isdigit() or value.digits < 4):
             return
     marked = "#" in link.group() or ":" in link.group()
+    if not link.group() and not context.named:
+        return
     direct = marked or _EQUALS.search(link.group()) is not None
     if value is None or not _counts(scene, context, value, marked, direct):
         return
@@ -175,14 +194,22 @@ def _behind(scene: Scene, context: Context) -> Iterator[Value]:
 def _counts(scene: Scene, context: Context, value: Value, marked: bool, direct: bool) -> bool:
     """True where the number has what one beside such words needs."""
     if context.named:
-        if context.kind == "order-number" and scene.view[context.start : context.end].rstrip(".").endswith("code") and value.digits < 5:
+        if context.kind == "booking-number" and _CAMPAIGN.match(value.text):
+            return False
+        if (
+            context.kind == "order-number"
+            and scene.view[context.start : context.end].rstrip(".").endswith("code")
+            and value.digits < 5
+        ):
             return False  # of an article
         return is_plausible(value, named=True) and (direct or not value.is_year)
     if context.kind in _MAY_BE_LOCATOR and _is_locator(value):
         return True
     if not is_plausible(value, named=False):
         return False
-    if direct and not marked and value.digits < (6 if value.compact.isdigit() else 4):  # "Ihr Ticket ist 1200 Meilen wert"
+    if (
+        direct and not marked and value.digits < (6 if value.compact.isdigit() else 4)
+    ):  # "Ihr Ticket ist 1200 Meilen wert"
         return False
     before = scene.view[max(0, context.start - 12) : context.start]
     if before.endswith("in ") and not marked and value.digits < 6:  # "in case 1234 people …"
@@ -236,7 +263,9 @@ def _shown(scene: Scene, context: Context) -> str:
     return re.sub(r"[^\w.\- ]|\d", "", scene.text[span.start : span.end]).strip(" .-")
 
 
-_FILED = re.compile(r"(?<![a-z])(?:unter|under)[ ](?:(?:der|dem|folgender|the)[ ])?(?:(?:nummer|nr|kennung|number|no|zeichen)[.]?[ ])?:?[ ]?#?")
+_FILED = re.compile(
+    r"(?<![a-z])(?:unter|under)[ ](?:(?:der|dem|folgender|the)[ ])?(?:(?:nummer|nr|kennung|number|no|zeichen)[.]?[ ])?:?[ ]?#?"
+)
 _FILING = re.compile(
     r"gefuehrt|gespeichert|registriert|aufgenommen|bearbeitet|hinterlegt|angelegt|erfasst|vermerkt|weitergegeben|gemeldet"
     r"|\b(?:filed|registered|logged|recorded|listed|held|stored|saved|raised|opened|tracked|escalated|open)\b"
@@ -244,7 +273,7 @@ _FILING = re.compile(
 
 
 def find_filed_under(scene: Scene) -> Iterator[Datum]:
-    """"unter der Nummer KD-88213 geführt", "logged under 00123456": a number that a matter is filed under."""
+    """ "unter der Nummer KD-88213 geführt", "logged under 00123456": a number that a matter is filed under."""
     view = scene.view
     for found in _FILED.finditer(view):
         value = read_value(scene, found.end())

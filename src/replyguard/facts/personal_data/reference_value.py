@@ -32,12 +32,14 @@ _DATES = (
     r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d",
 )
 _DATE = re.compile(rf"(?:{'|'.join(_DATES)})(?![a-z0-9])")
-_SEASON = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?\Z")
+_SEASON = re.compile(r"(?:19|20)\d\d(?:[/-](?:(?:19|20)\d\d|\d\d))?\Z")
 _VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){1,3}\Z")
 _DECIMAL = re.compile(r"\d+\.\d\d?\Z")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\Z|\d0{3,}\Z|\d{1,3}000\Z")
 _TIME = re.compile(r"[012]?\d:[0-5]\d(?![a-z0-9])")
-_HOTLINE = re.compile(r"(?:0800|0900|0180\d?|0137|0700|00800|0808|0845|0870|1800|1-8\d\d|18\d\d)[ \-/.]\d|0[1-9]\d{1,4}[ ]?[/]")
+_HOTLINE = re.compile(
+    r"(?:0800|0900|0180\d?|0137|0700|00800|0808|0845|0870|1800|1-8\d\d|18\d\d)[ \-/.]\d|0[1-9]\d{1,4}(?: ?/|[ -]\d{4,}\Z)"
+)
 _MODEL = re.compile(r"[a-z]{1,4}-?\d{2,5}[a-z]{1,3}\d{0,2}\Z")
 _HEX = re.compile(r"0x[0-9a-f]+")
 # before digits and a blank these are words of the sentence, before a hyphen they may be part of a number

@@ -10,7 +10,9 @@ _EXAMPLE_BEFORE = re.compile(
     r"|fiktive?|dummy|sample|im stil von|nach dem muster)[:,]?[ ]?[„“\"'(]?"
     r"(?:(?:die|der|das|eine|ihre|the|an?|your|wie)[ ])?\Z"
 )
-_EXAMPLE_AFTER = re.compile(r"[“”\"']?[ ,]{0,2}[(\[]?(?:nur )?(?:ein |an |as an |als )?(?:beispiel|example|muster|sample|fiktiv)")
+_EXAMPLE_AFTER = re.compile(
+    r"[“”\"']?[ ,]{0,2}[(\[]?(?:nur )?(?:ein |an |as an |als )?(?:beispiel|example|muster|sample|fiktiv)"
+)
 _SENTENCE_END = re.compile(r"[.!?][ ](?=[a-z„\"])")
 _TRACKER = re.compile(
     r"git ?hub|git ?lab|\bjira\b|bitbucket|bugzilla|launchpad|youtrack|redmine|issue[- ]?tracker|bug[- ]?tracker"
@@ -20,7 +22,9 @@ _COURT = re.compile(
     r"\b(?:bgh|olg|bverfg|bverwg|bag|bsg|bfh|eugh|egmr|ogh|vgh|vfgh|lg|ag|landgericht|amtsgericht|bundesgericht\w*"
     r"|oberlandesgericht|gericht|urteil\w*|beschluss|beschluesse|judgment|ruling|supreme court|high court)\b"
 )
-_VACANCY = re.compile(r"stellen(?:anzeige|ausschreibung|angebot)|\bstelle\b|\bjob|vacanc|\bposition\b|gewinnspiel|\bpress|presse")
+_VACANCY = re.compile(
+    r"stellen(?:anzeige|ausschreibung|angebot)|\bstelle\b|\bjob|vacanc|\bposition\b|gewinnspiel|\bpress|presse"
+)
 _ARTICLE = re.compile(
     r"(?:artikel|produkt|ersatzteil|katalog|modell|zubehoer|adapter|kabel|akku|filter|prospekt)\w*"
     r"(?:[ ,]+\w+){0,3}[ ,]+(?:(?:mit|unter|hat|haben|traegt)[ ]+)?(?:der|die|dem)?[ ]?\(?\Z"
@@ -41,7 +45,7 @@ def is_public(view: str, kind: str, context: int, start: int, end: int) -> bool:
     low = max(0, min(context, start) - 80)
     before = _SENTENCE_END.split(view[low : min(context, start)])[-1]
     after = _SENTENCE_END.split(view[end : end + 60])[0]
-    around = f"{before} {view[min(context, start):start]} {after}"
+    around = f"{before} {view[min(context, start) : start]} {after}"
     if kind == "order-number":
         return "bestell" in view[context : context + 8] and _ARTICLE.search(before) is not None
     return any(pattern.search(around) for pattern in (_TRACKER, _COURT, _VACANCY))

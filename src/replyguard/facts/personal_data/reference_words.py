@@ -11,7 +11,7 @@ from types import MappingProxyType
 GERMAN_STEMS = MappingProxyType(
     {
         "customer-number": "kunden kunde kund kd kdn knd kundenkonto kundenkarten mitglieds mitglieder mitglied mitgl"
-        " mitgliedskarten abonnenten abonnement abo debitoren debitor geschaeftspartner depot bonus bonuskarten"
+        " mitgliedskarten abonnenten abonnement abo debitoren debitor geschaeftspartner depot bonus bonuskarten bonuskarte kundenkarte vorteilskarten vorteilskarte bahncard payback"
         " vielflieger beitrags beitragskonto matrikel kundenkontos benutzerkonto konto",
         "contract-number": "vertrags vertrag vtr vertr vertragskonto polizzen polizze policen police"
         " versicherungsschein versicherungspolicen vs mandats mandat sepa-mandats mietvertrags darlehens darlehen"
@@ -79,7 +79,7 @@ ENGLISH_NOUNS = MappingProxyType(
         "order-number": "order orders purchase rma return",
         "invoice-number": "invoice invoices receipt transaction payment refund",
         "ticket-number": "ticket tickets case cases claim incident request enquiry inquiry complaint query",
-        "booking-number": "booking bookings reservation reservations itinerary",
+        "booking-number": "booking bookings reservation reservations itinerary confirmation",
         "tracking-number": "parcel parcels shipment shipments consignment package packages delivery",
         "meter-number": "meter",
         "patient-number": "patient",

@@ -13,7 +13,7 @@ _OPENING = "„“”\"'«»‚‘`("
 _CLOSING = "“”\"'»«‘’`)"
 _PASSWORD = re.compile(
     r"(?:passwo(?:rt|rd|ertern?)(?:s|es)?|kennwort(?:s|es)?|passphrase|losungswort|(?<![a-z0-9])(?:passwd|pwd|pw|pass(?=[ ]?:))"
-    r"|(?:wlan|netzwerk|wpa[23]?)[ -]?(?:schluessel|key)|(?<![a-z])(?:wi-?fi|network)[ -]key|sicherheitswort|memorable word"
+    r"|(?:wlan|wpa[23]?)[ -]?(?:schluessel|key)|netzwerk[ -]?schluessel|(?<![a-z])(?:wi-?fi|network)[ -]key|sicherheitswort|memorable word"
     r"|(?:antwort auf (?:ihre|die|deine) )?sicherheitsfrage|sicherheitsantwort|security (?:question|answer)"
     r"|maedchenname (?:ihrer|der|deiner) mutter|mother's maiden name)(?![a-z0-9])"
 )
@@ -23,10 +23,10 @@ _USER = re.compile(
 )
 # what leads straight to the value
 _LEAD = (
-    r"(?:[ ](?:in|auf|to|zu|as|als|wurde|wird|has|been|is|ist|war|was|lautet|reads|now|nun|jetzt|neu|ab sofort|wieder|set|reset|changed"
+    r"(?:[ ](?:in|auf|to|zu|as|als|wurde|wird|has|been|is|ist|war|was|lautet|heisst|reads|now|nun|jetzt|neu|ab sofort|wieder|set|reset|changed"
     r"|zurueckgesetzt|geaendert|gesetzt|folgendes|wie folgt|as follows|still|again|temporarily|voruebergehend)(?![a-z])){0,5}"
 )
-_NEAR = re.compile(rf"(?P<words>{_LEAD})(?P<sign>[ ]?[:=])?[ ]?(?P<bold>\*\*|__)?(?P<quote>[{_OPENING}])?")
+_NEAR = re.compile(rf"(?P<words>{_LEAD})(?P<sign>[ ]?[:=])?[ ]?(?:\*\*|__)?\(?(?P<quote>[{_OPENING}])?")
 # "Passwort für das Portal: …", "password for your account is …"
 _FAR = re.compile(
     rf"(?:[ ](?:fuer|for|zum|zur|to|of|des|der|vom|von|beim)(?:[ ][a-z0-9.\-]{{1,30}}){{1,4}}?)(?=[ ]?[:=]|[ ](?:ist|is|lautet|was|war)[ ])"
@@ -38,7 +38,9 @@ _NO_SECRET = re.compile(
     r"|(?:ios|android|windows|office|macos|iphone|win|covid|ipados|2fa|sha|aes|wpa|mfa|1password|oauth|v)-?\d*(?:[a-z]{0,8})\Z"
     r"|\d+-?(?:stellig\w*|zeichen|digits?|characters?|fach|mal|x|factor|faktor|step|tage|days|stunden|hours|min)\w*\Z|24/7|e-?mail"
 )
-_COUNT = re.compile(r"[ -]?(?:zeichen|stellen|buchstaben|characters?|letters?|chars|digits|ziffern|tage|days|mal|times|stunden|hours|minuten|minutes)")
+_COUNT = re.compile(
+    r"[ -]?(?:zeichen|stellen|buchstaben|characters?|letters?|chars|digits|ziffern|tage|days|mal|times|stunden|hours|minuten|minutes)"
+)
 # what the sentence says of a password, in any form
 _PROSE = re.compile(
     r"(?:ist|war|wird|wurde|sind|muss|kann|hat|bitte|siehe|per|wie|ihr|ihre|ihren|ihrem|dein|deine|deinen|das|die|der|den|dem|ein|eine|kein|keine"
@@ -55,11 +57,22 @@ _PROSE = re.compile(
     r"|registered|bekannt|known|public|oeffentlich|sichtbar|visible|einmalig|unique|eindeutig|leider|unfortunately|possible|moeglich|fine|okay|ok|done|too|zu|short|long|please|email|e-mail)\Z"
 )
 _ANSWER = re.compile(r"mother|maeden|maedchen|antwort|security|sicherheits(?:frage|antwort)|memorable")
+_LOGIN = re.compile(r"log-?in")
 _CHANGED = re.compile(r"(?:changed|reset|geaendert|zurueckgesetzt|gesetzt|been|wurde|wird|has)[ ]?\Z")
 _QUOTED = re.compile(rf"(?P<words>[^\s{_CLOSING}]{{1,20}}(?:[ ][^\s{_CLOSING}]{{1,20}}){{1,5}})[{_CLOSING}]")
 _WORDS = re.compile(r"(?P<words>[a-z0-9-]{2,20}(?:[ ][a-z0-9-]{2,20}){2,9})(?=[.,;!]|\Z)")
-_DEFAULT = re.compile(r"(?:standard|default|werks|werkseitig\w*|voreingestellt\w*|factory|ab werk|oeffentlich\w*|public|kein|keine|no)[ -]?(?:[a-z]{1,12}[ -])?\Z")
-_BEHIND = re.compile(r"[ ](?:ist|lautet|war|is|was|as|als)[ ](?:(?:ihr|dein|das|your|the)(?:e[mns]?)?[ ])?(?:(?:neue[ns]?|new|temporary|temporaere[ns]?|vorlaeufige[ns]?|altes|wifi|wi-fi|wlan)[- ])?\Z")
+_DEFAULT = re.compile(
+    r"(?:standard|default|werks|werkseitig\w*|voreingestellt\w*|factory|ab werk|oeffentlich\w*|public|kein|keine|no)[ -]?(?:[a-z]{1,12}[ -])?\Z"
+)
+_BEHIND = re.compile(
+    r"[ ](?:ist|lautet|war|is|was|as|als)[ ](?:(?:ihr|dein|das|your|the)(?:e[mns]?)?[ ])?(?:(?:neue[ns]?|new|temporary|temporaere[ns]?|vorlaeufige[ns]?|altes|wifi|wi-fi|wlan)[- ])?\Z"
+)
+
+
+_PAIR = re.compile(
+    r"(?:(?:zugangs|anmelde|login-?)daten|credentials|login (?:details|data))(?:[ ](?:sind|lauten|are|fuer|for|ihre|your|[a-z]{1,12})){0,3}"
+    r"[ ]?:[ ]?(?P<name>[^\s,;|]{3,64})[ ]?(?:[/,;|]|und|and)[ ](?P<password>[^\s,;|]{3,64})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +101,21 @@ def find_usernames(scene: Scene) -> Iterator[Datum]:
         if _is_documented(scene.view, found.start()):
             continue
         for token in _tokens(scene, found, least_direct=4):
-            if "@" not in token.written and token.written.casefold() not in shown and not scene.contacts.has(token.written):
+            if (
+                "@" not in token.written
+                and token.written.casefold() not in shown
+                and not scene.contacts.has(token.written)
+            ):
                 yield _datum(scene, "username", token, found.group())
+
+
+def find_login_pairs(scene: Scene) -> Iterator[Datum]:
+    """ "Zugangsdaten: maxi82 / Sommer24": a user name and a password behind a word for both."""
+    for found in _PAIR.finditer(scene.view):
+        first, second = (_token(scene, found.start(name), None) for name in ("name", "password"))
+        if first and second and _is_secret_like(second.written):
+            yield _datum(scene, "username", first, "words for a login")
+            yield _datum(scene, "password", second, "words for a login")
 
 
 def _datum(scene: Scene, kind: str, token: Token, words: str) -> Datum:
@@ -109,9 +135,13 @@ def _tokens(scene: Scene, words: re.Match[str], least_direct: int) -> Iterator[T
     assert near is not None
     token = _phrase(scene, words.group(), near) or _token(scene, near.end(), near["quote"])
     is_answer = _ANSWER.match(words.group()) is not None
+    if token is None and (token := _in_commas(scene, words.end())) is not None:
+        yield token
+        return
     if token is not None and not is_example(view, token.start):
-        if near["sign"] or "lautet" in near["words"] or "reads" in near["words"]:
+        if near["sign"] or re.search("lautet|heisst|reads", near["words"]):
             is_plain = (far is None or is_answer) and _CHANGED.search(near["words"]) is None
+            is_plain = is_plain and _LOGIN.fullmatch(words.group()) is None
             is_one = _is_secret_like(token.written) or (is_plain and _is_word_alone(view, token))
         elif near["words"]:
             is_said = (token.quoted or is_answer) and _is_word_alone(view, token)
@@ -123,6 +153,12 @@ def _tokens(scene: Scene, words: re.Match[str], least_direct: int) -> Iterator[T
             yield token
             return
     yield from _before(scene, words.start())
+
+
+def _in_commas(scene: Scene, end: int) -> Token | None:
+    """ "Your user name, jdoe77, is active"."""
+    token = _token(scene, end + 2, None) if scene.view.startswith(", ", end) else None
+    return token if token and scene.view.startswith(",", token.end) and _is_mixed(token.written) else None
 
 
 def _phrase(scene: Scene, words: str, near: re.Match[str]) -> Token | None:
@@ -139,7 +175,7 @@ def _phrase(scene: Scene, words: str, near: re.Match[str]) -> Token | None:
 
 
 def _before(scene: Scene, start: int) -> Iterator[Token]:
-    """"Sommer2024! ist Ihr Passwort": the token before the words."""
+    """ "Sommer2024! ist Ihr Passwort": the token before the words."""
     low = max(0, start - 110)
     link = _BEHIND.search(scene.view[max(low, start - 40) : start])
     if link is None:

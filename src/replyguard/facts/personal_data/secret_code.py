@@ -17,10 +17,12 @@ _FOR = (
     r"(?=[ ]?[:=(]|[ ](?:ist|lautet|is|was|war)[ ]|[ ]\d))?"
 )
 _LINK = (
-    rf"(?:[ ]?(?:[:={_QUOTES}]|\*\*|(?:ist|lautet|is|was|war|reads|now|nun|jetzt|die|der|the|neue|wie folgt|as follows|heute|today)(?![a-z0-9])))"
+    rf"(?:[ ]?(?:[:={_QUOTES}]|\*\*|(?:ist|lautet|is|was|war|reads|now|nun|jetzt|die|der|the|neue|wie folgt|as follows|heute|today|code|hat den code|hat die pin|mit)(?![a-z0-9])))"
     r"{0,5}[ ]?#?"
 )
-_DIGITS = r"(?P<value>(?<![a-z0-9])\d(?:[ -]?\d){3,11}(?:#)?)(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
+_DIGITS = (
+    r"(?P<value>(?<![a-z0-9])\d(?:[ -]?\d){3,11}(?:#)?)(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
+)
 _CODE = r"(?P<value>(?<![a-z0-9])(?:\d(?:[ -]?\d){3,9}|(?=[a-z\-]{0,9}\d)[a-z0-9]{1,10}(?:-[a-z0-9]{2,10}){0,3})#?)(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
 _ANY_CODE = r"(?P<value>(?<![a-z0-9])[a-z0-9]{3,30}(?:-[a-z0-9]{2,20}){0,7}(?:[ ]\d{4}){0,4})(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%))"
 
@@ -40,6 +42,11 @@ _TAN = re.compile(
     rf"(?<![a-z0-9])(?P<words>{_alternatives(vocabulary.TAN, vocabulary.TAN_SHORT)})"
     rf"(?:[ -]?(?:code|passwor[dt]|passcode|pin|nummer|kennwort|tan))?(?![a-z0-9]){_FOR}{_LINK}{_CODE}"
 )
+# "use code 837261 to verify your account"
+_USED = re.compile(
+    rf"(?<![a-z0-9])(?P<words>code|passcode)[ ]{_DIGITS}(?=[ ](?:to|for|um|zur|zum|fuer)(?:[ ][a-z-]{{1,20}}){{0,4}}?"
+    r"[ ](?:verif|confirm|bestaetig|log|sign|activ|aktivier|freischalt|unlock|reset|zuruecksetz|anmeld|registr|authenti))"
+)
 _VOUCHER = re.compile(
     rf"(?<![a-z0-9])(?P<words>(?:geschenk|einkaufs|wert|online-?|kunden)?-?(?:{_alternatives(vocabulary.VOUCHER)})s?)"
     r"(?:[ -]?(?:karten)?-?(?:code|codes|nummer|nr\.?|number|card|karte|id|pin))?(?:[ ](?:code|number|no\.?))?"
@@ -53,8 +60,12 @@ _BEHIND = re.compile(
 _GENERIC = ("ihr code", "dein code", "your code", "der code", "the code", "passcode")
 _SAID = re.compile(r":|\b(?:ist|lautet|is|reads)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_DEFAULT = re.compile(r"(?:standard|default|werks|werkseitige?|voreingestellte?|factory|fehler|error)[ -]?(?:[a-z]{1,12}[ -])?\Z")
-_PERSONAL = re.compile(r"persoenlich|personal|individuell|unique|einmalig|single-use|one-off|nur fuer (?:sie|dich)|just for you|only for you")
+_DEFAULT = re.compile(
+    r"(?:standard|default|werks|werkseitige?|voreingestellte?|factory|fehler|error)[ -]?(?:[a-z]{1,12}[ -])?\Z"
+)
+_PERSONAL = re.compile(
+    r"persoenlich|personal|individuell|unique|einmalig|single-use|one-off|nur fuer (?:sie|dich)|just for you|only for you"
+)
 _CAMPAIGN = re.compile(r"[a-z]{3,}-?\d{0,4}(?:-?[a-z]{2,})?\Z|\d{1,3}[a-z]{2,}\Z")
 
 
@@ -73,6 +84,7 @@ def find_puks(scene: Scene) -> Iterator[Datum]:
 def find_tans(scene: Scene) -> Iterator[Datum]:
     """TANs and one-time codes that a person gets to prove who they are."""
     yield from _codes(scene, "tan", _TAN)
+    yield from _codes(scene, "tan", _USED)
     yield from _behind(scene, "tan")
 
 
@@ -85,7 +97,9 @@ def find_vouchers(scene: Scene) -> Iterator[Datum]:
         around = scene.view[max(0, found.start() - 30) : found.end()]
         span = scene.span(*found.span("value"))
         is_capital = scene.text[span.start : span.end].upper() == scene.text[span.start : span.end]
-        if _is_random(value) or (_PERSONAL.search(around) and any(map(str.isdigit, value)) and is_capital and len(value) >= 5):
+        if _is_random(value) or (
+            _PERSONAL.search(around) and any(map(str.isdigit, value)) and is_capital and len(value) >= 5
+        ):
             yield Datum("voucher-code", span, Strength.CONTEXT, f"beside: {found['words'].strip()}")
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 PASSWORD = (
-    "passwort password passwoert passphrase kennwort losungswort passwd pwd wlan-schluessel wlanschluessel wifi-key"
-    " wi-fi-key wifi_key wi-fi_key netzwerkschluessel network_key wpa-schluessel wpa2-schluessel wpa_key wpa2_key"
-    " wlan-key sicherheitsantwort sicherheitsfrage security_question security_answer maiden_name maedchenname"
-    " memorable_word sicherheitswort"
+    "passwort passwoert password passphrase kennwort losungswort passwd pwd wifi-key wi-fi-key wifi_key wi-fi_key"
+    " network_key network-key sicherheitsantwort sicherheitsfrage security_question security_answer maiden_name"
+    " maedchenname memorable_word sicherheitswort wlan wpa netzwerk-schluessel netzwerkschluessel netzwerk_schluessel"
 )
+LOGIN_PAIR = "zugangsdaten anmeldedaten logindaten login-daten credentials login_details login_data"
 PASSWORD_SHORT = "pw pass"
 
 USERNAME = (
@@ -43,7 +43,9 @@ VOUCHER = (
 
 KEY = "sk- sk_ rk_ pk_ ghp_ gho_ ghs_ ghu_ ghr_ github_pat_ glpat- akia asia aiza eyj xoxb xoxp xoxa xoxr npm_ hf_ sg."
 
-KEY_CONTEXT = "api_key api-key apikey api-schluessel api-token api_token access_token secret_key access_key bearer auth_token"
+KEY_CONTEXT = (
+    "api_key api-key apikey api-schluessel api-token api_token access_token secret_key access_key bearer auth_token"
+)
 
 
 def words_of(list_of_words: str) -> tuple[str, ...]:

@@ -32,7 +32,11 @@ DETECTORS: tuple[Detector, ...] = (
         "reference-numbers",
         _KINDS,
         "reference:find_references",
-        words=(*sorted(_SHORT), *sorted(short + end for short in _SHORT for end in vocabulary.NUMBER_ENDINGS)),
+        words=(
+            "zeichen",
+            *sorted(_SHORT),
+            *sorted(short + end for short in _SHORT for end in vocabulary.NUMBER_ENDINGS),
+        ),
         # of two words of which one holds the other the shorter one is enough
         parts=tuple(sorted(word for word in _LONG if not any(one in word for one in _LONG - {word}))),
         digits=2,
@@ -44,8 +48,13 @@ DETECTORS: tuple[Detector, ...] = (
         words=("unter", "under"),
         digits=3,
     ),
-    Detector("booking-letters", ("booking-number",), "reference:find_booking_letters",
-             words=("pnr", "locator"), parts=("buchungs", "booking", "reservation", "reservierung")),
+    Detector(
+        "booking-letters",
+        ("booking-number",),
+        "reference:find_booking_letters",
+        words=("pnr", "locator"),
+        parts=("buchungs", "booking", "reservation", "reservierung"),
+    ),
     Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5),
     Detector("parcel-numbers", ("tracking-number",), "reference_parcel:find_parcel_numbers", digits=9),
     Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", digits=17),
@@ -55,6 +64,12 @@ DETECTORS: tuple[Detector, ...] = (
         "secret:find_passwords",
         words=secrets.words_of(secrets.PASSWORD_SHORT),
         parts=secrets.words_of(secrets.PASSWORD),
+    ),
+    Detector(
+        "login-pairs",
+        ("username", "password"),
+        "secret:find_login_pairs",
+        parts=secrets.words_of(secrets.LOGIN_PAIR),
     ),
     Detector("usernames", ("username",), "secret:find_usernames", parts=secrets.words_of(secrets.USERNAME)),
     Detector(
@@ -80,6 +95,14 @@ DETECTORS: tuple[Detector, ...] = (
         parts=secrets.words_of(secrets.TAN),
         digits=2,
     ),
-    Detector("vouchers", ("voucher-code",), "secret_code:find_vouchers", parts=secrets.words_of(secrets.VOUCHER), digits=1),
-    Detector("access-keys", ("access-key",), "secret_key:find_keys", parts=(*secrets.KEY.split(), *secrets.words_of(secrets.KEY_CONTEXT)), digits=2),
+    Detector(
+        "vouchers", ("voucher-code",), "secret_code:find_vouchers", parts=secrets.words_of(secrets.VOUCHER), digits=1
+    ),
+    Detector(
+        "access-keys",
+        ("access-key",),
+        "secret_key:find_keys",
+        parts=(*secrets.KEY.split(), *secrets.words_of(secrets.KEY_CONTEXT)),
+        digits=2,
+    ),
 )
