@@ -25,11 +25,13 @@ _NUMBER_WORD = re.compile(
 # "mit der Nummer", "hat die Nummer", "under the number", "with reference"
 _BRIDGE = re.compile(
     r"[ ,]{0,2}(?:(?:mit|unter|hat|traegt|hatte|erhielt|with|under|has|had|having|wurde|ist|wird|is|was)[ ]){1,2}"
-    rf"(?:(?:der|die|dem|den|folgender|folgende|folgendem|the|a|an|ihre|your)[ ])?(?:[a-z]{{0,30}}(?:nummer|nr)|{_NUMBER})(?![a-z])[.]?"
+    r"(?:(?:der|die|dem|den|folgender|folgende|folgendem|the|a|an|ihre|your)[ ])?"
+    rf"(?:[a-z]{{0,30}}(?:nummer|nr)|{_NUMBER})(?![a-z])[.]?"
 )
 _FILLERS = (
     "ist lautet lauten war heisst bleibt die das ihre ihrer ihr deine deiner dein eure euer unsere unser meine also ja"
-    " nochmal nochmals nicht nun jetzt neue aktuelle sind waren haben_wir_notiert beim_kundenservice bei_uns dazu hierzu"
+    " nochmal nochmals nicht nun jetzt neue aktuelle sind waren haben_wir_notiert beim_kundenservice bei_uns dazu"
+    " hierzu"
     " dafuer hierfuer hier folgende wie_folgt in_unserem_system im_system davon haben hat wir notiert vermerkt gefunden"
     " is was are were reads being the your our my as_follows now it's it still not new with_us on_file here again"
     " namely has_been have_found of we_have we_found i_have i_found"
@@ -50,12 +52,13 @@ _EQUALS = re.compile(r"=|\b(?:ist|lautet|is|was|war)\b")
 _BEHIND = (
     "ist ihre ", "ist deine ", "ist eure ", "ist die ", "lautet ihre ", "lautet deine ", "lautet die ", "war ihre ",
     "als ", "als ihre ", "als deine ", "is your ", "is the ", "is our ", "was your ", "as your ", "as ", "as the ",
-    " (", "(ihre ", "(your ", "= ", "is your new ", "ist ihre neue ", "ist deine neue ", "ist der ", "ist ihr ", "ist dein ",
+    " (", "(ihre ", "(your ", "= ", "is your new ",
+    "ist ihre neue ", "ist deine neue ", "ist der ", "ist ihr ", "ist dein ",
 )  # fmt: skip
 _TAIL = re.compile(r"(?<![a-z0-9.,/-])#?([a-z0-9]{1,30}(?:[-/. ][a-z0-9]{1,20}){0,5})[\"“”»']?[ ]?\Z")
 _NEXT = re.compile(r"[ ]?(?:[,;/&]|,?[ ]?(?:und|and|or|oder|sowie|bzw\.?|sondern|but))[ ]{1,2}#?(?=[a-z]{0,4}[-/]?\d)")
 _POSSESSIVE = re.compile(
-    r"(?:ihre[mnrs]?|ihr|deine[mnrs]?|dein|eure[mnrs]?|euer|your|the|unser|unsere[mnrs]?|our|diese[mnrs]?|zur|zum|zu|this)[ ]\Z"
+    r"(?:ihre?[mnrs]?|deine?[mnrs]?|eure[mnrs]?|euer|unsere?[mnrs]?|diese[mnrs]?|zu[rm]?|your|the|our|this)[ ]\Z"
 )
 _MAY_BE_LOCATOR = ("booking-number", "ticket-number", "order-number")
 _MOST_FOR_WEAK = {"tracking-number": 8, "customer-number": 5, "meter-number": 6, "patient-number": 5}
@@ -196,20 +199,16 @@ def _counts(scene: Scene, context: Context, value: Value, marked: bool, direct: 
     if context.named:
         if context.kind == "booking-number" and _CAMPAIGN.match(value.text):
             return False
-        if (
-            context.kind == "order-number"
-            and scene.view[context.start : context.end].rstrip(".").endswith("code")
-            and value.digits < 5
-        ):
-            return False  # of an article
+        of_article = context.kind == "order-number" and scene.view[: context.end].endswith("code")
+        if of_article and value.digits < 5:
+            return False
         return is_plausible(value, named=True) and (direct or not value.is_year)
     if context.kind in _MAY_BE_LOCATOR and _is_locator(value):
         return True
     if not is_plausible(value, named=False):
         return False
-    if (
-        direct and not marked and value.digits < (6 if value.compact.isdigit() else 4)
-    ):  # "Ihr Ticket ist 1200 Meilen wert"
+    # "Ihr Ticket ist 1200 Meilen wert"
+    if direct and not marked and value.digits < (6 if value.compact.isdigit() else 4):
         return False
     before = scene.view[max(0, context.start - 12) : context.start]
     if before.endswith("in ") and not marked and value.digits < 6:  # "in case 1234 people …"
@@ -261,46 +260,3 @@ def _shown(scene: Scene, context: Context) -> str:
     """The words as written, without anything that a number could be part of."""
     span = scene.span(context.start, context.end)
     return re.sub(r"[^\w.\- ]|\d", "", scene.text[span.start : span.end]).strip(" .-")
-
-
-_FILED = re.compile(
-    r"(?<![a-z])(?:unter|under)[ ](?:(?:der|dem|folgender|the)[ ])?(?:(?:nummer|nr|kennung|number|no|zeichen)[.]?[ ])?:?[ ]?#?"
-)
-_FILING = re.compile(
-    r"gefuehrt|gespeichert|registriert|aufgenommen|bearbeitet|hinterlegt|angelegt|erfasst|vermerkt|weitergegeben|gemeldet"
-    r"|\b(?:filed|registered|logged|recorded|listed|held|stored|saved|raised|opened|tracked|escalated|open)\b"
-)
-
-
-def find_filed_under(scene: Scene) -> Iterator[Datum]:
-    """ "unter der Nummer KD-88213 geführt", "logged under 00123456": a number that a matter is filed under."""
-    view = scene.view
-    for found in _FILED.finditer(view):
-        value = read_value(scene, found.end())
-        if value is None or value.digits < 4 or not is_plausible(value, named=False):
-            continue
-        around = view[max(0, found.start() - 60) : found.start()] + " " + view[value.end : value.end + 40]
-        if not _FILING.search(around) and not re.match(r"[a-z]{1,4}[-/]", value.text):
-            continue
-        if _CALL.search(around) or scene.contacts.has_phone(value.text):
-            continue
-        if not is_public(view, "ticket-number", found.start(), value.start, value.end):
-            evidence = "beside: what a matter is filed under"
-            yield Datum("ticket-number", scene.span(value.start, value.end), Strength.CONTEXT, evidence)
-
-
-_CALL = re.compile(r"erreich|anruf|rufen|hotline|telefon|\b(?:call|phone|ring|reach|tel|dial)\b")
-_LETTERS = re.compile(
-    r"(?<![a-z])(?:pnr|buchungscode|buchungsnummer|buchungsreferenz|reservierungscode|reservierungsnummer"
-    r"|(?:booking|reservation)[ ](?:reference|ref|code|number|locator)|record locator)"
-    rf"(?:[ ]?(?:[.:=#{_QUOTES}]|(?:ist|lautet|is|reads)(?![a-z]))){{0,3}}[ ]?([a-z]{{6}})(?![a-z0-9-])"
-)
-
-
-def find_booking_letters(scene: Scene) -> Iterator[Datum]:
-    """Record locators of six capital letters (IATA resolution 830d allows letters alone), beside words that say so."""
-    for found in _LETTERS.finditer(scene.view):
-        span = scene.span(*found.span(1))
-        sentence = scene.text[max(0, span.start - 40) : span.start]
-        if scene.text[span.start : span.end].isupper() and not sentence.isupper():
-            yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")

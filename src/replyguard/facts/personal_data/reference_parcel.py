@@ -19,8 +19,10 @@ _ORDER = re.compile(r"(?<![a-z0-9])\d{3}-\d{7}-\d{7}(?![a-z0-9-])")
 
 
 def find_parcel_numbers(scene: Scene) -> Iterator[Datum]:
-    """Parcel numbers with check digits: UPS (1Z), post (UPU S10), freight units (GS1 SSCC, DHL's 00340434…); and, by
-    shape alone, DHL Express (JD…, ASC MH10.8.2 identifier J) and Amazon Logistics (TBA…).
+    """Parcel numbers by their check digits, or by a shape that nothing else has.
+
+    Check digits: UPS (1Z), post (UPU S10), freight units (GS1 SSCC, DHL's 00340434…). Shape alone: DHL Express (JD…,
+    ASC MH10.8.2 identifier J), Amazon Logistics (TBA…).
     """
     for pattern, holds, evidence in _CHECKED:
         for found in pattern.finditer(scene.view):

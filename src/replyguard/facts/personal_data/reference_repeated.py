@@ -15,7 +15,7 @@ _FEWEST = 5
 def find_repeated(scene: Scene) -> Iterator[Datum]:
     """Values that a customer's message holds beside words such as "Kundennummer", wherever the draft has them again."""
     customers = [message.text for message in scene.thread if message.role == "customer"]
-    if not any(_FEWEST <= sum(map(str.isdigit, text)) for text in customers):
+    if not any(sum(map(str.isdigit, text)) >= _FEWEST for text in customers):
         return
     places = [i for i, character in enumerate(scene.view) if character.isalnum()]
     plain = "".join(scene.view[i] for i in places)

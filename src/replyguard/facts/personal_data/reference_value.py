@@ -38,20 +38,23 @@ _DECIMAL = re.compile(r"\d+\.\d\d?\Z")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\Z|\d0{3,}\Z|\d{1,3}000\Z")
 _TIME = re.compile(r"[012]?\d:[0-5]\d(?![a-z0-9])")
 _HOTLINE = re.compile(
-    r"(?:0800|0900|0180\d?|0137|0700|00800|0808|0845|0870|1800|1-8\d\d|18\d\d)[ \-/.]\d|0[1-9]\d{1,4}(?: ?/|[ -]\d{4,}\Z)"
+    r"(?:0800|0900|0180\d?|0137|0700|00800|0808|0845|0870|1800|1-8\d\d|18\d\d)[ \-/.]\d|0[1-9]\d{1,4}(?: ?/"
+    r"|[ -]\d{4,}\Z)"
 )
 _MODEL = re.compile(r"[a-z]{1,4}-?\d{2,5}[a-z]{1,3}\d{0,2}\Z")
 _HEX = re.compile(r"0x[0-9a-f]+")
 # before digits and a blank these are words of the sentence, before a hyphen they may be part of a number
 _SMALL_WORDS = frozenset(
-    "ab am an bei bis im in ist ihr ihre der die das den dem des ein eine und oder mit zu zum zur auf aus von vom um vor"
+    "ab am an bei bis im in ist ihr ihre der die das den dem des ein eine und oder mit zu zum zur auf aus von vom um"
+    " vor"
     " nach seit per wir sie es er ich du da so wie was wird wurde hat ca rund etwa nur noch als fuer je pro mal uhr"
     " a and or of on at to the by for from is it its be as we you he our if no not was has have with until since"
     " max min plus mini xl xxl s m l et al abs us part teil page kap re ec va".split()
 )
 # these say that the number is another one, or none
 _OTHER_NUMBERS = frozenset(
-    "ean isbn din iso sku gtin asin art artnr dsl vdsl adsl lte usb ios win eur euro usd chf gbp tel fax fon hrb hra plz"
+    "ean isbn din iso sku gtin asin art artnr dsl vdsl adsl lte usb ios win eur euro usd chf gbp tel fax fon hrb hra"
+    " plz"
     " bgb dsgvo gdpr ip fc ice ic rb rj covid mio mrd tsd kw kwh gb mb kg pin puk tan cvv iban bic vin imei mac seite"
     " stufe level pro ust ident mpan mprn iccid imsi pnr rma awb mrn kvnr ref gate gleis".split()
 )
@@ -99,7 +102,7 @@ def read_value(scene: Scene, start: int) -> Value | None:
     # what hangs on without a digit is a word: "4711-0815-wie"
     while end > start:
         last = re.search(r"[-/._–: ]?[a-z]+\Z", view[start:end])
-        if last is None or len(last.group()) <= 4 and last.group()[0] in "-/" and _is_upper(scene, end - 1, end):
+        if last is None or (len(last.group()) <= 4 and last.group()[0] in "-/" and _is_upper(scene, end - 1, end)):
             break
         if last.start() == 0 or last.group()[0].isalpha():
             break

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _EXAMPLE_BEFORE = re.compile(
-    r"(?:z\. ?b\.|zum beispiel|beispiel(?:sweise|haft)?|bsp\.|e\.g\.?|eg|for example|for instance|example|such as|format"
+    r"(?:z\. ?b\.|zum beispiel|beispiel(?:sweise|haft)?|bsp\.|e\.g\.?|eg|for example|for instance|example|such as"
+    r"|format"
     r"|look(?:s|ing)? like|like|sieht so aus|beginn(?:t|en) mit|(?:starts?|begins?|beginning|starting) with|etwa|muster"
     r"|fiktive?|dummy|sample|im stil von|nach dem muster)[:,]?[ ]?[„“\"'(]?"
     r"(?:(?:die|der|das|eine|ihre|the|an?|your|wie)[ ])?\Z"
@@ -16,7 +17,8 @@ _EXAMPLE_AFTER = re.compile(
 _SENTENCE_END = re.compile(r"[.!?][ ](?=[a-z„\"])")
 _TRACKER = re.compile(
     r"git ?hub|git ?lab|\bjira\b|bitbucket|bugzilla|launchpad|youtrack|redmine|issue[- ]?tracker|bug[- ]?tracker"
-    r"|repositor|pull[- ]request|changelog|release[- ]notes|known issue|bekannte[rnms]? fehler|feature[- ]request|roadmap"
+    r"|repositor|pull[- ]request|changelog|release[- ]notes|known issue|bekannte[rnms]? fehler|feature[- ]request"
+    r"|roadmap"
 )
 _COURT = re.compile(
     r"\b(?:bgh|olg|bverfg|bverwg|bag|bsg|bfh|eugh|egmr|ogh|vgh|vfgh|lg|ag|landgericht|amtsgericht|bundesgericht\w*"

@@ -11,7 +11,8 @@ from types import MappingProxyType
 GERMAN_STEMS = MappingProxyType(
     {
         "customer-number": "kunden kunde kund kd kdn knd kundenkonto kundenkarten mitglieds mitglieder mitglied mitgl"
-        " mitgliedskarten abonnenten abonnement abo debitoren debitor geschaeftspartner depot bonus bonuskarten bonuskarte kundenkarte vorteilskarten vorteilskarte bahncard payback"
+        " mitgliedskarten abonnenten abonnement abo debitoren debitor geschaeftspartner depot bonus bonuskarten"
+        " bonuskarte kundenkarte vorteilskarten vorteilskarte bahncard payback"
         " vielflieger beitrags beitragskonto matrikel kundenkontos benutzerkonto konto",
         "contract-number": "vertrags vertrag vtr vertr vertragskonto polizzen polizze policen police"
         " versicherungsschein versicherungspolicen vs mandats mandat sepa-mandats mietvertrags darlehens darlehen"
@@ -41,11 +42,11 @@ GERMAN_NOUNS = MappingProxyType(
         "customer-number": "kunde kundin kundenkonto mitglied depot konto",
         "contract-number": "vertrag vertraege vertraegen vertrags vertragskonto police polizze versicherungsschein"
         " mandat",
-        "order-number": "bestellung bestellungen auftrag auftraege auftraegen auftrags auftragsbestaetigung lieferschein retoure"
-        " lieferung angebot",
+        "order-number": "bestellung bestellungen auftrag auftraege auftraegen auftrags auftragsbestaetigung"
+        " lieferschein retoure lieferung angebot",
         "invoice-number": "rechnung rechnungen gutschrift beleg",
-        "ticket-number": "ticket tickets vorgang vorgaenge vorgaengen vorgangs fall anfrage anliegen schaden schadenfall"
-        " reklamation antrag stoerungsticket stoerungsmeldung schadenmeldung schadensmeldung",
+        "ticket-number": "ticket tickets vorgang vorgaenge vorgaengen vorgangs fall anfrage anliegen schaden"
+        " schadenfall reklamation antrag stoerungsticket stoerungsmeldung schadenmeldung schadensmeldung",
         "booking-number": "buchung buchungen reservierung flugbuchung hotelbuchung reisebuchung",
         "tracking-number": "sendung sendungen paket pakete paeckchen einschreiben",
         "meter-number": "zaehler",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from replyguard.facts.personal_data import secret_words as vocabulary
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
@@ -13,18 +14,20 @@ _QUOTES = "„“”\"'«»‚‘(`"
 _NUMBER = r"(?:[- ]?(?:code|nummer|nr\.?|number|no\.?))?"
 # "für Ihre Karte", "for the front door", then ":" or "is"
 _FOR = (
-    r"(?:[ ](?:fuer|for|der|des|von|of|zu|to|zur|zum|an|am|bei|on|at|ihrer|ihres|deiner|deines|ihre|deine)(?:[ ][a-z\-]{1,24}){1,4}?"
+    r"(?:[ ](?:fuer|for|der|des|von|of|zu|to|zur|zum|an|am|bei|on|at|ihrer|ihres|deiner|deines|ihre"
+    r"|deine)(?:[ ][a-z\-]{1,24}){1,4}?"
     r"(?=[ ]?[:=(]|[ ](?:ist|lautet|is|was|war)[ ]|[ ]\d))?"
 )
 _LINK = (
-    rf"(?:[ ]?(?:[:={_QUOTES}]|\*\*|(?:ist|lautet|is|was|war|reads|now|nun|jetzt|die|der|the|neue|wie folgt|as follows|heute|today|code|hat den code|hat die pin|mit)(?![a-z0-9])))"
-    r"{0,5}[ ]?#?"
+    rf"(?:[ ]?(?:[:={_QUOTES}]|\*\*|(?:ist|lautet|is|was|war|reads|now|nun|jetzt|die|der|the|neue|wie folgt|as follows"
+    r"|heute|today|code|hat den code|hat die pin|mit)(?![a-z0-9]))){0,5}[ ]?#?"
 )
-_DIGITS = (
-    r"(?P<value>(?<![a-z0-9])\d(?:[ -]?\d){3,11}(?:#)?)(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
-)
-_CODE = r"(?P<value>(?<![a-z0-9])(?:\d(?:[ -]?\d){3,9}|(?=[a-z\-]{0,9}\d)[a-z0-9]{1,10}(?:-[a-z0-9]{2,10}){0,3})#?)(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
-_ANY_CODE = r"(?P<value>(?<![a-z0-9])[a-z0-9]{3,30}(?:-[a-z0-9]{2,20}){0,7}(?:[ ]\d{4}){0,4})(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%))"
+# no amount, time, decimal or beginning of a longer number
+_END = r"(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
+_DIGITS = rf"(?P<value>(?<![a-z0-9])\d(?:[ -]?\d){{3,11}}#?){_END}"
+_MIXED = r"(?=[a-z\-]{0,9}\d)[a-z0-9]{1,10}(?:-[a-z0-9]{2,10}){0,3}"
+_CODE = rf"(?P<value>(?<![a-z0-9])(?:\d(?:[ -]?\d){{3,9}}|{_MIXED})#?){_END}"
+_ANY_CODE = rf"(?P<value>(?<![a-z0-9])[a-z0-9]{{3,30}}(?:-[a-z0-9]{{2,20}}){{0,7}}(?:[ ]\d{{4}}){{0,4}}){_END}"
 
 
 def _alternatives(*lists: str) -> str:
@@ -45,7 +48,8 @@ _TAN = re.compile(
 # "use code 837261 to verify your account"
 _USED = re.compile(
     rf"(?<![a-z0-9])(?P<words>code|passcode)[ ]{_DIGITS}(?=[ ](?:to|for|um|zur|zum|fuer)(?:[ ][a-z-]{{1,20}}){{0,4}}?"
-    r"[ ](?:verif|confirm|bestaetig|log|sign|activ|aktivier|freischalt|unlock|reset|zuruecksetz|anmeld|registr|authenti))"
+    r"[ ](?:verif|confirm|bestaetig|log|sign|activ|aktivier|freischalt|unlock|reset|zuruecksetz|anmeld|registr"
+    r"|authenti))"
 )
 _VOUCHER = re.compile(
     rf"(?<![a-z0-9])(?P<words>(?:geschenk|einkaufs|wert|online-?|kunden)?-?(?:{_alternatives(vocabulary.VOUCHER)})s?)"
@@ -53,7 +57,8 @@ _VOUCHER = re.compile(
     rf"(?![a-z0-9]){_FOR}{_LINK}{_ANY_CODE}"
 )
 _BEHIND = re.compile(
-    r"(?<![a-z0-9.,/+-])(?P<value>(?:[a-z]-)?(?:\d{3}[ -]\d{3}|\d{4,10}))[ ](?:ist|lautet|is|war|was|als|as)[ ](?:ihre?|deine?|die|der|your|the)[ ]"
+    r"(?<![a-z0-9.,/+-])(?P<value>(?:[a-z]-)?(?:\d{3}[ -]\d{3}|\d{4,10}))[ ](?:ist|lautet|is|war|was|als"
+    r"|as)[ ](?:ihre?|deine?|die|der|your|the)[ ]"
     r"(?:[a-z-]{1,20}[ ])?(?:persoenliche[rns]?[ ])?"
     rf"(?:(?P<pin>{_PIN_WORDS})|(?P<puk>puk)|(?P<tan>(?:sms-?)?tan|{_alternatives(vocabulary.TAN)}|code))(?![a-z0-9])"
 )
@@ -64,7 +69,8 @@ _DEFAULT = re.compile(
     r"(?:standard|default|werks|werkseitige?|voreingestellte?|factory|fehler|error)[ -]?(?:[a-z]{1,12}[ -])?\Z"
 )
 _PERSONAL = re.compile(
-    r"persoenlich|personal|individuell|unique|einmalig|single-use|one-off|nur fuer (?:sie|dich)|just for you|only for you"
+    r"persoenlich|personal|individuell|unique|einmalig|single-use|one-off|nur fuer (?:sie|dich)|just for you"
+    r"|only for you"
 )
 _CAMPAIGN = re.compile(r"[a-z]{3,}-?\d{0,4}(?:-?[a-z]{2,})?\Z|\d{1,3}[a-z]{2,}\Z")
 
@@ -142,5 +148,5 @@ def _is_random(value: str) -> bool:
         return digits >= 8
     if _CAMPAIGN.match(value) or digits < 1 or len(compact) < 6:
         return False
-    switches = sum(a.isdigit() != b.isdigit() for a, b in zip(compact, compact[1:], strict=False))
+    switches = sum(a.isdigit() != b.isdigit() for a, b in pairwise(compact))
     return switches >= 3 or (digits >= 2 and len(compact) >= 8 and "-" in value)

@@ -16,7 +16,8 @@ _KEY = re.compile(
     r"|eyj[a-z0-9_-]{8,2000}\.eyj[a-z0-9_-]{8,4000}\.[a-z0-9_-]{8,1000})(?![a-z0-9])"
 )
 _NAMED = re.compile(
-    r"(?:(?:api|access|secret|auth)[ -]?(?:key|token|schluessel)(?:[ ]?[:=]|[ ](?:is|ist|lautet)[ ]?:?)?|(?<![a-z])bearer)"
+    r"(?:(?:api|access|secret|auth)[ -]?(?:key|token|schluessel)(?:[ ]?[:=]|[ ](?:is|ist|lautet)[ ]?:?)?"
+    r"|(?<![a-z])bearer)"
     r"[ ]?[\"'„“`]?(?=[a-z_.-]{0,60}\d)(?P<key>[a-z0-9_.=+/-]{12,2000})"
 )
 

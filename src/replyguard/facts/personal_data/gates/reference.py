@@ -44,14 +44,14 @@ DETECTORS: tuple[Detector, ...] = (
     Detector(
         "filed-under",
         ("ticket-number",),
-        "reference:find_filed_under",
+        "reference_filed:find_filed_under",
         words=("unter", "under"),
         digits=3,
     ),
     Detector(
         "booking-letters",
         ("booking-number",),
-        "reference:find_booking_letters",
+        "reference_filed:find_booking_letters",
         words=("pnr", "locator"),
         parts=("buchungs", "booking", "reservation", "reservierung"),
     ),
