@@ -32,6 +32,8 @@ _HOUSE = re.compile(
 )
 _GROUP = r"[a-z0-9][a-z'.\-]*(?: [a-z0-9][a-z0-9'.\-]*){0,4}"
 _GROUPS_BEFORE = re.compile(rf"(?:{_GROUP}, ){{0,4}}(?:{_GROUP},? ?)\Z")
+_UNIT_WORD = re.compile(r"(?<!\w)(?:flat|apartment|apt\.?|suite|ste\.?|unit|studio|room|box|psc)[ ,]{1,2}\Z")
+_MILITARY = re.compile(r"\b(?:apo|fpo|dpo) (?:aa|ae|ap)\b|\b(?:apo|fpo|dpo) \Z")
 _MOST_BACK = 90
 _STREET_BARE = re.compile(r"(?<![\w.\-])(?:strasse|str\.?|gasse|platz|weg|allee|ring|damm|ufer|markt|promenade|chaussee|street|road|avenue|lane)(?![\w\-])")
 _NO_NAME = frozenset(
@@ -233,7 +235,7 @@ def _english_places(scene: Scene) -> Iterator[tuple[int, int]]:
             continue
         begin = _begin_of_groups(scene, found.start())
         named = view[begin : found.start()]
-        if re.match(r"(?:flat |apt |unit )?\d{1,5}[a-z]?,? ", named) or (_HOUSE.search(named) and "," in named):
+        if re.match(r"(?:(?:flat|apt\.?|unit|suite|studio|room) )?\d{1,5}[a-z]?,? ", named) or (_HOUSE.search(named) and "," in named) or _MILITARY.search(named):
             yield begin, found.end()
         elif _RESIDENCE.search(words_before(view, found.start(), 60)):
             yield found.start(), found.end()
@@ -259,6 +261,43 @@ def _begin_of_groups(scene: Scene, end: int) -> int:
             break
         groups += text.endswith(",")
         begin = start
-        if text[0].isdigit():
+        if text[0].isdigit() and not _UNIT_WORD.search(view, max(0, start - 12), start):
             break
     return begin
+
+_LABEL = re.compile(
+    r"(?<!ip )(?<!ip-)(?<!mac )(?<!mac-)(?<!mail )(?<!mail-)(?<!web )(?<![\w\-])(?:(?:liefer|rechnungs|versand|kunden|melde|privat|wohn|post|heimat)?-?(?:adresse|anschrift)"
+    r"|addresse?s?)(?: (?:is|are|ist|lautet|lauten|auf|to|with|as|at|von|in|notiert|zu)| of [\w ]{2,40}? is)?(?: the same)?[ :,\-–]{0,4}(?: ?(?:here they are|it is))?[ :]{0,2}"
+    r"|\b(?:lives?|lived|living|resides?) (?:at|in|on) (?:the )?|\bwohn(?:t|en|st|e|haft) (?:sie |du )?(?:in |an |am )?(?:der |dem )?"
+    r"|\b(?:sent|send (?:it|the \w+|a new one)|shipped|delivered) to (?:you at )?"
+)
+_TOKENS = re.compile(r"[^ ]+")
+_FOREIGN = frozenset("rue via calle de la le du del della di da do dos des av avenida plaza piazza viale rua ul u st and the of van und".split())
+
+
+def find_labelled_address(scene: Scene) -> Iterator[Datum]:
+    """What a text itself calls an address or where somebody lives, in any country's form: names with a number between."""
+    view = scene.view
+    for label in _LABEL.finditer(view):
+        start = end = label.end()
+        words = numbers = 0
+        for token in _TOKENS.finditer(view, label.end(), min(len(view), label.end() + 70)):
+            text = token.group().strip(".,;()")
+            if not text or "@" in text or "/" in text and "." in text or text.count(".") > 2:
+                break
+            if text[0].isdigit() and len(text) <= 6:
+                numbers += 1
+            elif _has_capital(scene, token.start() + token.group().index(text[0])):
+                words += len(text) >= 3
+            elif text not in _FOREIGN:
+                break
+            end = token.start() + len(token.group().rstrip(".,;:()!?"))
+            if token.group()[-1] in "!?;" or (token.group()[-1] == "." and len(text) > 4):
+                break
+        is_date = re.match(r"\d{1,2}\. [a-z]", view[start:end]) is not None
+        if words and numbers and not is_date and _LIKE_ADDRESS.search(view[start:end]) and not is_public_place(scene, start, end):
+            yield Datum("address", scene.span(start, end), Strength.SHAPE, "beside: address")
+
+
+# a name before or behind a number, not only "Windows 11"
+_LIKE_ADDRESS = re.compile(r"\A(?:\d{1,6}[a-z]?,? [a-z].*[a-z]{3}|[^\d]{4,45} \d{1,5}[a-z]?\b.*)")

@@ -55,6 +55,8 @@ _PRIVATE = re.compile(
     r"|\b(?:zustell\w*|zugestellt|geliefert|ausgeliefert|verschickt|versandt|versendet|geschickt|gesendet|gesandt|delivered|delivering|deliver|shipped|"
     r"dispatched|couriered|posted|redirected|sent)\b|\b(?:herrn?|frau|familie|c/o|mr|mrs|ms|miss)\b|\baddress (?:is|as|on file|we have|shown|listed)\b"
     r"|\b(?:umgezogen sind|gezogen sind|eingezogen|ausgezogen|sie sind|ziehen|you(?:'ve| have)? moved|moving to|you're at|you are at|dass sie|that you)\b"
+    r"|\b(?:inspektion|besichtigung|termin|reparatur|montage|installation|ablesung|abholung|lieferung|wartung|uebergabe|inspection|repair|visit|"
+    r"appointment|delivery|collection|survey|reading)\b[^.,;!?]{0,25}\b(?:finde[tn]|stattfinden|takes? place|taking place)\b"
     r"|\b(?:techniker|monteur|kollege|engineer|technician|installer|driver|fahrer|courier|kurier|zaehler|nachbar\w*|neighbou?rs?|packet abgelegt)\b"
 )
 # words that lead away from the brand's place to another: "aus unserem Lager an die …", "from our store to …"

@@ -23,7 +23,7 @@ _LIKELY = (
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _WORD = rf"(?:{_ORDINAL}|[a-z][a-z'.\-]{{0,20}})"
 _DIRECTION = r"(?:north|south|east|west|n\.?|s\.?|e\.?|w\.?|ne|nw|se|sw)"
-NUMBER = r"(?:no\.? ?)?(?P<number>[1-9]\d{0,4})(?: ?[a-h](?= ))?(?: ?[\-–/] ?\d{1,4}[a-h]?)?(?: 1/2)?"
+NUMBER = r"(?:no\.? ?)?(?P<number>\d{1,5})(?: ?[a-h](?= ))?(?: ?[\-–/] ?\d{1,4}[a-h]?)?(?: 1/2)?"
 _STREET = re.compile(
     rf"(?<![\w.,:/#€$£\-]){NUMBER},? (?P<name>(?:{_WORD} ){{1,4}}?)(?P<type>{_SURE}|{_LIKELY})(?![\w'\-])\.?"
     rf"(?: {_DIRECTION}(?![\w']))?"

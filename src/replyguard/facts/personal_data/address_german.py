@@ -18,7 +18,7 @@ _SURE = frozenset("strasse str. str gasse gaessle gaesschen allee chaussee twiet
 _LIKELY = frozenset("weg platz ring damm ufer promenade stieg pfad graben zeile kai steig stiege deich redder quai".split())
 
 HOUSE_NUMBER = (
-    r"(?:hausnummer |haus-?nr\.? ?|nr\.? ?|no\.? ?)?(?P<number>[1-9]\d{0,3})(?: ?[a-hk](?![\w.'/]))?"
+    r"(?:hausnummer |haus-?nr\.? ?|nr\.? ?|no\.? ?)?(?P<number>\d{1,4})(?: ?[a-hk](?![\w.'/]))?"
     r"(?: ?[\-–/+&] ?\d{1,3}(?: ?[a-h](?![\w.']))?){0,3}(?![\w]|[.,:]\d|-\d| ?%| ?€)"
 )
 UNIT = (
@@ -26,10 +26,17 @@ UNIT = (
     r"zimmer|zi\.?|block|aufgang|eingang)(?: nr\.?)? ?\d{0,3}[a-d]?(?![\w])|\d{1,2}\. ?(?:stock|og|etage|obergeschoss)(?: (?:links|rechts|mitte))?|"
     r"(?:hinterhaus|vorderhaus|seitenfluegel|erdgeschoss|dachgeschoss)|eg|dg)){0,3}"
 )
+_WATERS = (
+    r"(?:main|rhein|inn|lech|neckar|donau|ruhr|elbe|weser|thaya|steinfeld|rheinfall|harz|taunus|odenwald|breisgau|pongau|moos|saale|havel|"
+    r"oder|spree|aller|leine|lahn|mosel|ems|enns|ybbs|krems|kamp|drau|mur|ilm|isar|altmuehl|hausruck|pinzgau|pegnitz|wald|land|berg|"
+    r"see|meer|innkreis|[a-z]{3,14}(?:see|tal|kreis|gau|wald|feld|bach|land|viertel|gebirge))"
+)
+_REGIONS = r"(?:tirol|wien|kaernten|oberbayern|holstein|sachsen|hamburg|berlin|muenchen|hessen|bayern|westfalen|steiermark|wuerttemberg)"
 CITY = (
-    r"(?:(?:bad|st\.?|sankt|alt|neu|gross|klein|markt|ober|unter|am|an der) )?[a-z][a-z'\-]{1,30}"
-    r"(?: ?\(?(?:am main|am rhein|a\. ?m\.?|an der [a-z]{3,12}|am [a-z]{3,10}|im breisgau|a\. ?d\. ?[a-z]{3,10}\.?|ob der [a-z]{3,10}|"
-    r"in der [a-z]{3,10}|unter [a-z]{3,10}|[a-z]?\d{1,2}(?![\w.])|v\.? ?d\.? ?h\.?)\)?)?"
+    r"(?:(?:bad|st\.?|sankt|alt|neu|gross|klein|markt|ober|unter|am|an der|la|le|les|wiener|deutsch|maria|kirchberg|hohen) )?"
+    r"[a-z][a-z'\-]{1,30}(?:/[a-z][a-z\-]{2,20})?"
+    rf"(?: (?:am|an der|an den|im|in|ob der|unter|vorm|vor der|vor dem|a\. ?d\.|a\.)(?: [a-z]{{3,12}}er)? {_WATERS}\b| (?:in|bei) {_REGIONS}\b|"
+    r" ?\((?:main|oder|saale|rhein|westf\.|[a-z]{2,15})\)| (?:rottal|v\.? ?d\.? ?h\.?|[a-z]?\d{1,2}(?![\w.])))?"
 )
 POSTCODE = r"(?:(?:d|a|ch|de|at|fl)[ \-–]{1,3})?(?P<postcode>\d{4,5})(?![\w.,:/]\d|\w|-\d)"
 PLACE_BEFORE = re.compile(rf"(?<![\w.,\-/]){POSTCODE} (?P<city>{CITY}),? ?\Z")
@@ -100,15 +107,16 @@ def german_streets(view: str) -> Iterator[Candidate]:
     """Street and number as DIN 5008 and the posts of Austria and Switzerland write it, in a folded text."""
     for found in _COMPOUND.finditer(view):
         grade = _grade(found["end"], found["name"])
-        if grade and not _counts_something(view, found, grade):
-            yield Candidate(_with_lead(view, found.start(), found["name"]), found.end(), grade)
+        if grade and not _counts_something(view, found):
+            yield Candidate(_with_lead(view, found.start()), found.end(), "weak" if _is_year(found, grade) else grade)
     for pattern, grade in ((_WITH_ARTICLE, "likely"), (_OF_SOMETHING, "sure")):
         for found in pattern.finditer(view):
             name = found["name"]
             ends = name.endswith(tuple(_STREETS.split("|")))
             has_no_house = pattern is _WITH_ARTICLE and _WITH_NO_HOUSE.search(name)
-            if not has_no_house and not _counts_something(view, found, grade):
-                yield Candidate(found.start(), found.end(), grade if ends or grade == "sure" else "weak")
+            if not has_no_house and not _counts_something(view, found):
+                is_weak = _is_year(found, grade) or not (ends or grade == "sure")
+                yield Candidate(found.start(), found.end(), "weak" if is_weak else grade)
     for found in _POST_BOX.finditer(view):
         if not _COUNTS.match(view[found.end() : found.end() + 12]):
             yield Candidate(found.start(), found.end(), "sure")
@@ -141,10 +149,13 @@ def _grade(ending: str, name: str) -> str | None:
     return "likely" if ending in _LIKELY else "weak"
 
 
-def _counts_something(view: str, found: re.Match[str], grade: str) -> bool:
-    """True where the number is a year, or counts what follows."""
-    if _COUNTS.match(view[found.end() : found.end() + 14]):
-        return True
+def _counts_something(view: str, found: re.Match[str]) -> bool:
+    """True where the number counts what follows."""
+    return _COUNTS.match(view[found.end() : found.end() + 14]) is not None
+
+
+def _is_year(found: re.Match[str], grade: str) -> bool:
+    """True where the number may be a year and the name is not surely a street's."""
     return grade != "sure" and re.fullmatch(r"(?:19|20)\d\d", found["number"]) is not None
 
 
@@ -156,7 +167,7 @@ _LEAD = re.compile(
 _NO_LEAD = re.compile(r"\b(?:unser|ihr|euer|dein|mein|sein|in d|oder|aber|immer|wieder|hier|unter|ueber|dieser|jeder|der|weiter|leider|neuer kunde)\w* \Z")
 
 
-def _with_lead(view: str, start: int, name: str) -> int:
+def _with_lead(view: str, start: int) -> int:
     """Where the name begins with the adjective or title before it: "Lange Gasse", "Karlsruher Straße", "Dr. Robert-Koch-Str."."""
     lead = _LEAD.search(view, max(0, start - 28), start)
     if lead is None or _NO_LEAD.search(view, max(0, start - 28), start):

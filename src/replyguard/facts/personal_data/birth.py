@@ -43,7 +43,7 @@ _LEADS = (
 )
 _BEFORE = re.compile(rf"(?<![a-z]){_BIRTH}{_LEADS}|(?<!\w)\* ?\Z")
 _BEHIND = re.compile(
-    r"\A[,)]?(?:[ ,]|\b(?:in|[a-z\-]{2,20})\b){0,6}? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|your|the|ihr|dein|"
+    r"\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|your|the|ihr|dein|"
     r"my|mein|unter)[ ]){0,4}(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
 )
 _NOT_A_PERSON = re.compile(

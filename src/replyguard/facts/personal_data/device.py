@@ -77,6 +77,6 @@ def find_serial_number(scene: Scene) -> Iterator[Datum]:
             digits = sum(map(str.isdigit, value))
             if not _FEWEST <= len(value) <= 30 or digits < 2 or scene.contacts.has(value):
                 continue
-            if _EXAMPLE.search(found.group()[: start - found.start()] + words_behind(scene.view, end, 12)):
+            if _EXAMPLE.search(found.group() + words_behind(scene.view, end, 12)):
                 continue
             yield Datum("serial-number", scene.span(start, end), Strength.CONTEXT, "beside: serial number")

@@ -89,6 +89,8 @@ def _is_v6_of_somebody(text: str) -> bool:
         address = IPv6Address(text)
     except AddressValueError:
         return False
+    if sum(map(bool, text.split(":"))) < 3:
+        return False
     return not address.is_loopback and not address.is_multicast and address.compressed not in _PUBLIC_RESOLVERS
 
 

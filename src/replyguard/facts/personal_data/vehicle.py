@@ -30,6 +30,7 @@ _NO_PLATE = re.compile(
     r"bestell\w*|order|rechnung\w*|invoice|ref\w*|ticket\w*|case|fall|fehler\w*|error|raum|room|gate|sitz|seat|reihe|groesse|size|"
     r"teil\w*|part|chip|prozessor|processor|drucker\w*|printer|kamera|camera|tv|akku|battery|anschluss|port)[ :#-]{1,3}\Z"
 )
+_NO_PLATE_BEHIND = re.compile(r" ?[\-–]? ?(?:drucker|printer|kamera|camera|kabel|cable|serie|series|akku|modell|model|kopfhoerer|monitor|toner|patrone)")
 _GERMAN = re.compile(
     r"(?<![\w\-./])(?P<district>[a-z]{1,5})(?P<first>[ \-:·•]{1,3})(?P<letters>[a-z]{1,2})(?P<second>[ \-]?)(?P<number>[1-9]\d{0,3}) ?"
     r"(?P<suffix>[eh](?![\w]))?(?![\w]|-\w|[.,]\d)"
@@ -72,11 +73,27 @@ def _beside(scene: Scene, word: re.Match[str]) -> Iterator[tuple[int, int, Stren
     before = words_before(view, word.start(), _NEAR)
     area = word.start() - len(before)
     for text, offset in ((behind, word.end()), (before, area)):
-        plates = sorted(_named_plates(text))
+        plates = [one for one in _named_plates(text) if not _is_a_word(scene, offset, *one)]
         if plates:
-            start, end = plates[0] if offset >= word.end() else plates[-1]
+            start, end = min(plates, key=_first_and_longest) if offset >= word.end() else max(plates)
             yield offset + start, offset + end, Strength.CONTEXT, "beside: licence plate"
             return
+
+
+def _first_and_longest(plate: tuple[int, int]) -> tuple[int, int]:
+    return plate[0], -plate[1]
+
+
+def _is_a_word(scene: Scene, offset: int, start: int, end: int) -> bool:
+    """True where small letters that are a word were taken for a district: "your reg is AB12 CDE"."""
+    district = re.match(r"[a-z]+", scene.view[offset + start : offset + end])
+    if district is None or district.group() not in _WORDS_LIKE_DISTRICTS:
+        return False
+    span = scene.span(offset + start, offset + start + 1)
+    return scene.text[span.start : span.end].islower()
+
+
+_WORDS_LIKE_DISTRICTS = frozenset("is in am an es er ab um im zu da so as on no or to ist bis war was of we be at by nr du ob wo mit".split())
 
 
 def _named_plates(text: str) -> Iterator[tuple[int, int]]:
@@ -103,6 +120,8 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         if len(found["number"]) < 2 or found["letters"] in _LETTERS_THAT_NAME_THINGS:
             continue
         before = words_before(view, found.start(), _NEAR)
+        if _NO_PLATE_BEHIND.match(view[end : end + 16]):
+            continue
         has_vehicle = _VEHICLE_WORD.search(before) is not None
         if not (found["second"] or has_vehicle) or _NO_PLATE.search(before):
             continue

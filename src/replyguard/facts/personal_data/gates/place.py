@@ -37,6 +37,14 @@ DETECTORS: tuple[Detector, ...] = (
         parts=(*_STREET_PARTS, *_STREET_ENDINGS),
         digits=1,
     ),
+    Detector(
+        "labelled-address",
+        ("address",),
+        "address:find_labelled_address",
+        words=("address", "addresses", "lives", "live", "lived", "living", "resides", "sent to", "shipped to", "delivered to", "send"),
+        parts=("adresse", "anschrift", "wohnt", "wohne", "wohnst", "wohnhaft"),
+        digits=1,
+    ),
     Detector("postcode-address", ("address",), "address:find_postcode_address", digits=2),
     Detector(
         "licence-plate-named",
@@ -46,7 +54,7 @@ DETECTORS: tuple[Detector, ...] = (
         parts=("kennzeichen", "nummernschild", "nummerntafel", "kontrollschild", "autonummer"),
         digits=1,
     ),
-    Detector("licence-plate-shaped", ("licence-plate",), "vehicle:find_licence_plate", parts=("-",), digits=2),
+    Detector("licence-plate-shaped", ("licence-plate",), "vehicle:find_licence_plate", digits=2),
     Detector("vin", ("vin",), "vehicle:find_vin", digits=5),
     Detector("imei", ("imei",), "device:find_imei", digits=14),
     Detector(
