@@ -10,7 +10,7 @@ from replyguard.facts.personal_data import address_german as german
 from replyguard.facts.personal_data.address_context import is_of_a_person, is_public_place
 from replyguard.facts.personal_data.address_german import Candidate
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import words_before
+from replyguard.facts.personal_data.surroundings import has_capital, is_at_line_start, words_before
 
 _GERMAN_BEHIND = re.compile(rf"{german.UNIT}{german.PLACE}")
 _GERMAN_UNIT = re.compile(german.UNIT)
@@ -18,16 +18,21 @@ _GERMAN_CITY = re.compile(rf",? (?:in )?(?P<city>{german.CITY})")
 _ENGLISH_UNIT = re.compile(english.UNIT)
 _PLACE_ALONE = re.compile(rf"(?<![\w.,\-/]){german.POSTCODE} (?P<city>{german.CITY})")
 _NAMED_POSTCODE = re.compile(
-    r"\b(?:ihre[rn]?|deine[rn]?|meine[rn]?|your|my|his|her|their) (?:eigene |new |neue[nr]? |home )?(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode)"
-    rf"[ :,(]{{1,3}}(?:(?:is|ist|lautet|of|von|as|war) ){{0,2}}(?P<value>{english.UK_POSTCODE}|{english.EIRCODE}|\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
-    rf"|\b(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode) ?: ?(?P<label>{english.UK_POSTCODE}|{english.EIRCODE}|\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
+    r"\b(?:ihre[rn]?|deine[rn]?|meine[rn]?|your|my|his|her|their) (?:eigene |new |neue[nr]? |home )?(?:plz|"
+    r"postleitzahl|post ?code|zip(?: ?code)?|eircode)"
+    rf"[ :,(]{{1,3}}(?:(?:is|ist|lautet|of|von|as|war) ){{0,2}}(?P<value>{english.UK_POSTCODE}|{english.EIRCODE}|"
+    rf"\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
+    rf"|\b(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode) ?: ?(?P<label>{english.UK_POSTCODE}|"
+    rf"{english.EIRCODE}|\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
 )
 _RESIDENCE = re.compile(
-    r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|wohnort|lieferstelle|verbrauchsstelle)|"
+    r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|"
+    r"wohnort|lieferstelle|verbrauchsstelle)|"
     r"live|lives|lived|living|resid\w*|\w*address|umgezogen|zugezogen|gezogen|moved to)\b[^.;!?]{0,40}\Z"
 )
 _HOUSE = re.compile(
-    r"\b(?:cottage|house|lodge|farm|farmhouse|barn|hall|mill|villa|manor|court|grange|rectory|vicarage|bungalow|flat|apartment|"
+    r"\b(?:cottage|house|lodge|farm|farmhouse|barn|hall|mill|villa|manor|court|grange|rectory|vicarage|bungalow|flat|"
+    r"apartment|"
     r"street|road|lane|avenue|close|drive|gardens|terrace|way|crescent|row|hill)\b"
 )
 _GROUP = r"[a-z0-9][a-z'.\-]*(?: [a-z0-9][a-z0-9'.\-]*){0,4}"
@@ -35,12 +40,20 @@ _GROUPS_BEFORE = re.compile(rf"(?:{_GROUP}, ){{0,4}}(?:{_GROUP},? ?)\Z")
 _UNIT_WORD = re.compile(r"(?<!\w)(?:flat|apartment|apt\.?|suite|ste\.?|unit|studio|room|box|psc)[ ,]{1,2}\Z")
 _MILITARY = re.compile(r"\b(?:apo|fpo|dpo) (?:aa|ae|ap)\b|\b(?:apo|fpo|dpo) \Z")
 _MOST_BACK = 90
-_STREET_BARE = re.compile(r"(?<![\w.\-])(?:strasse|str\.?|gasse|platz|weg|allee|ring|damm|ufer|markt|promenade|chaussee|street|road|avenue|lane)(?![\w\-])")
+_SMALL_LEAD = re.compile(
+    r"(?:(?:in|an|auf|bei|zu)(?: der| die| dem| den)?|im|am|zum|zur) (?=[a-z\-.]{2,30}(?:strasse|str\.?|gasse|allee|"
+    r"chaussee|weg|platz|ring|damm) ?\d)"
+)
+_STREET_BARE = re.compile(
+    r"(?<![\w.\-])(?:strasse|str\.?|gasse|platz|weg|allee|ring|damm|ufer|markt|promenade|chaussee|street|road|avenue|"
+    r"lane)(?![\w\-])"
+)
 _NO_NAME = frozenset(
     """
-    in an am im auf der die das den dem des und oder ihre ihr ihrer ihren ihrem die unsere unser adresse anschrift lieferadresse strasse
-    wohnhaft hallo herr frau familie nach zur zum von aus bei fuer mit sie wir ist lautet wohnen wohnt liebe lieber sehr c/o dass wo hier
-    deine dein mein meine rechnungsadresse versandadresse paket hinter vor neben the at to your our address
+    in an am im auf der die das den dem des und oder ihre ihr ihrer ihren ihrem die unsere unser adresse anschrift
+    lieferadresse strasse wohnhaft hallo herr frau familie nach zur zum von aus bei fuer mit sie wir ist lautet wohnen
+    wohnt liebe lieber sehr c/o dass wo hier deine dein mein meine rechnungsadresse versandadresse paket hinter vor
+    neben at to your our address
     """.split()
 )
 
@@ -49,8 +62,8 @@ def find_street_address(scene: Scene) -> Iterator[Datum]:
     """Addresses with a street and a house number, with or without postcode and city.
 
     German, Austrian and Swiss as in DIN 5008 and the posts' own rules, British as in BS 7666, American as in USPS
-    Publication 28. A street that is only likely needs capitals, a postcode or a word that says that somebody lives there.
-    The brand's own places and those of events are none (see `is_public_place`).
+    Publication 28. A street that is only likely needs capitals, a postcode or a word that says that somebody
+    lives there. The brand's own places and those of events are none (see `is_public_place`).
     """
     for candidate in _candidates(scene):
         start, end, has_place = _whole(scene, candidate)
@@ -102,13 +115,14 @@ def _with_open_name(scene: Scene, one: Candidate) -> Candidate:
     for _ in range(3):
         before = view.rfind(" ", 0, start - 1) + 1 if start > 1 and view[start - 1] == " " else start
         word = view[before : start - 1]
-        if before >= start or not word[:1].isalpha() or word.strip(".,") in _NO_NAME or not _has_capital(scene, before):
+        if before >= start or not word[:1].isalpha() or word.strip(".,") in _NO_NAME or not has_capital(scene, before):
             break
-        if word[-1] in ",:;!?" or (word[-1] == "." and len(word) > 4) or _is_at_line_end(scene, start):
+        if word[-1] in ",:;!?" or (word[-1] == "." and len(word) > 4) or is_at_line_start(scene, start):
             break
         start = before
     # the word for street alone names none
-    return _without_small_lead(scene, Candidate(start, one.end, one.grade if start < bare.start() else "weak"))
+    is_alone = start == bare.start() and view[bare.end() : bare.end() + 2].strip()[:1].isdigit()
+    return _without_small_lead(scene, Candidate(start, one.end, "weak" if is_alone else one.grade))
 
 
 def _without_small_lead(scene: Scene, one: Candidate) -> Candidate:
@@ -116,9 +130,13 @@ def _without_small_lead(scene: Scene, one: Candidate) -> Candidate:
     start = one.start
     if scene.view[start].isdigit():
         return one
+    lead = _SMALL_LEAD.match(scene.view, start, one.end)
+    if lead is not None and not has_capital(scene, start):
+        return Candidate(lead.end(), one.end, one.grade)
     while (blank := scene.view.find(" ", start, one.end)) != -1:
-        if _has_capital(scene, start):
-            return Candidate(start, one.end, one.grade)
+        if has_capital(scene, start):
+            bare = _STREET_BARE.match(scene.view, start)
+            return Candidate(start, one.end, "weak" if bare and scene.view[bare.end() + 1].isdigit() else one.grade)
         if scene.view[blank + 1].isdigit():
             break
         start = blank + 1
@@ -133,7 +151,11 @@ def _whole(scene: Scene, one: Candidate) -> tuple[int, int, bool]:
     if unit_before is not None and unit_before.start() < start:
         start = unit_before.start() + (len(unit_before.group()) - len(unit_before.group().lstrip(" ,")))
     place_before = german.PLACE_BEFORE.search(view, max(0, start - 50), start)
-    if place_before is not None and _has_capital(scene, place_before.start("city")) and _is_city(scene, place_before.start("city")):
+    if (
+        place_before is not None
+        and has_capital(scene, place_before.start("city"))
+        and _is_city(scene, place_before.start("city"))
+    ):
         return place_before.start(), end, True
     place = _GERMAN_BEHIND.match(view, end)
     if place is not None and place["postcode"] and _is_city(scene, place.start("city")):
@@ -145,9 +167,9 @@ def _whole(scene: Scene, one: Candidate) -> tuple[int, int, bool]:
     if place is not None:
         return start, place.end(), True
     city = _GERMAN_CITY.match(view, end)
-    if city is not None and view[end] == "," and _has_capital(scene, city.start("city")):
-        if not _continues(view, city.end()):
-            end = _city_end(scene, city)
+    is_city = city is not None and view[end] == "," and has_capital(scene, city.start("city"))
+    if city is not None and is_city and not _continues(view, city.end()):
+        end = _city_end(scene, city)
     return start, end, False
 
 
@@ -162,7 +184,7 @@ def _city_end(scene: Scene, place: re.Match[str]) -> int:
     words = scene.view[start:end]
     for blank in (found.start() for found in re.finditer(" ", words)):
         following = start + blank + 1
-        if _is_at_line_end(scene, following):
+        if is_at_line_start(scene, following):
             return start + blank
     return start + len(words.rstrip("-. '"))
 
@@ -180,31 +202,22 @@ def _all_capitals(scene: Scene, one: Candidate) -> bool:
     """True where each word of the name begins with a capital, but for articles inside."""
     words = re.finditer(r"[a-z][a-z.'\-]*", scene.view[one.start : one.end])
     named = [word for word in words if len(word.group()) > 1 and word.group() not in _SMALL_WORDS]
-    return bool(named) and all(_has_capital(scene, one.start + word.start()) for word in named)
+    return bool(named) and all(has_capital(scene, one.start + word.start()) for word in named)
 
 
 _SMALL_WORDS = frozenset("der dem den des die the of st nd rd th and an und nr hausnummer no".split())
-
-
-def _has_capital(scene: Scene, position: int) -> bool:
-    return scene.text[scene.span(position, position + 1).start].isupper()
 
 
 def _is_city(scene: Scene, position: int) -> bool:
     return scene.view[position : position + 12].split(" ")[0] not in _NO_CITY
 
 
-def _is_at_line_end(scene: Scene, position: int) -> bool:
-    """True where the blank before a place in the view is a line break."""
-    before, behind = scene.span(position - 2, position - 1), scene.span(position, position + 1)
-    return "\n" in scene.text[before.end : behind.start]
-
-
 _NO_CITY = frozenset(
     """
-    euro eur uhr jahre jahren tage tagen stunden minuten kunden mal und oder ist sind im in von am bei mit fuer auf zu an km kg gb mb personen
-    leute menschen the and or is are was in on at to by for of with user users people customers points reviews nutzer haushalte stueck prozent
-    meter teilnehmer mitglieder mitarbeiter downloads hat haben wird werden bis seit als schritte followers hours wurden wurde dollar bewertungen
+    euro eur uhr jahre jahren tage tagen stunden minuten kunden mal und oder ist sind im in von am bei mit fuer auf zu
+    an km kg gb mb personen leute menschen the and or is are was in on at to by for of with user users people
+    customers points reviews nutzer haushalte stueck prozent meter teilnehmer mitglieder mitarbeiter downloads hat
+    haben wird werden bis seit als schritte followers hours wurden wurde dollar bewertungen
     """.split()
 )
 
@@ -213,17 +226,18 @@ def _german_places(scene: Scene) -> Iterator[tuple[int, int]]:
     """Postcode and city of somebody: after a house, or where words say that they live there."""
     view = scene.view
     for found in _PLACE_ALONE.finditer(view):
-        if not _is_city(scene, found.start("city")) or re.fullmatch(r"(?:19|20)\d\d", found["postcode"]) and not _RESIDENCE.search(
-            words_before(view, found.start(), 50)
+        if not _is_city(scene, found.start("city")) or (
+            re.fullmatch(r"(?:19|20)\d\d", found["postcode"])
+            and not _RESIDENCE.search(words_before(view, found.start(), 50))
         ):
             continue
         end = _city_end(scene, found)
         before = len(view[: found.start()].rstrip(" ,-–"))
         house = german.any_name_before(view, max(0, before - 60), before)
-        if house is not None and _has_capital(scene, house.start):
-            one = _without_small_lead(scene, house)
+        if house is not None and has_capital(scene, house.start):
+            one = _with_open_name(scene, house)
             yield one.start, end
-        elif _RESIDENCE.search(words_before(view, found.start(), 50)) and _has_capital(scene, found.start("city")):
+        elif _RESIDENCE.search(words_before(view, found.start(), 50)) and has_capital(scene, found.start("city")):
             yield found.start(), end
 
 
@@ -235,7 +249,11 @@ def _english_places(scene: Scene) -> Iterator[tuple[int, int]]:
             continue
         begin = _begin_of_groups(scene, found.start())
         named = view[begin : found.start()]
-        if re.match(r"(?:(?:flat|apt\.?|unit|suite|studio|room) )?\d{1,5}[a-z]?,? ", named) or (_HOUSE.search(named) and "," in named) or _MILITARY.search(named):
+        if (
+            re.match(r"(?:(?:flat|apt\.?|unit|suite|studio|room) )?\d{1,5}[a-z]?,? ", named)
+            or (_HOUSE.search(named) and "," in named)
+            or _MILITARY.search(named)
+        ):
             yield begin, found.end()
         elif _RESIDENCE.search(words_before(view, found.start(), 60)):
             yield found.start(), found.end()
@@ -255,49 +273,13 @@ def _begin_of_groups(scene: Scene, end: int) -> int:
     for word in reversed(list(re.finditer(r"[^ ]+", view[max(0, end - _MOST_BACK) : end]))):
         start = max(0, end - _MOST_BACK) + word.start()
         text = word.group()
-        if text[-1] in ".:;!?" and len(text) > 3 or groups > 4:
+        ends_sentence = text[-1] in ":;!?" or (text[-1] == "." and len(text) > 3 and text not in ("apt.", "ste."))
+        if ends_sentence or groups > 4:
             break
-        if not (_has_capital(scene, start) or text[0].isdigit()) or text.strip(",") in _NO_NAME:
+        if not (has_capital(scene, start) or text[0].isdigit()) or text.strip(",") in _NO_NAME:
             break
         groups += text.endswith(",")
         begin = start
         if text[0].isdigit() and not _UNIT_WORD.search(view, max(0, start - 12), start):
             break
     return begin
-
-_LABEL = re.compile(
-    r"(?<!ip )(?<!ip-)(?<!mac )(?<!mac-)(?<!mail )(?<!mail-)(?<!web )(?<![\w\-])(?:(?:liefer|rechnungs|versand|kunden|melde|privat|wohn|post|heimat)?-?(?:adresse|anschrift)"
-    r"|addresse?s?)(?: (?:is|are|ist|lautet|lauten|auf|to|with|as|at|von|in|notiert|zu)| of [\w ]{2,40}? is)?(?: the same)?[ :,\-–]{0,4}(?: ?(?:here they are|it is))?[ :]{0,2}"
-    r"|\b(?:lives?|lived|living|resides?) (?:at|in|on) (?:the )?|\bwohn(?:t|en|st|e|haft) (?:sie |du )?(?:in |an |am )?(?:der |dem )?"
-    r"|\b(?:sent|send (?:it|the \w+|a new one)|shipped|delivered) to (?:you at )?"
-)
-_TOKENS = re.compile(r"[^ ]+")
-_FOREIGN = frozenset("rue via calle de la le du del della di da do dos des av avenida plaza piazza viale rua ul u st and the of van und".split())
-
-
-def find_labelled_address(scene: Scene) -> Iterator[Datum]:
-    """What a text itself calls an address or where somebody lives, in any country's form: names with a number between."""
-    view = scene.view
-    for label in _LABEL.finditer(view):
-        start = end = label.end()
-        words = numbers = 0
-        for token in _TOKENS.finditer(view, label.end(), min(len(view), label.end() + 70)):
-            text = token.group().strip(".,;()")
-            if not text or "@" in text or "/" in text and "." in text or text.count(".") > 2:
-                break
-            if text[0].isdigit() and len(text) <= 6:
-                numbers += 1
-            elif _has_capital(scene, token.start() + token.group().index(text[0])):
-                words += len(text) >= 3
-            elif text not in _FOREIGN:
-                break
-            end = token.start() + len(token.group().rstrip(".,;:()!?"))
-            if token.group()[-1] in "!?;" or (token.group()[-1] == "." and len(text) > 4):
-                break
-        is_date = re.match(r"\d{1,2}\. [a-z]", view[start:end]) is not None
-        if words and numbers and not is_date and _LIKE_ADDRESS.search(view[start:end]) and not is_public_place(scene, start, end):
-            yield Datum("address", scene.span(start, end), Strength.SHAPE, "beside: address")
-
-
-# a name before or behind a number, not only "Windows 11"
-_LIKE_ADDRESS = re.compile(r"\A(?:\d{1,6}[a-z]?,? [a-z].*[a-z]{3}|[^\d]{4,45} \d{1,5}[a-z]?\b.*)")

@@ -14,9 +14,11 @@ _MONTH_NAMES = (
 )
 _DAY_WORDS = (
     r"ersten?|zweiten?|dritten?|vierten?|fuenften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zwoelften?|"
-    r"(?:drei|vier|fuenf|sech|sieb|acht|neun)zehnten?|(?:(?:ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun)und)?zwanzigsten?|"
+    r"(?:drei|vier|fuenf|sech|sieb|acht|neun)zehnten?|(?:(?:ein|zwei|drei|vier|fuenf|sechs|sieben|acht|"
+    r"neun)und)?zwanzigsten?|"
     r"(?:einund)?dreissigsten?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
-    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|"
     r"ninth)|thirtieth|thirty-first"
 )
 _YEAR = r"(?:19|20)\d\d|'?\d\d(?!\d)"
@@ -30,25 +32,32 @@ _DATE = re.compile(
     r")(?![\w/\-]|[.,]\d)"
 )
 _BIRTH = (
-    r"(?:geburts?-?(?:datum\w*|tags?|tages|dat\.|jahr)|geb\.?-?datum|geboren\w*|geb\.?|gebdat|date[s]? of birth|d\.?o\.?b\.?|"
+    r"(?:geburts?-?(?:datum\w*|tags?|tages|dat\.|jahr)|geb\.?-?datum|geboren\w*|geb\.?|gebdat|date[s]? of birth|"
+    r"d\.?o\.?b\.?|"
     r"birth ?-?dates?|birthdays?|bday|b-day|born|birth)"
 )
 # between the word and its date nothing but what leads from one to the other
 _LEADS = (
-    r"(?:[ :=,.\-–(\"'„“*]|\b(?:am|ist|lautet|der|den|dem|das|als|war|mit|vom|auf|wurden?|sind|sie|bist|du|on|is|the|as|was|of|in|"
-    r"ihr|ihres|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer|nutzers?|kunden|registered|listed|"
-    r"noted|shown|eingetragen|angegeben|gespeichert|vermerkt|recorded|stored|geaendert|changed|zum|stimmt|einem|eines|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"(?:[ :=,.\-–(\"'„“*]|\b(?:am|ist|lautet|der|den|dem|das|als|war|mit|vom|auf|wurden?|sind|sie|bist|du|on|is|the|"
+    r"as|was|of|in|"
+    r"ihr|ihres|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer|nutzers?|kunden|"
+    r"registered|listed|"
+    r"noted|shown|eingetragen|angegeben|gespeichert|vermerkt|recorded|stored|geaendert|changed|zum|stimmt|steht|"
+    r"stehen|einem|eines|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"sunday|"
     r"[a-z]{2,14}(?= (?:am|on)\b))\b){0,9}\Z"
 )
 _BEFORE = re.compile(rf"(?<![a-z]){_BIRTH}{_LEADS}|(?<!\w)\* ?\Z")
 _BEHIND = re.compile(
-    r"\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|your|the|ihr|dein|"
+    r"\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|"
+    r"your|the|ihr|dein|"
     r"my|mein|unter)[ ]){0,4}(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
 )
 _NOT_A_PERSON = re.compile(
-    r"\b(?:unser\w*|our|firmen\w*|app|produkt\w*|idee|projekt|project|product|brand|marke|gruender\w*|founders?|unternehmen\w*|"
-    r"company|feiern? wir|we celebrate|we turn|z\. ?b\.|zum beispiel|beispiel\w*|e\.g\.|example|format|muster)\b"
+    r"\b(?:unser\w*|our|firmen\w*|app|produkt\w*|idee|projekt|project|product|brand|marke|gruender\w*|founders?|"
+    r"unternehmen\w*|"
+    r"company|feiern? wir|we celebrate|we turn|z\. ?b\.|zum beispiel|beispiel\w*|e\.g\.|example|format)\b"
 )
 _OLDEST = 1905
 

@@ -12,7 +12,8 @@ _IMEI = re.compile(r"(?<![\w.\-])\d{2}[ \-/.]?\d{6}[ \-/.]?\d{6}[ \-/.]?\d{1,2}(
 _LONG_NUMBER = re.compile(r"(?<![\w.\-])\d(?:[ \-]?\d){13,15}(?![\w\-]|\.\d)")
 _IMEI_WORD = re.compile(r"\bimei(?:sv)?\b|\bimei[- ]?n|geraetekennung|geraete-id\b|\bdevice id\b")
 _OTHER_NUMBER = re.compile(
-    r"\b(?:sendung\w*|bestell\w*|auftrag\w*|rechnung\w*|tracking\w*|order|invoice|parcel|konto\w*|account|karte\w*|card|"
+    r"\b(?:sendung\w*|bestell\w*|auftrag\w*|rechnung\w*|tracking\w*|order|invoice|parcel|konto\w*|account|karte\w*|"
+    r"card|"
     r"kunden\w*|vertrag\w*|iccid|sim\b|referenz\w*|reference|ean|gtin|isbn)\b"
 )
 # allocation codes of the bodies that assign nearly all telephones in Europe: BABT (35), TAF (86), PTCRB (01)
@@ -37,9 +38,12 @@ def find_imei(scene: Scene) -> Iterator[Datum]:
             yield Datum("imei", span, Strength.VALIDATED, "check digit of Luhn, beside: IMEI")
         elif is_named:
             yield Datum("imei", span, Strength.CONTEXT, "beside: IMEI")
-        elif is_valid and value.startswith(_COMMON_TACS) and _IMEI.fullmatch(found.group()):
-            if not _OTHER_NUMBER.search(before):
-                yield Datum("imei", span, Strength.VALIDATED, "check digit of Luhn, known allocation code")
+        elif is_valid and _is_of_telephone(found.group(), value) and not _OTHER_NUMBER.search(before):
+            yield Datum("imei", span, Strength.VALIDATED, "check digit of Luhn, known allocation code")
+
+
+def _is_of_telephone(written: str, value: str) -> bool:
+    return value.startswith(_COMMON_TACS) and _IMEI.fullmatch(written) is not None
 
 
 def luhn_holds(digits: str) -> bool:
@@ -57,12 +61,14 @@ _SERIAL_WORD = (
 )
 _BETWEEN = (
     r"(?:[ :#=.\-–\"'„“(]|\b(?:ihre[sr]?|deine[sr]?|der|des|vom|von|fuer|of|for|the|your|geraete?s?|device|router[s]?|"
-    r"handys?|laptops?|phone|lautet|laute|ist|war|is|was|reads|nummer|number|nr|no|mit|with|ending|s/n|sn|und|modells?)\b){1,12}?"
+    r"handys?|laptops?|phone|lautet|laute|ist|war|is|was|reads|nummer|number|nr|no|mit|with|ending|s/n|sn|und|"
+    r"modells?)\b){1,12}?"
 )
 _SERIAL_VALUE = r"(?P<value>(?=[a-z\-/.]{0,16}\d)[a-z0-9]+(?:[\-/.][a-z0-9]+){0,5}(?: \d{3,6}){0,3})(?![\w])"
 _SERIAL = re.compile(rf"(?<![\w/]){_SERIAL_WORD}{_BETWEEN}(?<![a-z0-9]){_SERIAL_VALUE}")
 _SERIAL_BEHIND = re.compile(
-    rf"(?<![\w\-/.])(?P<value>[a-z0-9][a-z0-9\-]{{5,24}}) (?:\(|as (?:your |the )?|als (?:ihre |deine )?){_SERIAL_WORD}(?!\w)"
+    rf"(?<![\w\-/.])(?P<value>[a-z0-9][a-z0-9\-]{{5,24}}) (?:\(|as (?:your |the )?|als (?:ihre |"
+    rf"deine )?){_SERIAL_WORD}(?!\w)"
 )
 _EXAMPLE = re.compile(r"z\. ?b\.|zum beispiel|beispiel|e\.g\.|example|format|such as|stellig|digits")
 _FEWEST = 5

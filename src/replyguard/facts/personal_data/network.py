@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import words_before, words_behind
+from replyguard.facts.personal_data.surroundings import last_match, words_before, words_behind
 
 _V4 = re.compile(r"(?<![\w.\-])\d{1,3}(?:\.\d{1,3}){3}(?![\w\-]|\.\d)")
 _V6 = re.compile(r"(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<=[0-9a-f:])(?![\w:])")
 _IP_WORD = re.compile(r"\bip(?:v[46])?\b|\bip[- ]?(?:adress|nummer|number)|netzwerkadress")
 _VERSION_WORD = re.compile(
     r"\b(?:version\w*|ver|vers|firmware\w*|releases?|builds?|updates?|upgrades?|aktualisier\w+|patch\w*|treiber\w*|"
-    r"drivers?|software\w*|app|fritz ?os|android|ios|windows|macos|installier\w+|install\w*|kapitel|abschnitt\w*|ziffer|"
+    r"drivers?|software\w*|app|fritz ?os|android|ios|windows|macos|installier\w+|install\w*|kapitel|abschnitt\w*|"
+    r"ziffer|"
     r"section|chapter|paragraph|absatz|oid)\b|\bv ?\Z"
 )
 _ROUTER_WORD = re.compile(
@@ -36,7 +37,8 @@ def find_ip_address(scene: Scene) -> Iterator[Datum]:
 
     Loopback, netmasks and the public resolvers belong to nobody. Addresses of private ranges (RFC 1918, RFC 4193) are
     found, since a reply that repeats one tells of somebody's network; the address of a router in a help text is not.
-    The documentation ranges (RFC 5737, RFC 3849) are found as any other: nothing but their use says that they are examples.
+    The documentation ranges (RFC 5737, RFC 3849) are found as any other: nothing but their use says that
+    they are examples.
     """
     view = scene.view
     for found in _V4.finditer(view):
@@ -61,15 +63,14 @@ def _v4_evidence(view: str, found: re.Match[str]) -> tuple[Strength, str] | None
     if found.group() in _PUBLIC_RESOLVERS:
         return None
     before, behind = words_before(view, found.start(), 60), words_behind(view, found.end(), 40)
-    version = None
-    for version in _VERSION_WORD.finditer(before):
-        pass
-    named = None
-    for named in _IP_WORD.finditer(before):
-        pass
+    version, named = last_match(_VERSION_WORD, before), last_match(_IP_WORD, before)
     if named is None and _IP_WORD.search(behind[:25]):
         return Strength.CONTEXT, "beside: IP"
-    if address.is_private and octets[3] in _GATEWAY_HOSTS and not (named and _OF_A_PERSON.search(before[: named.start()])):
+    if (
+        address.is_private
+        and octets[3] in _GATEWAY_HOSTS
+        and not (named and _OF_A_PERSON.search(before[: named.start()]))
+    ):
         is_help = _ROUTER_WORD.search(before) or _ROUTER_WORD.search(behind)
         if is_help or named is None:
             return None

@@ -17,40 +17,53 @@ from replyguard.facts.personal_data.vehicle_codes import (
 _PLATE_WORD = re.compile(
     r"\w*kennzeichen\w*|\bkfz\b|nummernschild\w*|\bnummerntafel\w*|\bkontrollschild\w*|\bautonummer\w*|"
     r"\b(?:licen[cs]e|number|vehicle|reg|registration)[ -]?plates?\b|\bplate(?: number| no\.?)?\b|\bvrm\b|\bvrn\b|"
-    r"\b(?:vehicle |car )?registration(?: (?:number|mark|no\.?))?\b|\b(?:car|van|vehicle) reg\b|\breg(?: no\.?| number)\b|\breg\b(?=[: ])"
+    r"\b(?:vehicle |car )?registration(?: (?:number|mark|no\.?))?\b|\b(?:car|van|vehicle) reg\b|\breg(?: no\.?|"
+    r" number)\b|\breg\b(?=[: ])"
 )
 _VEHICLE_WORD = re.compile(
-    r"\b(?:ihr\w*|dein\w*|das|der|den|dem|mit dem|your|the|his|her|a|ein\w*)(?: [a-z]{2,12})? (?:auto|wagen|pkw|fahrzeug\w*|"
+    r"\b(?:ihr\w*|dein\w*|das|der|den|dem|mit dem|your|the|his|her|a|ein\w*)(?: [a-z]{2,12})? (?:auto|wagen|pkw|"
+    r"fahrzeug\w*|"
     r"lkw|motorrad\w*|roller\w*|car|van|vehicle|truck|motorbike)\b"
 )
 # what has letters and digits in the same way and is no plate
 _NO_PLATE = re.compile(
-    r"(?:modell\w*|model|typ|type|artikel\w*|art\.?|nr\.|nummer|produkt\w*|product|sku|serie|series|din|iso|norm\w*|flug\w*|flight|"
-    r"zug|train|linie|line|code|gutschein\w*|voucher|coupon|kabel|cable|version|version|variante|sorte|format|formular|form|"
-    r"bestell\w*|order|rechnung\w*|invoice|ref\w*|ticket\w*|case|fall|fehler\w*|error|raum|room|gate|sitz|seat|reihe|groesse|size|"
-    r"teil\w*|part|chip|prozessor|processor|drucker\w*|printer|kamera|camera|tv|akku|battery|anschluss|port)[ :#-]{1,3}\Z"
+    r"(?:modell\w*|model|typ|type|artikel\w*|art\.?|nr\.|nummer|produkt\w*|product|sku|serie|series|din|iso|norm\w*|"
+    r"flug\w*|flight|"
+    r"zug|train|linie|line|code|gutschein\w*|voucher|coupon|kabel|cable|version|version|variante|sorte|format|"
+    r"formular|form|"
+    r"bestell\w*|order|rechnung\w*|invoice|ref\w*|ticket\w*|case|fall|fehler\w*|error|raum|room|gate|sitz|seat|reihe|"
+    r"groesse|size|"
+    r"teil\w*|part|chip|prozessor|processor|drucker\w*|printer|kamera|camera|tv|akku|battery|anschluss|"
+    r"port)[ :#-]{1,3}\Z"
 )
-_NO_PLATE_BEHIND = re.compile(r" ?[\-–]? ?(?:drucker|printer|kamera|camera|kabel|cable|serie|series|akku|modell|model|kopfhoerer|monitor|toner|patrone)")
+_NO_PLATE_BEHIND = re.compile(
+    r" ?[\-–]? ?(?:drucker|printer|kamera|camera|kabel|cable|serie|series|akku|modell|model|kopfhoerer|monitor|toner|"
+    r"patrone)"
+)
 _GERMAN = re.compile(
-    r"(?<![\w\-./])(?P<district>[a-z]{1,5})(?P<first>[ \-:·•]{1,3})(?P<letters>[a-z]{1,2})(?P<second>[ \-]?)(?P<number>[1-9]\d{0,3}) ?"
+    r"(?<![\w\-./])(?P<district>[a-z]{1,5})(?P<first>[ \-:·•]{1,3})(?P<letters>[a-z]{1,2})(?P<second>[ \-]?)"
+    r"(?P<number>[1-9]\d{0,3}) ?"
     r"(?P<suffix>[eh](?![\w]))?(?![\w]|-\w|[.,]\d)"
 )
 _GERMAN_JOINED = re.compile(r"(?<![\w\-./])(?P<whole>[a-z]{2,7})[ \-]?[1-9]\d{0,3}[eh]?(?![\w]|-\w|[.,]\d)")
 _AUSTRIAN = re.compile(
     r"(?<![\w\-./])(?P<district>[a-z]{1,2})[ \-]{1,3}(?:\d{1,5} ?[a-z]{1,3}|[a-z]{3,5} ?\d{1,4})(?![\w]|-\w|[.,]\d)"
 )
-_SWISS = re.compile(r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{0,3}\d{1,3}(?:[ '.]?\d{3}|\d{0,3})(?![\w]|-\w|[.,]\d)")
-# since 2001 two letters for the office, two digits for the half-year, three letters; before 2001 prefix and suffix series
+_SWISS = re.compile(
+    r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{0,3}\d{1,3}(?:[ '.]?\d{3}|\d{0,3})(?![\w]|-\w|[.,]\d)"
+)
+# since 2001 two letters for the office, two digits for the half-year, three letters; before that a prefix or suffix
 _BRITISH = re.compile(r"(?<![\w\-./])[a-hj-pr-y]{2}(?P<age>\d\d) ?[a-hj-pr-z]{3}(?![\w]|-\w)")
 _BRITISH_OLD = re.compile(
-    r"(?<![\w\-./])(?:[a-hj-pr-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-pr-y]|[a-z]{1,3} ?\d{3,4})(?![\w]|-\w)"
+    r"(?<![\w\-./])(?:[a-hj-pr-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-pr-y]|"
+    r"[a-z]{1,3} ?\d{3,4})(?![\w]|-\w)"
 )
 _NEAR = 45
 _LETTERS_THAT_NAME_THINGS = {"tv", "pc", "dc", "ac", "lg", "hp", "cd", "ip", "fi"}
 
 
 def find_licence_plate(scene: Scene) -> Iterator[Datum]:
-    """Number plates: German (FZV § 9 and Anlage 1), Austrian (KDV Anlage 5d), Swiss (VZV Art. 84), British (DVLA INF104).
+    """Number plates: German (FZV § 9 and Anlage 1), Austrian (KDV Anlage 5d), Swiss (VZV Art. 84), British (INF104).
 
     By shape alone only the unmistakable are found, in capitals: a German district code, hyphen, letters and digits, and
     the British form of 2001. All others need a word beside them that says what they are, and may be typed anyhow.
@@ -93,7 +106,9 @@ def _is_a_word(scene: Scene, offset: int, start: int, end: int) -> bool:
     return scene.text[span.start : span.end].islower()
 
 
-_WORDS_LIKE_DISTRICTS = frozenset("is in am an es er ab um im zu da so as on no or to ist bis war was of we be at by nr du ob wo mit".split())
+_WORDS_LIKE_DISTRICTS = frozenset(
+    "is in am an es er ab um im zu da so as on no or to ist bis war was of we be at by nr du ob wo mit".split()
+)
 
 
 def _named_plates(text: str) -> Iterator[tuple[int, int]]:
@@ -144,11 +159,15 @@ def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
 
 _VIN = re.compile(r"(?<![\w\-])[a-hj-npr-z0-9]{17}(?![\w\-])")
 _VIN_SPACED = re.compile(
-    r"(?:\bfin\b|\bvin\b|fahrgestell-?(?:nummer|nr\.?)|fahrzeug-?ident\w*(?:[ -]?nummer)?|identifizierungsnummer|chassis(?: number| no\.?)?|"
-    r"vehicle identification(?: number)?)(?:[ :=(]|\b(?:ihres?|your|number|nummer|ist|is|lautet|fahrzeugs|vin|fin|autos|wagens|of|the|car)\b){1,8}?"
-    r"(?P<value>[a-hj-npr-z0-9](?:[ \-]?[a-hj-npr-z0-9]){16})(?![\w])"
+    r"(?:\bfin\b|\bvin\b|fahrgestell-?(?:nummer|nr\.?)|fahrzeug-?ident\w*(?:[ -]?nummer)?|identifizierungsnummer|"
+    r"chassis(?: number| no\.?)?|"
+    r"vehicle identification(?: number)?)(?:[ :=(]|\b(?:ihres?|your|number|nummer|ist|is|lautet|fahrzeugs|vin|fin|"
+    r"autos|wagens|of|the|car)\b){1,8}"
+    r"(?P<value>[a-hj-npr-z0-9](?:[ \-]?[a-hj-npr-z0-9]){12}(?:[ \-]?\d){4})(?![\w])"
 )
-_VALUES = dict(zip("abcdefghjklmnprstuvwxyz", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_VALUES = dict(
+    zip("abcdefghjklmnprstuvwxyz", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)
+)
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 

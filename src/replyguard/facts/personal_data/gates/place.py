@@ -13,18 +13,19 @@ _STREET_PARTS = tuple(
 _STREET_ENDINGS = tuple(
     f"{ending} "
     for ending in """
-    str weg platz ring damm ufer stieg stiege pfad graben zeile kai steig markt berg hof wall tor kamp park garten feld
-    felde grund busch bogen gang hang rain anger wiese wiesen halde leite siedlung bruecke tal hoehe steg terrasse redder koppel horst
-    heide acker winkel brink esch rand eck linde linden muehle stein bach see au aue wald holz burg quelle brunnen lohe deich moor
-    reihe freiheit schanze haeuser dorf ried matt matte matten rueti halden vorstadt quai
+    str weg platz ring damm ufer stieg stiege pfad graben zeile kai steig markt berg hof wall tor kamp park garten
+    feld felde grund busch bogen gang hang rain anger wiese wiesen halde leite siedlung bruecke tal hoehe steg
+    terrasse redder koppel horst heide acker winkel brink esch rand eck linde linden muehle stein bach see au aue
+    wald holz burg quelle brunnen lohe deich moor reihe freiheit schanze haeuser dorf ried matt matte matten rueti
+    halden vorstadt quai
     """.split()
 )
 _ENGLISH_STREETS = tuple(
     """
-    street st st. road rd rd. avenue ave ave. lane ln boulevard blvd crescent mews terrace parkway pkwy hwy highway drive dr dr. gardens
-    close court ct way place pl row square sq walk grove hill park parade rise gate green view vale wharf quay yard circle cir trail loop
-    path pike plaza alley bend cove crossing heights meadow meadows point ridge run broadway route extensions squares streets mannheim
-    apt apt. suite flat unit box
+    street st st. road rd rd. avenue ave ave. lane ln boulevard blvd crescent mews terrace parkway pkwy hwy highway
+    drive dr dr. gardens close court ct way place pl row square sq walk grove hill park parade rise gate green view
+    vale wharf quay yard circle cir trail loop path pike plaza alley bend cove crossing heights meadow meadows point
+    ridge run broadway route extensions squares streets mannheim apt apt. suite flat unit box
     """.split()
 )
 
@@ -40,10 +41,29 @@ DETECTORS: tuple[Detector, ...] = (
     Detector(
         "labelled-address",
         ("address",),
-        "address:find_labelled_address",
-        words=("address", "addresses", "lives", "live", "lived", "living", "resides", "sent to", "shipped to", "delivered to", "send"),
+        "address_labelled:find_labelled_address",
+        words=(
+            "address",
+            "addresses",
+            "lives",
+            "live",
+            "lived",
+            "living",
+            "resides",
+            "sent to",
+            "shipped to",
+            "delivered to",
+            "send",
+        ),
         parts=("adresse", "anschrift", "wohnt", "wohne", "wohnst", "wohnhaft"),
         digits=1,
+    ),
+    Detector(
+        "flat-address",
+        ("address",),
+        "address_labelled:find_flat_address",
+        words=("apt", "apt.", "apartment", "suite", "ste", "ste.", "flat", "unit"),
+        digits=2,
     ),
     Detector("postcode-address", ("address",), "address:find_postcode_address", digits=2),
     Detector(
@@ -62,7 +82,16 @@ DETECTORS: tuple[Detector, ...] = (
         ("serial-number",),
         "device:find_serial_number",
         words=("s/n", "sn", "serial"),
-        parts=("seriennummer", "serien-n", "seriennr", "serien nr", "serial", "geraetenummer", "geraete-n", "geraetenr"),
+        parts=(
+            "seriennummer",
+            "serien-n",
+            "seriennr",
+            "serien nr",
+            "serial",
+            "geraetenummer",
+            "geraete-n",
+            "geraetenr",
+        ),
         digits=2,
     ),
     Detector("ip-address", ("ip-address",), "network:find_ip_address", digits=3),
