@@ -9,8 +9,8 @@ _WORDS, _PARTS = literals()
 _STATEMENTS = (
     "positiver test", "positive test", "positiven test", "positives testergebnis", "positiven testergebnis",
     "corona test", "corona-test", "coronatest", "covid test", "covid-test", "covid-19 test", "covid-19-test",
-    "pcr test", "pcr-test", "schnelltest", "antigentest", "antigen-test", "tested positive", "getestet", "im krankenhaus",
-    "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
+    "pcr test", "pcr-test", "schnelltest", "antigentest", "antigen-test", "tested positive", "getestet",
+    "im krankenhaus", "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
 )  # fmt: skip
 
 _KINDS = ("health", "health-order", "pregnancy", "religion", "sexual-life", "union", "origin", "politics")
