@@ -188,7 +188,7 @@ def test_time_grows_with_the_number_of_findings_and_no_faster(name: str, guard: 
 def test_time_grows_with_the_number_of_leaks_and_no_faster(
     guard_with: Callable[..., Guard], write_rule: Callable[..., str]
 ) -> None:
-    rule = write_rule("personal-data.number", kind="pattern", pattern=r"\d{4}", redact={"en": "[x]"})
+    rule = write_rule("personal-data.own-number", kind="pattern", pattern=r"\d{4}", redact={"en": "[x]"})
     guard = guard_with(rule)
     few, many = (Draft(text="Nr. 1234, " * count, language="en") for count in (300, 2400))
     assert guard.check(few).redacted == "Nr. [x], " * 300
@@ -343,7 +343,7 @@ def test_no_check_opens_a_socket(policy_file: Callable[..., Path], write_rule: C
     tokens = write_rule(
         "tone.tokens", kind="tokens", tokens=[[{"LOWER": "leider"}, {"IS_PUNCT": True}]], gate=["leider"]
     )
-    number = write_rule("personal-data.iban", kind="pattern", pattern=r"\bDE\d{20}\b", redact={"en": "[IBAN]"})
+    number = write_rule("personal-data.own-iban", kind="pattern", pattern=r"\bDE\d{20}\b", redact={"en": "[IBAN]"})
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", _WITHOUT_SOCKETS, str(policy_file(tokens, number))],
         capture_output=True,
@@ -353,7 +353,7 @@ def test_no_check_opens_a_socket(policy_file: Callable[..., Path], write_rule: C
     assert result.returncode == 0, result.stderr.decode()
     report = json.loads(result.stdout)
     assert {"langdetect", "spacy"} <= set(report["loaded"]), "both were really asked"
-    assert report["flagged"] == ["personal-data.iban", "profanity.mild", "profanity.strong", "tone.tokens"]
+    assert report["flagged"] == ["personal-data.own-iban", "profanity.mild", "profanity.strong", "tone.tokens"]
     assert report["failed"] == ["tone.calls-home"], "the control, which does open one"
     assert report["opened"] == 1
 

@@ -40,7 +40,7 @@ _PIN_RULE: dict[str, Any] = {
 
 @pytest.fixture
 def iban_rule(write_rule: WriteRule) -> str:
-    return write_rule("personal-data.iban", **_IBAN_RULE)
+    return write_rule("personal-data.own-iban", **_IBAN_RULE)
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_label_is_in_the_language_of_the_draft(guard: Guard, language: str, labe
     ],
 )
 def test_pin_is_masked_wholly(guard_with: GuardWith, write_rule: WriteRule, number: str, masked: str) -> None:
-    verdict = guard_with(write_rule("personal-data.pin", **_PIN_RULE)).check(f"PIN {number}!")
+    verdict = guard_with(write_rule("personal-data.own-pin", **_PIN_RULE)).check(f"PIN {number}!")
     assert [finding.match for finding in verdict.findings] == [masked]
     assert verdict.redacted == "PIN [PIN code]!"
     assert number not in verdict.to_json()
@@ -85,16 +85,16 @@ def test_wholly_masked_stays_so_where_a_partly_masked_one_overlaps(
     guard_with: GuardWith, write_rule: WriteRule
 ) -> None:
     """The partly masked rule comes later by name, and must not show again what the other hides."""
-    pin = write_rule("personal-data.a-pin", **_PIN_RULE)
-    number = write_rule("personal-data.b-number", kind="pattern", pattern=r"\d{12,}")
+    pin = write_rule("personal-data.own-a-pin", **_PIN_RULE)
+    number = write_rule("personal-data.own-b-number", kind="pattern", pattern=r"\d{12,}")
     verdict = guard_with(pin, number).check("PIN 918273645546!")
     assert {finding.match for finding in verdict.findings} == {"•" * 12}
 
 
 def test_shorter_match_inside_a_longer_one_shows_no_more_of_it(guard_with: GuardWith, write_rule: WriteRule) -> None:
     """Two characters stay at the ends of the account number, none in the middle of it."""
-    iban = write_rule("personal-data.iban", **_IBAN_RULE)
-    inner = write_rule("personal-data.number", kind="pattern", pattern=r"(?<=DE\d{2} )\d{4} \d{4} \d{4}")
+    iban = write_rule("personal-data.own-iban", **_IBAN_RULE)
+    inner = write_rule("personal-data.own-number", kind="pattern", pattern=r"(?<=DE\d{2} )\d{4} \d{4} \d{4}")
     verdict = guard_with(iban, inner).check(f"{SPACED} und mehr")
     assert verdict.findings[0].match == "DE•• •••• •••• •••• •••• 00"
 
@@ -168,7 +168,7 @@ def test_lint_report_is_masked(
         cwd=tmp_path,
     )
     shown = result.stdout.decode() + result.stderr.decode()
-    assert "personal-data.iban" in shown
+    assert "personal-data.own-iban" in shown
     assert "tone.blame" in shown
     assert "3704" not in shown
     if output_format == "json":
@@ -238,7 +238,7 @@ def test_exception_for_a_text_too_long_does_not_quote_it(guard_with: GuardWith) 
 def test_number_split_by_markup_is_redacted_whole(
     html: str, redacted: str, guard_with: GuardWith, write_rule: WriteRule
 ) -> None:
-    rule = write_rule("personal-data.iban", **{**_IBAN_RULE, "redact": {"en": "[x]"}})
+    rule = write_rule("personal-data.own-iban", **{**_IBAN_RULE, "redact": {"en": "[x]"}})
     guard = guard_with(rule)
     verdict = guard.check({"text": html, "format": "html"})
     assert verdict.redacted == redacted
@@ -256,22 +256,22 @@ def test_suggestion_does_not_repeat_what_a_tag_inside_the_match_holds(guard: Gua
 
 
 def test_overlapping_leaks_are_one(guard_with: GuardWith, write_rule: WriteRule) -> None:
-    iban = write_rule("personal-data.iban", **_IBAN_RULE)
-    tail = write_rule("personal-data.number", kind="pattern", pattern=r"0130 00 \w+", redact={"en": "[number]"})
-    inner = write_rule("personal-data.inner", kind="pattern", pattern=r"3704", redact={"en": "[inner]"})
+    iban = write_rule("personal-data.own-iban", **_IBAN_RULE)
+    tail = write_rule("personal-data.own-number", kind="pattern", pattern=r"0130 00 \w+", redact={"en": "[number]"})
+    inner = write_rule("personal-data.own-inner", kind="pattern", pattern=r"3704", redact={"en": "[inner]"})
     verdict = guard_with(iban, tail, inner).check({"text": f"on {SPACED} today we", "language": "en"})
     assert verdict.redacted == "on [account number] we", "the label of the longest stands for all"
     assert len(verdict.findings) == 3, "each is a finding of its own"
 
 
 def test_neighbouring_leaks_stay_two(guard_with: GuardWith, write_rule: WriteRule) -> None:
-    rule = write_rule("personal-data.pair", kind="pattern", pattern=r"\d\d", redact={"en": "[x]"})
+    rule = write_rule("personal-data.own-pair", kind="pattern", pattern=r"\d\d", redact={"en": "[x]"})
     assert guard_with(rule).check({"text": "a 1234 b", "language": "en"}).redacted == "a [x][x] b"
 
 
 def test_waived_leak_stays_but_is_masked(guard_with: GuardWith, write_rule: WriteRule, iban_rule: str) -> None:
-    guard = guard_with(iban_rule, write_rule("personal-data.pin", **_PIN_RULE))
-    waiver = {"rule": "personal-data.iban", "reason": "the donation account", "by": "Jana", "until": "2999-12-31"}
+    guard = guard_with(iban_rule, write_rule("personal-data.own-pin", **_PIN_RULE))
+    waiver = {"rule": "personal-data.own-iban", "reason": "the donation account", "by": "Jana", "until": "2999-12-31"}
     text = f"Spenden: {IBAN}, PIN 1234"
     verdict = guard.check({"text": text, "language": "de", "waivers": [waiver]})
     assert verdict.redacted == f"Spenden: {IBAN}, PIN [PIN]"
@@ -283,22 +283,22 @@ def test_waived_leak_stays_but_is_masked(guard_with: GuardWith, write_rule: Writ
 
 def test_leak_of_an_ended_waiver_goes(policy_file: Callable[..., Path], iban_rule: str) -> None:
     guard = Guard.from_file(policy_file(iban_rule), clock=lambda: datetime(2027, 1, 1, tzinfo=UTC))
-    waiver = {"rule": "personal-data.iban", "reason": "x", "by": "x", "until": "2026-12-31"}
+    waiver = {"rule": "personal-data.own-iban", "reason": "x", "by": "x", "until": "2026-12-31"}
     assert guard.check({"text": f"a {IBAN}", "language": "de", "waivers": [waiver]}).redacted == "a [Kontonummer]"
 
 
 def test_waiver_of_one_rule_does_not_keep_what_another_finds(
     guard_with: GuardWith, write_rule: WriteRule, iban_rule: str
 ) -> None:
-    number = write_rule("personal-data.number", kind="pattern", pattern=r"\d{10,}", redact={"en": "[number]"})
-    waiver = {"rule": "personal-data.iban", "reason": "x", "by": "x"}
+    number = write_rule("personal-data.own-number", kind="pattern", pattern=r"\d{10,}", redact={"en": "[number]"})
+    waiver = {"rule": "personal-data.own-iban", "reason": "x", "by": "x"}
     verdict = guard_with(iban_rule, number).check({"text": f"a {IBAN}", "language": "en", "waivers": [waiver]})
     assert verdict.redacted is not None
     assert "3704" not in verdict.redacted
 
 
 def test_rule_in_the_shadow_masks_but_does_not_redact(guard_with: GuardWith, write_rule: WriteRule) -> None:
-    guard = guard_with(write_rule("personal-data.iban", status="shadow", **_IBAN_RULE))
+    guard = guard_with(write_rule("personal-data.own-iban", status="shadow", **_IBAN_RULE))
     verdict = guard.check(f"a {IBAN}")
     assert (verdict.decision, verdict.findings, verdict.redacted) == ("allow", (), f"a {IBAN}")
     assert [finding.match for finding in verdict.shadow] == [MASKED]
@@ -308,7 +308,7 @@ def test_rule_in_the_shadow_masks_but_does_not_redact(guard_with: GuardWith, wri
 def test_only_leaks_from_warning_on_are_redacted(
     level: str, redacted: str, guard_with: GuardWith, write_rule: WriteRule, iban_rule: str
 ) -> None:
-    guard = guard_with(iban_rule, rules={"personal-data.iban": level})
+    guard = guard_with(iban_rule, rules={"personal-data.own-iban": level})
     verdict = guard.check({"text": f"a {IBAN}", "language": "en"})
     assert verdict.redacted == redacted
     assert verdict.findings[0].match == MASKED, "masked at any level"
@@ -342,7 +342,7 @@ def test_what_the_rule_does_not_match_stays(text: str, because: str, guard: Guar
 
 @pytest.mark.parametrize("label", ["DE00 0000 0000 0000 0000 00", "[DE89370400440532013000]"])
 def test_label_that_is_a_match_itself_is_refused(label: str, guard_with: GuardWith, write_rule: WriteRule) -> None:
-    rule = write_rule("personal-data.iban", **{**_IBAN_RULE, "redact": {"en": label}})
+    rule = write_rule("personal-data.own-iban", **{**_IBAN_RULE, "redact": {"en": label}})
     with pytest.raises(ValueError, match="redacting would never end"):
         guard_with(rule)
 

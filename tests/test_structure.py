@@ -34,10 +34,10 @@ KNOWS: dict[str, set[str]] = {
     "rules": {"facts", "text", "draft", "verdict", "lexicons", "yaml_source", "errors"},
     "waivers": {"draft"},
     "masking": {"text"},
-    "redaction": {"text"},
-    "policy": {"rules", "draft", "verdict", "yaml_source", "errors"},
+    "redaction": {"text", "masking"},
+    "policy": {"rules", "facts", "draft", "verdict", "yaml_source", "errors", "redaction"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
-    "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict"},
+    "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
         "compiled", "findings", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
     },

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     )
     from replyguard.guard import Guard
     from replyguard.policy.levels import Setting
+    from replyguard.policy.personal_data import PersonalDataSettings, RecognizerSource, RedactionForm
     from replyguard.policy.policy import Policy
     from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
     from replyguard.rules.base import Case, Edit, Match, Options, Repeat, Rule
@@ -56,12 +57,15 @@ __all__ = [
     "Match",
     "Message",
     "Options",
+    "PersonalDataSettings",
     "Policy",
     "PolicyError",
     "PolicySource",
     "PolicyStamp",
     "Problem",
+    "RecognizerSource",
     "RecordError",
+    "RedactionForm",
     "Registry",
     "Related",
     "Repeat",
@@ -96,6 +100,7 @@ _HOMES = {
     "replyguard.guard": ("Guard",),
     "replyguard.policy.policy": ("Policy",),
     "replyguard.policy.levels": ("Setting",),
+    "replyguard.policy.personal_data": ("PersonalDataSettings", "RecognizerSource", "RedactionForm"),
     "replyguard.policy.source": ("Brand", "Limits", "PolicySource", "RuleSetting"),
     "replyguard.rules.base": (
         "Case",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
+from replyguard.facts.personal_data.detectors import Detector
 from replyguard.facts.personal_data.gates import detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
+from replyguard.redaction import Forms
 from replyguard.rules.base import Rule
 from replyguard.text.phrase_index import PhraseIndex, Trigger
 from replyguard.verdict import Checks
@@ -61,12 +63,15 @@ class CompiledPolicy:
         ]
         enabled.sort(key=lambda rule: rule.header.name)
         self.policy = policy
-        self.detectors = detectors_for({kind for rule in enabled for kind in rule.data()})
+        kinds = {kind for rule in enabled for kind in rule.data()}
+        asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not kinds.isdisjoint(one.kinds)]
+        self.detectors: tuple[Detector, ...] = (*detectors_for(kinds), *asked)
         self.contacts = OwnContacts(policy.brand.contacts)
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
             for name in sorted({lexicon for rule in enabled for lexicon in rule.lexicons()})
         }
+        self.forms = Forms(_labels(policy, enabled))
         owners: dict[str, tuple[object, ...]] = {}
         triggers: list[Trigger] = [trigger for detector in self.detectors for trigger in detector.triggers()]
         for rule in enabled:
@@ -80,9 +85,16 @@ class CompiledPolicy:
         self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)
         self._owners = owners
+        self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
         parts = [VERSION, policy.digest, *(lexicon.digest for lexicon in self.lexicons.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
+
+    def prepare(self, rule: Rule) -> None:
+        """Let a rule load what it needs before its time is first taken."""
+        if rule.header.name not in self._prepared:
+            rule.warm()
+            self._prepared.add(rule.header.name)
 
     def plan(self, draft: Draft) -> Plan:
         """The rules for a draft's venue, visibility and kind."""
@@ -111,3 +123,10 @@ class CompiledPolicy:
             {owner: tuple(rules) for owner, rules in by_owner.items()},
             Checks(run=len(planned)),
         )
+
+
+def _labels(policy: Policy, rules: Iterable[Rule]) -> Iterator[str]:
+    """Every text that may stand in the place of personal data."""
+    for rule in rules:
+        if rule.header.is_personal_data:
+            yield from (*policy.redaction(rule.header).labels().values(), *rule.redaction_label.values())

@@ -2,42 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from replyguard.draft import Waiver
 from replyguard.masking import masked_within
-from replyguard.redaction import Leak, leaks_in_tags, merged_leaks, reworded, rewritten
-from replyguard.rules.base import Edit, Match, Rule
+from replyguard.redaction import Leak, Redaction, Replacement, reworded, rewritten
+from replyguard.rules.base import Edit, Match, Repeat, Rule
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.reading import Reading
 from replyguard.verdict import Finding, Related, Severity, Suggestion
 from replyguard.waivers import waiver_for
 
+_POSTED = {
+    "de": {
+        "public": " – im Verlauf schon vom Kunden öffentlich genannt",
+        "private": " – im Verlauf vom Kunden nur privat genannt",
+        "both": " – im Verlauf schon vom Kunden genannt, öffentlich und privat",
+    },
+    "en": {
+        "public": " – the customer has posted it in public",
+        "private": " – the customer has given it in private only",
+        "both": " – the customer has posted it in public and in private",
+    },
+}
 _ANY_LABEL = {"de": "[entfernt]", "en": "[removed]"}
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One match of one rule in the draft, at the severity that the policy settled."""
+    """One match of one rule in the draft, at the severity that the policy settled.
+
+    `labels` and `keeps_last_four` are what the policy says of its redaction, beside the rule's own labels.
+    """
 
     rule: Rule
     severity: Severity
     match: Match
+    labels: Mapping[str, str]
+    keeps_last_four: bool
 
     @property
     def is_leak(self) -> bool:
         """True where it is to be redacted, if it is not waived."""
         return self.rule.header.is_personal_data and self.severity != "info" and self.match.span is not None
 
+    def leak(self, language: str | None) -> Leak | None:
+        """What is replaced where this is redacted, with the label in a language."""
+        if self.match.span is None or not self.rule.header.is_personal_data:
+            return None
+        labels = {**(self.rule.redaction_label or _ANY_LABEL), **self.labels}
+        label = labels.get(language or "", labels.get("en", next(iter(labels.values()))))
+        # of what is masked wholly nothing is shown here either
+        return Leak(self.match.span, label, self.keeps_last_four and self.rule.header.mask == "partly")
 
-def label_of(rule: Rule, language: str | None) -> str:
-    """What stands in the place of a match of this rule when it is redacted."""
-    labels = rule.redaction_label or _ANY_LABEL
-    return labels.get(language or "", labels.get("en", next(iter(labels.values()))))
+
+def redaction_of(found: Iterable[Found], reading: Reading) -> Redaction:
+    """What replaces the personal data among what was found."""
+    leaks = (one.leak(reading.language) for one in found)
+    return Redaction(reading, (leak for leak in leaks if leak is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +71,19 @@ class Shown:
     """What findings may show of a draft, whichever rule made them: the masked source, and what replaces leaks."""
 
     source: str
-    leaks_in_tags: Sequence[tuple[int, Leak]]
+    redaction: Redaction
+    in_tags: Sequence[tuple[int, Replacement]]
 
     @classmethod
     def of(cls, found: Sequence[Found], reading: Reading) -> Shown:
-        """All personal data found are masked, waived or not; those at warning and above are leaks."""
-        personal = [one for one in found if one.rule.header.is_personal_data and one.match.span is not None]
-        spans = ((reading.source_span(one.match.span), one.rule.header.mask) for one in personal if one.match.span)
-        leaks = [(one.match.span, label_of(one.rule, reading.language)) for one in personal if one.match.span]
-        return cls(masked_within(reading.source, spans), leaks_in_tags(reading, merged_leaks(leaks)))
+        """All personal data found are masked and replaced, waived or not, at any severity."""
+        spans = (
+            (reading.source_span(one.match.span), one.rule.header.mask)
+            for one in found
+            if one.match.span is not None and one.rule.header.is_personal_data
+        )
+        redaction = redaction_of(found, reading)
+        return cls(masked_within(reading.source, spans), redaction, redaction.in_tags())
 
 
 def finding_of(
@@ -71,7 +101,7 @@ def finding_of(
         rule=header.name,
         category=header.category,
         severity=one.severity,
-        message=_filled(header, language, text),
+        message=_filled(header, language, text) + _posted_already(match.repeats, language),
         why=header.why.for_language(language),
         source="draft",
         start=start,
@@ -93,6 +123,15 @@ def _filled(header: Header, language: str | None, shown: str | None) -> str:
     return header.message.for_language(language).replace("{match}", " ".join(shown.split()) if shown else "")
 
 
+def _posted_already(repeats: Sequence[Repeat], language: str | None) -> str:
+    """That the customer wrote the same, and where others can read it."""
+    seen = {repeat.visibility for repeat in repeats}
+    if not seen:
+        return ""
+    which = "both" if len(seen) > 1 else seen.pop()
+    return _POSTED["de" if language == "de" else "en"][which]
+
+
 def _utf16(reading: Reading, start: int | None, end: int | None) -> tuple[int | None, int | None]:
     if start is None or end is None:
         return None, None
@@ -103,9 +142,10 @@ def _suggestions(one: Found, reading: Reading, shown: Shown) -> list[Suggestion]
     span = one.match.span
     if span is None:
         return []
-    if one.rule.header.is_personal_data:
-        label = label_of(one.rule, reading.language)
-        return [_redaction(reading, shown, Edit(span, label), one.match.is_validated)]
+    leak = one.leak(reading.language)
+    if leak is not None:
+        edit = Edit(span, shown.redaction.instead_of(leak))
+        return [_redaction(reading, shown, edit, one.match.is_validated)]
     edits = one.match.edits
     if not edits and one.match.replacement is not None:
         edits = (Edit(span if one.match.replacement else _with_one_blank(reading.text, span), one.match.replacement),)
@@ -123,16 +163,14 @@ def _with_one_blank(text: str, span: Span) -> Span:
 
 def _redaction(reading: Reading, shown: Shown, edit: Edit, is_safe: bool) -> Suggestion:
     source = reading.source_span(edit.span)
-    return _suggestion(
-        "redact", reading, source, rewritten(reading, edit.span, edit.text, shown.leaks_in_tags), is_safe
-    )
+    return _suggestion("redact", reading, source, rewritten(reading, edit.span, edit.text, shown.in_tags), is_safe)
 
 
 def _rewording(reading: Reading, shown: Shown, edits: Sequence[Edit]) -> Suggestion | None:
     """The suggestion to make these edits; None where there are none, or where they would break the markup."""
     if not edits:
         return None
-    made = reworded(reading, edits, shown.leaks_in_tags)
+    made = reworded(reading, edits, shown.in_tags)
     return None if made is None else _suggestion("replace", reading, *made, False)
 
 

@@ -15,9 +15,8 @@ from replyguard.facts.facts import Facts
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.gates import opened
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
-from replyguard.findings import Found, Shown, finding_of, label_of
+from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
-from replyguard.redaction import merged_leaks, redacted_text
 from replyguard.rules.base import Case, Match, RuleTimeout
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import by_owner
@@ -177,9 +176,12 @@ class Guard:
             rule = planned.rule
             hits = plain.get(rule.header.name, ())
             case = Case(draft, reading, facts, hits, planned.setting.options)
+            self._compiled.prepare(rule)
             begun = thread_time()
             try:
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
+                if matches and rule.header.is_personal_data:
+                    matches = [m for m in matches if not self._is_redacted(planned, m, reading)]
             except (RuleTimeout, DetectorFailure) as failure:
                 failed.append((planned, str(failure)))
                 continue
@@ -189,8 +191,16 @@ class Guard:
             spent = thread_time() - begun
             if spent > planned.setting.options.seconds:
                 failed.append((planned, f"took {spent:.1f} s, the limit is {planned.setting.options.seconds:g} s"))
-            found.extend(Found(rule, planned.setting.severity, match) for match in matches)
+            if matches:
+                form = planned.setting.redaction
+                labels, severity = form.labels(), planned.setting.severity
+                found.extend(Found(rule, severity, match, labels, form.keeps_last_four) for match in matches)
         return found, failed
+
+    def _is_redacted(self, planned: PlannedRule, match: Match, reading: Reading) -> bool:
+        """True where a match is what the policy itself puts in the place of data."""
+        shortened = planned.setting.redaction.keeps_last_four
+        return match.span is not None and self._compiled.forms.cover(reading.text, match.span, shortened=shortened)
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[object, object]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
@@ -232,8 +242,7 @@ class Guard:
                 leaks = [one for one in leaks if waiver_for(one.rule.header.name, draft.waivers, today) is None]
             if not leaks:
                 return reading.source
-            labelled = [(one.match.span, label_of(one.rule, reading.language)) for one in leaks if one.match.span]
-            text = redacted_text(reading, merged_leaks(labelled))
+            text = redaction_of(leaks, reading).text()
             reading = Reading(
                 text, format=draft.format, kind=draft.kind, languages=self.policy.languages, language=reading.language
             )

@@ -11,10 +11,10 @@ from replyguard.rules.examples import read_examples
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, on-failure, rule-url"
+TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: profanity, promo, sexual"
+FAMILIES = "families: personal-data, profanity, promo, sexual"
 HEADER = (
     "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, quoted, mask, title, message, "
     "what, why, instead, references, kind"
@@ -191,14 +191,19 @@ IN_RULES = [
         PHRASES,
         "kind: phrases",
         "kind: phrase",
-        "2:1: kind: 'phrase' is not allowed (did you mean phrases?); allowed: lexicon, pattern, phrases, tokens",
+        "2:1: kind: 'phrase' is not allowed (did you mean phrases?); allowed: lexicon, pattern, personal-data, phrases, tokens",
     ),
-    (PHRASES, "kind: phrases\n", "", "1:1: kind: required, but missing; allowed: lexicon, pattern, phrases, tokens"),
+    (
+        PHRASES,
+        "kind: phrases\n",
+        "",
+        "1:1: kind: required, but missing; allowed: lexicon, pattern, personal-data, phrases, tokens",
+    ),
     (
         PHRASES,
         "kind: phrases",
         "kind: [x]",
-        "2:1: kind: ['x'] is not allowed; allowed: lexicon, pattern, phrases, tokens",
+        "2:1: kind: ['x'] is not allowed; allowed: lexicon, pattern, personal-data, phrases, tokens",
     ),
     (PHRASES, "phrases: [gratis]\n", "", "1:1: phrases: required, but missing"),
     (PHRASES, "[gratis]", "gratis", "3:1: phrases: expected a list, got 'gratis'"),
@@ -322,7 +327,7 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     with pytest.raises(RuleError) as caught:
         read_rule(text, "rule.yaml")
     assert str(caught.value) == (
-        "rule.yaml:1:1: kind: required, but missing; allowed: lexicon, pattern, phrases, tokens"
+        "rule.yaml:1:1: kind: required, but missing; allowed: lexicon, pattern, personal-data, phrases, tokens"
     )
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from replyguard.draft import Venue
+from replyguard.policy.personal_data import TYPED, RedactionForm
 from replyguard.policy.source import PolicySource, RuleSetting, added_up
 from replyguard.rules.base import Options
 from replyguard.rules.header import Header
 from replyguard.verdict import SEVERITIES, Severity
+
+Said = TypeVar("Said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class Setting:
     severity: Severity
     is_required: bool
     options: Options
+    redaction: RedactionForm
 
 
 def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds: float) -> Setting:
@@ -46,7 +51,14 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
             allowed.append(setting.allow)
         if cap is not None:
             level = min(level, cap, key=SEVERITIES.index)
-    return Setting(enabled, level, required, Options(allow=added_up(allowed), seconds=seconds))
+    options = Options(allow=added_up(allowed), seconds=seconds)
+    return Setting(enabled, level, required, options, redaction_of(header.name, layers))
+
+
+def redaction_of(rule: str, layers: Sequence[PolicySource]) -> RedactionForm:
+    """What stands in the place of data that a rule finds: a later layer beats an earlier one, a rule its family."""
+    forms = (form for layer in reversed(layers) for form in reversed(list(_speaking_of(rule, layer.redaction))))
+    return next(forms, TYPED)
 
 
 def _steps(venue: Venue, layers: Sequence[PolicySource]) -> Iterator[Mapping[str, RuleSetting]]:
@@ -55,8 +67,8 @@ def _steps(venue: Venue, layers: Sequence[PolicySource]) -> Iterator[Mapping[str
         yield layer.venues.get(venue, {})
 
 
-def _speaking_of(rule: str, step: Mapping[str, RuleSetting]) -> Iterator[RuleSetting]:
-    """The settings that a step has for a rule, its family's first and its own last."""
+def _speaking_of(rule: str, step: Mapping[str, Said]) -> Iterator[Said]:
+    """What a step says of a rule, its family's first and its own last."""
     parts = rule.split(".")
     for length in range(1, len(parts) + 1):
         setting = step.get(".".join(parts[:length]))

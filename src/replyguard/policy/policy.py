@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, Problem, RuleError, SourceError
-from replyguard.policy.levels import Setting, settle
+from replyguard.facts.personal_data.recognizers import RecognizerDetector
+from replyguard.policy.levels import Setting, redaction_of, settle
+from replyguard.policy.personal_data import PERSONAL_DATA, RedactionForm, kind_of
+from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, refuse_unmet, rules_of
 from replyguard.policy.source import Brand, OnFailure, PolicySource, added_up, policy_source
 from replyguard.rules.base import Rule
+from replyguard.rules.header import Header
 from replyguard.rules.registry import Registry, built_in_rules
 from replyguard.rules.source import read_rule_file
 from replyguard.yaml_source import Document, as_mapping, nearest, read_yaml
@@ -30,9 +35,13 @@ class Policy:
     every mistake at its file, line and column, also those in rule files that the policy names.
     """
 
-    def __init__(self, layers: Iterable[PolicySource], registry: Registry) -> None:
+    def __init__(
+        self, layers: Iterable[PolicySource], registry: Registry, detectors: Iterable[RecognizerDetector] = ()
+    ) -> None:
         self.layers = tuple(layers)
         self.registry = registry
+        self.detectors = tuple(detectors)
+        """Those of recognizers that the layers name, beside the built-in ones."""
 
     @classmethod
     def default(cls) -> Policy:
@@ -42,22 +51,23 @@ class Policy:
     @classmethod
     def built_in(cls, name: str) -> Policy:
         """A built-in policy by name."""
-        return _load(_built_in_text(name, None), f"{_BUILT_IN}{name}", None, ())
+        return _load(_built_in_text(name, None), f"{_BUILT_IN}{name}", None, ()).policy
 
     @classmethod
     def from_file(cls, path: str | Path) -> Policy:
         """The policy of a YAML file; files that it names are looked for beside it."""
         path = Path(path)
-        return _load(_text_of(path), str(path), path.parent, ())
+        return _load(_text_of(path), str(path), path.parent, ()).policy
 
     @classmethod
     def from_text(cls, text: str, *, folder: str | Path | None = None, name: str = "policy") -> Policy:
         """The policy of a YAML text; files that it names are looked for in `folder`."""
-        return _load(text, name, Path(folder) if folder is not None else None, ())
+        return _load(text, name, Path(folder) if folder is not None else None, ()).policy
 
     def with_rules(self, rules: Iterable[Rule]) -> Policy:
         """This policy with further rules, written in Python. Raises RuleError where a name is taken."""
-        return Policy(self.layers, self.registry.extended((rule, type(rule).__qualname__) for rule in rules))
+        registry = self.registry.extended((rule, type(rule).__qualname__) for rule in rules)
+        return Policy(self.layers, registry, self.detectors)
 
     @property
     def name(self) -> str:
@@ -99,6 +109,10 @@ class Policy:
         """What the policy has settled for a rule on a venue."""
         return settle(rule.header, venue, self.layers, self.seconds)
 
+    def redaction(self, rule: Header) -> RedactionForm:
+        """What stands in the place of data that a rule finds."""
+        return redaction_of(rule.name, self.layers)
+
     def url(self, rule: str) -> str | None:
         """The address of a rule's page, where the policy names one."""
         template = next((layer.rule_url for layer in reversed(self.layers) if layer.rule_url), None)
@@ -109,6 +123,7 @@ class Policy:
         """A digest of everything that decides: the layers, the rules; the lexicons' part is added by the Guard."""
         content = {
             "layers": [layer.model_dump(mode="json") for layer in self.layers],
+            "recognizers": [detector.fingerprint() for detector in self.detectors],
             "rules": [rule.fingerprint() for rule in sorted(self.registry, key=lambda rule: rule.header.name)],
         }
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode("utf-8", "surrogatepass")).hexdigest()
@@ -120,7 +135,17 @@ def built_in_policy_names() -> list[str]:
     return sorted(file.name.removesuffix(".yaml") for file in folder.iterdir() if file.name.endswith(".yaml"))
 
 
-def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) -> Policy:
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A policy with what its children begin with: the rules but for those of recognizers, and who named what."""
+
+    policy: Policy
+    registry: Registry
+    recognizers: tuple[NamedRecognizer, ...] = ()
+    required: tuple[NamedKind, ...] = ()
+
+
+def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) -> _Loaded:
     try:
         document = read_yaml(text, file)
     except SourceError as error:
@@ -132,26 +157,44 @@ def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) ->
     except PolicyError as error:
         problems.extend(error.problems)
     # also beside mistakes, so that all of them are told at once
-    parent: Policy | None = None
-    registry = built_in_rules()
+    loaded = _Loaded(Policy((), built_in_rules()), built_in_rules())
     try:
-        parent = _parent(document, folder, (*inside, file))
-        registry = parent.registry if parent is not None else registry
-        registry = registry.extended(_rules_of_packs(document, folder))
-        problems.extend(_unknown_rules(document, registry, is_whole=True))
+        loaded = _parent(document, folder, (*inside, file)) or loaded
+        loaded = replace(loaded, registry=loaded.registry.extended(_rules_of_packs(document, folder)))
+        if source is not None:
+            loaded = _with_layer(loaded, source, document, folder)
+        is_whole = source is not None or PERSONAL_DATA not in as_mapping(document.data)
+        registry = loaded.policy.registry if source is not None else loaded.registry
+        problems.extend(_unknown_rules(document, registry, is_whole=is_whole))
+        if not problems:
+            refuse_unmet(loaded.required, loaded.policy)
     except SourceError as error:
         problems.extend(error.problems)
-        problems.extend(_unknown_rules(document, registry, is_whole=False))
+        problems.extend(_unknown_rules(document, loaded.registry, is_whole=False))
     if problems or source is None:
         raise PolicyError(problems)
-    return Policy((*(parent.layers if parent is not None else ()), source), registry)
+    return loaded
 
 
-def _parent(document: Document, folder: Path | None, inside: tuple[str, ...]) -> Policy | None:
+def _with_layer(below: _Loaded, source: PolicySource, document: Document, folder: Path | None) -> _Loaded:
+    """A further layer, and what the recognizers of all of them find. Raises PolicyError, RuleError."""
+    settings = source.personal_data
+    named = [NamedRecognizer(one, document, folder, i) for i, one in enumerate(settings.recognizers)]
+    required = [NamedKind(kind_of(kind), document, i) for i, kind in enumerate(settings.required)]
+    recognizers = (*below.recognizers, *named)
+    policy = Policy((*below.policy.layers, source), below.registry)
+    if recognizers:
+        made = detectors_of(recognizers, policy.languages)
+        registry = below.registry.extended(rules_of(made, below.registry))
+        policy = Policy(policy.layers, registry, (detector for _, detector in made))
+    return _Loaded(policy, below.registry, recognizers, (*below.required, *required))
+
+
+def _parent(document: Document, folder: Path | None, inside: tuple[str, ...]) -> _Loaded | None:
     """The policy that a layer extends; every policy but the default one extends at least that."""
     extends = as_mapping(document.data).get("extends")
     if not isinstance(extends, str) or not extends.strip():
-        return None if document.file == f"{_BUILT_IN}{_DEFAULT}" else Policy.default()
+        return None if document.file == f"{_BUILT_IN}{_DEFAULT}" else _default()
     extends = extends.strip()
     if extends.startswith(_BUILT_IN):
         return _load(_built_in_text(extends.removeprefix(_BUILT_IN), document), extends, None, inside)
@@ -166,6 +209,10 @@ def _parent(document: Document, folder: Path | None, inside: tuple[str, ...]) ->
     if len(inside) > _MOST_ANCESTORS:
         raise PolicyError([document.problem(("extends",), f"more than {_MOST_ANCESTORS} policies above each other")])
     return _load(_text_of(path), str(path), path.parent, inside)
+
+
+def _default() -> _Loaded:
+    return _load(_built_in_text(_DEFAULT, None), f"{_BUILT_IN}{_DEFAULT}", None, ())
 
 
 def _rules_of_packs(document: Document, folder: Path | None) -> Iterable[tuple[Rule, str]]:
@@ -202,8 +249,16 @@ def _unknown_rules(document: Document, registry: Registry, *, is_whole: bool) ->
     venues = data.get("venues")
     if isinstance(venues, dict):
         sections.extend((("venues", venue), rules) for venue, rules in venues.items())
+    redaction = data.get("redaction")
+    for name in redaction if isinstance(redaction, dict) else ():
+        if name.split(".")[0] != PERSONAL_DATA:
+            message = f"only personal data are redacted: expected {PERSONAL_DATA}, or a rule of that family"
+            yield document.problem(("redaction", name), message)
+    sections.append((("redaction",), redaction))
     for path, rules in sections:
         for name, setting in rules.items() if isinstance(rules, dict) else ():
+            if path == ("redaction",) and name.split(".")[0] != PERSONAL_DATA:
+                continue
             if name not in known:
                 hint = nearest(name, known)
                 if not is_whole and not hint:

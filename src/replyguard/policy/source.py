@@ -16,6 +16,7 @@ from pydantic import (
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, SourceError
+from replyguard.policy.personal_data import PERSONAL_DATA, PersonalDataSettings, RedactionForm
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.verdict import Severity
 from replyguard.yaml_source import Document, Replaced, nearest, validate
@@ -109,9 +110,20 @@ class PolicySource(Part):
     venues: dict[Venue, dict[str, RuleSetting]] = Field(default_factory=dict)
     packs: tuple[NonEmpty, ...] = ()
     limits: Limits = Limits()
+    redaction: dict[str, RedactionForm] = Field(default_factory=dict)
+    """By rule or family; one word counts for all personal data."""
+    personal_data: PersonalDataSettings = PersonalDataSettings()
     on_failure: OnFailure | None = None
     rule_url: NonEmpty | None = None
     """The address of a rule's page, with `{rule}` where its name goes."""
+
+    @field_validator("redaction", mode="before")
+    @classmethod
+    def _of_all_personal_data(cls, forms: Any) -> Any:
+        if isinstance(forms, dict):
+            return forms
+        RedactionForm.model_validate(forms)
+        return {PERSONAL_DATA: forms}
 
     @field_validator("rule_url")
     @classmethod

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-from replyguard.draft import Draft
+from replyguard.draft import Draft, Visibility
 from replyguard.facts.facts import Facts
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
@@ -46,10 +46,11 @@ class Edit(NamedTuple):
 
 
 class Repeat(NamedTuple):
-    """Where an earlier message holds the same: its source (`thread[0]`), and the range in its text, in code points."""
+    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it."""
 
     source: str
     span: Span
+    visibility: Visibility = "public"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from replyguard.lexicons.loading import EVERY_LANGUAGE, known_words
-from replyguard.lexicons.resources import lexicon_file
+from replyguard.lexicons.loading import EVERY_LANGUAGE
+from replyguard.text.known_words import known_words
 from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
 
 _LANGUAGES = ("de", "en")
 _SHORTEST_PART = 4

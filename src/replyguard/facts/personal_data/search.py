@@ -46,7 +46,9 @@ def search(scene: Scene, detectors: Iterable[Detector], seconds: float) -> Found
     for detector in detectors:
         begun = thread_time()
         try:
-            found += detector.find()(scene)
+            find = detector.find()
+            begun = thread_time()  # what is loaded the first time is not held against the text
+            found += find(scene)
         except Exception as crash:  # its message may hold the text: only its class is told
             failed.update(dict.fromkeys(detector.kinds, f"{detector.name}: {type(crash).__name__}"))
             continue

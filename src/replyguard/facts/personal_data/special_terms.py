@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from replyguard.lexicons.resources import lexicon_file
 from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
 
 _LANGUAGES = ("de", "en")
 _TOKEN = re.compile(r"[^\W_]+(?:[-'.][^\W_]+)*")

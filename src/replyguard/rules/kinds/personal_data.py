@@ -7,11 +7,12 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
+from replyguard.draft import Draft
 from replyguard.facts.personal_data.datum import Strength, compact
 from replyguard.facts.personal_data.gates import DETECTORS
+from replyguard.facts.personal_data.repeats import repeats
 from replyguard.rules.base import Case, Match, Repeat
 from replyguard.rules.header import Header, NonEmpty
-from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.verdict import Confidence
 from replyguard.yaml_source import nearest
@@ -23,12 +24,17 @@ _CONFIDENCE: dict[Strength, Confidence] = {
 }
 
 
-class PersonalDataSource(Header):
+class DataSource(Header):
     """A rule that flags data of the kinds in `data`; `redact` says by language what stands in their place."""
 
-    kind: Literal["personal-data"]
     data: tuple[NonEmpty, ...] = Field(min_length=1)
     redact: dict[str, NonEmpty] = Field(min_length=1)
+
+
+class PersonalDataSource(DataSource):
+    """A rule for kinds that the built-in detectors find."""
+
+    kind: Literal["personal-data"]
 
     @field_validator("data")
     @classmethod
@@ -43,7 +49,7 @@ class PersonalDataSource(Header):
 class PersonalDataRule:
     """Flags data of its kinds; a value that the customer posted in the thread is told with its place there."""
 
-    def __init__(self, source: PersonalDataSource) -> None:
+    def __init__(self, source: DataSource) -> None:
         self.header = source
         self.redaction_label: Mapping[str, str] = source.redact
         self._kinds = source.data
@@ -65,14 +71,14 @@ class PersonalDataRule:
         allowed = {compact(value) for value in case.options.allow}
         for kind in self._kinds:
             for datum in case.facts.personal_data(kind):
-                value = compact(case.reading.text[datum.span.start : datum.span.end])
-                if value not in allowed:
+                value = case.reading.text[datum.span.start : datum.span.end]
+                if not allowed or compact(value) not in allowed:
                     yield Match(
                         span=datum.span,
                         evidence=datum.evidence,
                         confidence=_CONFIDENCE[datum.strength],
                         is_validated=datum.strength is Strength.VALIDATED,
-                        repeats=tuple(_repeats(case, value)),
+                        repeats=tuple(_repeats(case.draft, value)),
                     )
 
     def warm(self) -> None:
@@ -86,19 +92,7 @@ class PersonalDataRule:
         return self.header.model_dump(mode="json")
 
 
-def _repeats(case: Case, value: str) -> Iterator[Repeat]:
-    """Where customers posted the value themselves: letters and digits count, not how they are spaced."""
-    if len(value) < 3:
-        return
-    for number, message in enumerate(case.draft.thread):
-        if message.role != "customer":
-            continue
-        places = [
-            (i, folded)
-            for i, character in enumerate(message.text)
-            for folded in character.casefold()
-            if folded.isalnum()
-        ]
-        start = "".join(folded for _, folded in places).find(value)
-        if start != -1:
-            yield Repeat(f"thread[{number}]", Span(places[start][0], places[start + len(value) - 1][0] + 1))
+def _repeats(draft: Draft, value: str) -> Iterator[Repeat]:
+    """Where customers posted the value themselves."""
+    for number, span in repeats(value, draft.thread):
+        yield Repeat(f"thread[{number}]", span, draft.thread[number].visibility or draft.visibility)
