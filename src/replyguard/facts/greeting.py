@@ -44,7 +44,8 @@ _SIGNED = regex.compile(
 )
 _TEAM = regex.compile(r"\A[^\n.!?]{0,40}\b(?:team|crew|support|service|kundenservice|kundendienst)\b", regex.IGNORECASE)
 _ON_BEHALF = regex.compile(
-    r"(?:\n|\A)[ \t]*(?P<signature>(?:i\.\s?[aAvV]\.|ppa\.)\s[^\n]{2,60}(?:\n[^\n]{0,80}){0,3})\s*\Z"
+    r"(?:\n|\A)[ \t]*(?P<signature>(?:i\.\s?[aAvV]\.|ppa\.)\s[^\n]{2,60}(?:\n[^\n]{0,80}){0,3}"
+    r"|(?<=\n)\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20})?,?\s(?:from|vom|von|of|at)\s[^\n.!?]{2,40})\s*\Z"
 )
 _INITIALS = regex.compile(r"(?:\s|\A)(?P<mark>[\^~*/–—-]{1,2}\s?(?P<name>\p{L}[\p{L}.]{0,15}))\s*\Z")
 _LINES_AT_THE_END = 420

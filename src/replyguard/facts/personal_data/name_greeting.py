@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.name_known import is_shown
-from replyguard.facts.personal_data.name_parts import Name, read_name
+from replyguard.facts.personal_data.name_parts import Name, is_figure, read_name
 from replyguard.facts.personal_data.name_words import is_word
 
 _OPENERS = (
@@ -62,7 +62,7 @@ def greeted_names(scene: Scene) -> Iterator[Greeted]:
     """Every surname and full name in a greeting, shown by the thread or not."""
     view = scene.view
     bare = _BARE.match(view)
-    if bare is not None:
+    if bare is not None and not is_figure(view, bare.start("title")):
         name = read_name(scene, bare.end(), "title")
         if name is not None and _BEHIND_BARE.match(view, name.end):
             yield from _graded(name, has_title=True)

@@ -32,6 +32,8 @@ _OPENING = frozenset(
     "von vom van de del della di da dos du la le ten ter te zu al el bin ben ibn abu st mc mac o".split()
 )
 _MOST_WORDS = 9
+_LONGEST_FIGURE = 60
+_SHORT_TITLES = {"herrn": "herr", "doctor": "dr", "mister": "mr"}
 # what a street, a house or a group is called behind somebody's name; "Anna Schmidt here" presents the author
 _SOMETHING_ELSE = frozenset(
     """team teams support service kundenservice shop store community fans fanclub here hier strasse str platz weg allee
@@ -110,6 +112,13 @@ def read_name(scene: Scene, position: int, trust: Trust) -> Name | None:
     return name
 
 
+def is_figure(view: str, start: int) -> bool:
+    """True for a brand, a work or a figure that begins with a title: "Dr. Oetker"."""
+    words = [word.strip(".,;:!?()\"'„“") for word in view[start : start + _LONGEST_FIGURE].split()]
+    words[0] = _SHORT_TITLES.get(words[0], words[0])
+    return any(" ".join(words[:number]) in section("figures") for number in (2, 3, 4))
+
+
 def _settled(words: list[Word], trust: Trust) -> Name | None:
     """As many words as belong to a name."""
     taken: list[Word] = []
@@ -153,9 +162,13 @@ def _is_particle(word: Word, *, is_first: bool) -> bool:
 
 def _begins(word: Word, trust: Trust, has_particle: bool) -> bool:
     text = word.text
-    if text in section("greeted") or text in section("offices") or text in _TITLES:
-        return False
     is_listed = is_given(text) or is_surname(text)
+    if (
+        text in section("offices")
+        or text in _TITLES
+        or (text in section("greeted") and not (word.has_capital and is_given(text)))
+    ):
+        return False
     if word.has_capital is False:
         if is_listed:
             return text not in section("lower") or (trust == "title" and word.is_last_in_phrase)

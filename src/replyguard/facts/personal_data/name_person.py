@@ -9,7 +9,7 @@ from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
 from replyguard.facts.personal_data.name_known import is_agent, is_shown
-from replyguard.facts.personal_data.name_parts import Name, Trust, read_name
+from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
 from replyguard.facts.personal_data.name_words import is_given, is_surname, section
 from replyguard.text.offsets import Span
 
@@ -23,7 +23,6 @@ _DETERMINED = re.compile(
     r"(?:\b(?:(?:ihr|dein|mein|sein|unser|euer|eur|ein|kein|dies|jed|welch|solch)(?:e[mnrs]?)?|die|der|als|zur|mann und"
     r"|jung\w{0,2}|alt\w{0,2}|nett\w{0,2}|schwanger\w{0,2})|\d) \Z"
 )
-_SHORT = {"herrn": "herr", "doctor": "dr", "mister": "mr"}
 _STREET_NUMBER = re.compile(r"\b\d{1,5}[a-z]? (?:[a-z']{1,20} ){1,3}\Z")
 _SELF = re.compile(r"(?:\b(?:ich bin|hier ist|mein name ist|ich heisse|my name is|this is|i am|i'm|it's)) (?:the )?\Z")
 
@@ -100,7 +99,7 @@ def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:
     view = scene.view
     for found in _TITLE.finditer(view):
         title = found["title"] or found["short"]
-        if (title in _NEEDS_DOT and not found["dot"]) or _is_figure(view, found):
+        if (title in _NEEDS_DOT and not found["dot"]) or is_figure(view, found.start()):
             continue
         before = view[max(0, found.start() - _MOST_BEFORE) : found.start()]
         if _SELF.search(before) or (title == "dr" and _STREET_NUMBER.search(before)):
@@ -123,12 +122,6 @@ def _is_written_as_title(scene: Scene, found: re.Match[str], name: Name) -> bool
         word = scene.text[slice(*scene.span(name.start, name.end))]
         return word.isupper() and len(word) > 2
     return True
-
-
-def _is_figure(view: str, found: re.Match[str]) -> bool:
-    words = [word.strip(".,;:!?()\"'„“") for word in view[found.start() : found.start() + _MOST_BEFORE].split()]
-    words[0] = _SHORT.get(words[0], words[0])
-    return any(" ".join(words[:number]) in section("figures") for number in (2, 3, 4))
 
 
 def _with_role(scene: Scene) -> Iterator[tuple[Name, str]]:

@@ -69,7 +69,8 @@ def terms_in(view: str) -> Iterator[Term]:
                 meanings.append(meaning)
         if not meanings:
             meanings = list(_meanings(token, known))
-        for kind, sort in dict.fromkeys(meanings):
+        orders = [meaning for meaning in meanings if meaning[0] == "order"]
+        for kind, sort in dict.fromkeys(orders or meanings):
             yield Term(start, end, kind, sort)
         if meanings:
             covered = end

@@ -10,8 +10,7 @@ _STATEMENTS = (
     "positiver test", "positive test", "positiven test", "positives testergebnis", "positiven testergebnis",
     "corona test", "corona-test", "coronatest", "covid test", "covid-test", "covid-19 test", "covid-19-test",
     "pcr test", "pcr-test", "schnelltest", "antigentest", "antigen-test", "tested positive", "getestet",
-    "im krankenhaus",
-    "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
+    "im krankenhaus", "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
 )  # fmt: skip
 
 _KINDS = ("health", "health-order", "pregnancy", "religion", "sexual-life", "union", "origin", "politics")
