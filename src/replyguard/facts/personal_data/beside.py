@@ -22,11 +22,11 @@ _REACH = 80
 _WIDEST_GAP = 48
 # words after which another sort of number follows; the nearest word decides
 _OTHERS = (
-    r"\b(?:bestell\w*|auftrag\w*|order\w*|sendung\w*|paket\w*|parcel|track\w*|shipment|artikel\w*|article|item|ean|gtin"
+    r"\b(?:bestell\w*|auftrag\w*|orders?|order(?:nummer|nr)|sendung\w*|paket\w*|parcel|track\w*|shipment|artikel\w*|article|item|ean|gtin"
     r"|isbn|issn|sku|upc|pzn|asin|modell\w*|model|teile\w*|part|serien\w*|serial|imei|ticket\w*|vorgang\w*|fall\w*|case"
     r"|vertrag\w*|contract|kunden\w*|customer|rechnung\w*|invoice|zaehler\w*|meter|referenz\w*|reference|ref|mandat\w*"
     r"|glaeubiger\w*|tel|telefon\w*|phone|telephone|fax|hotline|handy\w*|mobil\w*|mobile|rufnummer|call|rufen|anruf\w*"
-    r"|erreich\w*|gutschein\w*|voucher|coupon|geschenk\w*|gift|plz|postleitzahl|zip|version|build|firmware|charge\w*"
+    r"|erreich\w*|gutschein\w*|voucher|coupon|geschenk\w*|gift|plz|postleitzahl|zip|version|build|firmware|chargen\w*"
     r"|batch|lot|flug\w*|flight|zug|train|buchung\w*|booking|mitglied\w*|member\w*|aktenzeichen|az|lieferschein\w*"
     r"|retoure\w*|return|produkt\w*|product|ersatzteil\w*|typ|dhl|hermes|dpd|gls|ups|usps|fedex|barcode|beispiel\w*"
     r"|example|format|seite|page|absatz|kapitel|section)\b"
@@ -40,6 +40,13 @@ _CONNECTING = frozenset(
     "nr nrn no num nummer number id ist is lautet lautete war was mit der die das dem den with the a an ihr ihre ihrer "
     "ihres ihrem ihren dein deine deiner deinem deinen your his her their sein seine seiner von of unter als as hat "
     "has traegt haben wir we have on file hinterlegt notiert angegeben given gave us you sie uns ends".split()
+)
+_NUMBER_WORDS = frozenset("nr nrn no num nummer number id".split())
+_WITH = frozenset("mit with".split())
+_NAMING = (
+    _NUMBER_WORDS
+    | _WITH
+    | frozenset("ist is lautet lautete war was der die das dem the unter of von ihr ihre your".split())
 )
 _LISTING = frozenset("und and oder or sowie bzw".split())
 _AFTER = re.compile(
@@ -167,7 +174,10 @@ def is_labelled_otherwise(view: str, start: int, end: int) -> bool:
     """True where the words at a number say that it is an order, an article, a parcel, a telephone and the like."""
     before = last(OTHERS, view, max(0, start - _REACH), start)
     if before is not None and _is_next(view, before.end(), start):
-        return True
+        gap = set(_WORD.findall(view, before.end(), start))
+        # "order with the number 1" names the number, "order paid with 1" what it was paid with
+        if gap <= _NAMING and (gap.isdisjoint(_WITH) or not gap.isdisjoint(_NUMBER_WORDS)):
+            return True
     after = _AFTER.match(view, end)
     return after is not None and after.end() > end + 1 and OTHERS.match(view, after.end()) is not None
 

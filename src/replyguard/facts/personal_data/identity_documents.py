@@ -59,6 +59,9 @@ _LICENCE_LABEL = label(
     r"fuehrerschein(?:s|es)?|fahrerlaubnis|fuehrerausweis|(?:driving|driver'?s?)[ \-]licen[cs]e",
 )
 
+PAPERS = (_CARD_LABEL, _PASSPORT_LABEL, _LICENCE_LABEL)
+"""What papers are called: a number beside such a word is the paper's."""
+
 _CARDS = (
     Format(
         _CARD,

@@ -8,9 +8,20 @@ from collections.abc import Iterator
 from stdnum.at import vnr
 from stdnum.ch import ssn as ahv
 
-from replyguard.facts.personal_data.beside import BEGIN, END, HYPHEN, NUMBER, Format, find_formats, judged, label
+from replyguard.facts.personal_data.beside import (
+    BEGIN,
+    END,
+    HYPHEN,
+    NUMBER,
+    Format,
+    find_formats,
+    judged,
+    label,
+    label_of,
+)
 from replyguard.facts.personal_data.datum import Datum, Scene
 from replyguard.facts.personal_data.identity_checks import is_health_insurance_number, is_pension_number
+from replyguard.facts.personal_data.identity_documents import PAPERS
 
 _SOCIAL, _HEALTH = "social-insurance", "health-insurance"
 
@@ -38,9 +49,15 @@ def find_health_insurance(scene: Scene) -> Iterator[Datum]:
 def find_kvnr(scene: Scene) -> Iterator[Datum]:
     """The German Krankenversichertennummer; without a label only with its letter in upper case."""
     for found in _KVNR.shape.finditer(scene.view):
-        datum = judged(scene, _KVNR, *found.span())
-        if datum is not None and ("beside" in datum.evidence or scene.text[datum.span.start].isupper()):
-            yield datum
+        start, end = found.span()
+        datum = judged(scene, _KVNR, start, end)
+        if datum is None:
+            continue
+        if label_of(scene.view, start, end, _HEALTH_LABEL) is None:
+            is_of_paper = any(label_of(scene.view, start, end, paper) for paper in PAPERS)
+            if is_of_paper or not scene.text[datum.span.start].isupper():
+                continue
+        yield datum
 
 
 def is_austrian_insurance_number(value: str) -> bool:

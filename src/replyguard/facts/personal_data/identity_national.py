@@ -128,6 +128,7 @@ _FORMATS = (
         re.compile(rf"{BEGIN}[a-z]\d{{7}}[a-z]{END}"),
         label(rf"(?:nric|fin)(?![a-z])(?:{NUMBER})?"),
         check=_presidio("SgFinRecognizer"),
+        checked="shape of an NRIC",
         must_hold=True,
         is_sure=False,
     ),

@@ -105,7 +105,7 @@ _VAT = Format(
     re.compile(
         rf"{BEGIN}(?:che[ \-]?\d{{3}}[ .]?\d{{3}}[ .]?\d{{3}}(?: ?(?:mwst|tva|iva))?|(?:at ?)?u ?\d{{8}}"
         rf"|(?:be|bg|cy|cz|de|dk|ee|el|es|fi|fr|gb|hr|hu|ie|it|lt|lu|lv|mt|nl|pl|pt|ro|se|si"
-        rf"|sk)[ \-.]?[a-z0-9](?:[ .\-]?[a-z0-9]){{6,11}}){END}"
+        rf"|sk)[ \-.]?[a-z0-9]{{0,3}}\d[a-z0-9]{{0,11}}(?:[ .\-]\d[a-z0-9]{{0,6}}){{0,3}}){END}"
     ),
     _USTID,
     check=is_vat_id,
