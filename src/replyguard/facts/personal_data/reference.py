@@ -16,6 +16,9 @@ from replyguard.facts.personal_data.reference_value import Value, date_end, is_p
 from replyguard.facts.personal_data.reference_vetoes import is_public
 
 _WORD = re.compile(r"[a-z]{2,60}")
+# three digits, or digits among letters; one or two alone are a quantity
+_LIKE_NUMBER = re.compile(r"(?<![@\d])\d(?:\d?(?:[-/. –]{1,3}\d|[a-z])|\d\d)|[a-z][-/. ]?\d")
+_REACH = 80
 _NUMBER = "|".join(sorted(vocabulary.NUMBER_WORDS, key=len, reverse=True))
 # behind a stem: "-Nr.", " number", " #", "snummer" apart, "(n)ummer" … also twice: "reference number"
 _NUMBER_WORD = re.compile(
@@ -39,7 +42,7 @@ _FILLERS = (
 _FILLER = "|".join(one.replace("_", "[ ]") for one in sorted(_FILLERS.split(), key=len, reverse=True))
 _QUOTES = "„“”\"'«»‚‘("
 _NAMED_LINK = re.compile(
-    rf"(?:[ ]?(?:\([a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
+    rf"(?:[ ]?(?:\((?!tan|pin|puk)[a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
 )
 _BARE_LINK = re.compile(
     r"(?:[ ](?:fuer sie|fuer dich|for you|eroeffnet|angelegt|erstellt|opened|created|aufgenommen|raised)(?=[ ]?:)){0,2}"
@@ -84,14 +87,17 @@ _SELVES = _table(vocabulary.SELF_SUFFICIENT)
 _GERMAN = _table(vocabulary.GERMAN_STEMS) | _table(vocabulary.GERMAN_NOUNS)
 # these also stand at the end of longer words: "stromkundennummer", "mobilfunkvertrag"
 _ENDS = tuple(sorted((word for word in _GERMAN if len(word) > vocabulary.SHORT), key=len, reverse=True))
+_WHOLE = {*_STEMS, *_NOUNS, *_SELVES}
+_ENDINGS = (*_ENDS, *vocabulary.NUMBER_ENDINGS)
+_LAST_LETTERS = {ending[-2:] for ending in _ENDINGS}
 
 
 def find_references(scene: Scene) -> Iterator[Datum]:
     """Numbers with a word beside them that says whose they are; before it, behind it, and in a row."""
     view = scene.view
     taken = 0
-    for word in _WORD.finditer(view):
-        if word.start() < taken or (word.start() and view[word.start() - 1].isdigit()):
+    for word in _words_near_numbers(view):
+        if word.start() < taken:
             continue
         context = _context(view, word)
         if context is None:
@@ -106,10 +112,25 @@ def find_references(scene: Scene) -> Iterator[Datum]:
             taken = max(taken, context.end)
 
 
+def _words_near_numbers(view: str) -> Iterator[re.Match[str]]:
+    """The words that may say something of a number: those that end as one of the list, near enough to one."""
+    at = 0
+    for number in _LIKE_NUMBER.finditer(view):
+        start, end = number.start() - _REACH, number.end() + _REACH
+        if start > at:
+            # a word is looked at whole
+            at = max(at, next((i for i in range(start, start - 60, -1) if not view[i - 1 : i].isalpha()), start))
+        while at < end and (word := _WORD.search(view, at, end + 60)) is not None:
+            at = word.end()
+            text = word.group()
+            if text in _WHOLE or (text[-2:] in _LAST_LETTERS and text.endswith(_ENDINGS)):
+                yield word
+
+
 def _context(view: str, word: re.Match[str]) -> Context | None:
     """What a word says of a number beside it, with the word of number that follows."""
     text, start, end = word.group(), *word.span()
-    if view[start - 1 : start] == "@" or _is_in_link(view, start):
+    if (start and (view[start - 1] == "@" or view[start - 1].isdigit())) or _is_in_link(view, start):
         return None
     if text == "zeichen" and _POSSESSIVE.search(view[max(0, start - 8) : start]):
         return Context("ticket-number", start, end, True)

@@ -48,5 +48,5 @@ def find_booking_letters(scene: Scene) -> Iterator[Datum]:
     for found in _LETTERS.finditer(scene.view):
         span = scene.span(*found.span(1))
         sentence = scene.text[max(0, span.start - 40) : span.start]
-        if scene.text[span.start : span.end].isupper() and not sentence.isupper():
+        if scene.text[span.start : span.end].isupper() and not (len(sentence) > 24 and sentence.isupper()):
             yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")
