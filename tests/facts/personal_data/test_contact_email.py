@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -206,6 +206,6 @@ def test_any_text(text: str) -> None:
 def test_time_is_linear(piece: str) -> None:
     scene = Scene(Reading(piece * (100_000 // len(piece)), language="de"))
     assert scene.view
-    begun = perf_counter()
+    begun = thread_time()
     list(find_email(scene))
-    assert perf_counter() - begun < 3
+    assert thread_time() - begun < 3

@@ -98,7 +98,7 @@ PERSON_ASKED = re.compile(
 
 PERSON_VERB = re.compile(
     r"[^.!?]{0,30}?\b(?<!\bzu )(?:angerufen|anrufen|zurueck\w*|(?:nicht |noch |telefonisch |gut |besser |tagsueber |"
-    r"aktuell )+(?:erreichbar|zu erreichen|erreichen)|erreichen (?:wir|koennen|duerfen)|versucht\w*|gemeldet|"
+    r"aktuell )+(?:erreichbar|zu erreichen|erreichen|erreicht)|erreichen (?:wir|koennen|duerfen)|versucht\w*|gemeldet|"
     r"kontaktiert|kontaktieren|geschrieben|geschickt|gesendet|gesandt|gemailt|melden|zuschicken|zusenden|schicken|"
     r"senden|schreiben)\b"
 )

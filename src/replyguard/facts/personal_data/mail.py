@@ -12,10 +12,12 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.text.views import FoldedView
 
 # every alternative begins with the sign that it is about, so that the search can skip from sign to sign
-_AT = re.compile(
-    r"(?P<marked>[(\[{<*|] ?(?:at|aet|a|@) ?[)\]}>*|] ?)|(?P<sign>@ ?)"
-    r"|(?P<word>(?:at(?<= at)|aet(?<= aet)|affe(?<= affe)|klammeraffe) |[_-]at[_-](?=[^\W_]))"
+_SIGN = r"(?P<marked>[(\[{<*|] ?(?:at|aet|a|@) ?[)\]}>*|] ?)|(?P<sign>@ ?)"
+_AT = re.compile(_SIGN)
+_AT_OR_WORD = re.compile(
+    rf"{_SIGN}|(?P<word>(?:at(?<= at)|aet(?<= aet)|affe(?<= affe)|klammeraffe) |[_-]at[_-](?=[^\W_]))"
 )
+_WORDS = (" at ", " aet ", "affe ", "-at-", "_at_")
 _DOT = r"(?: ?[.。]| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.) ?[)\]}>*|] ?| (?:dot|punkt) )"
 _LABEL = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,5}}")
@@ -95,7 +97,8 @@ def find_email(scene: Scene) -> Iterator[Datum]:
 def addresses_in(view: str) -> Iterator[Address]:
     """The addresses in a folded text, in order, whoever's they are; but for reserved domains and patterns."""
     last = 0
-    for sign in _AT.finditer(view):
+    is_spelt = any(word in view for word in _WORDS)
+    for sign in (_AT_OR_WORD if is_spelt else _AT).finditer(view):
         if sign.start() < last:
             continue
         found = _address_around(view, sign)

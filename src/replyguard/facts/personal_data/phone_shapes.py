@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 _SIGN = r"[ \-‐–—−/.()·]"
-_RUN = re.compile(rf"(?<![0-9])(?:\(?\+ ?\(?|\()?[0-9](?:{_SIGN}{{0,4}}[0-9]){{5,}}")
+# begins with a digit, so that the search can skip to it
+_RUN = re.compile(rf"[0-9](?:{_SIGN}{{0,4}}[0-9]){{5,}}")
+_PREFIX = re.compile(r"(?:\(?\+ ?\(?|\()\Z")
 _GROUP = re.compile(r"[0-9]+")
 _FEWEST, _MOST = 6, 15
+# more without a word or a comma between is a table of figures
+_LONGEST_RUN = 400
 _FEWEST_IN_A_LIST, _FEWEST_INTERNATIONAL = 7, 10
 _EXTENSION = re.compile(
     r" ?(?:,|-|–|/)? ?\(?(?:ext(?:ension|n)?\.?|x|durchwahl|dw\.?|nebenstelle|apparat|"
@@ -41,8 +46,12 @@ class Candidate:
 def candidates(view: str) -> Iterator[Candidate]:
     """The runs of digits that are long enough, in order; a list of numbers is divided."""
     for run in _RUN.finditer(view):
-        if not _is_inside_a_word(view, run.start(), run.end()):
-            for start, end in _divided(view, run.start(), run.end()):
+        if run.end() - run.start() > _LONGEST_RUN:
+            continue
+        prefix = _PREFIX.search(view, max(0, run.start() - 4), run.start())
+        begin = prefix.start() if prefix is not None else run.start()
+        if not _is_inside_a_word(view, begin, run.end()):
+            for start, end in _divided(view, begin, run.end()):
                 candidate = _candidate(view, start, end)
                 if candidate is not None:
                     yield candidate
@@ -84,6 +93,7 @@ _LINK = re.compile(r"://|\Awww\.|[a-z0-9]\.[a-z]{2,}/")
 def _divided(view: str, start: int, end: int) -> list[tuple[int, int]]:
     """The run as one number, or as several where a further one begins: 030 123456 / 0171 2345678."""
     spans = [(start + group.start(), start + group.end()) for group in _GROUP.finditer(view[start:end])]
+    digits = [0, *accumulate(group_end - begin for begin, group_end in spans)]
     cuts = [0]
     for i in range(1, len(spans)):
         begin, group_end = spans[i]
@@ -91,8 +101,8 @@ def _divided(view: str, start: int, end: int) -> list[tuple[int, int]]:
         is_beginning = is_beginning and (view[begin - 1] != "-" or view[begin - 2] == " ")
         if not is_beginning:
             continue
-        behind = sum(spans[j][1] - spans[j][0] for j in range(i, len(spans)))
-        ahead = sum(spans[j][1] - spans[j][0] for j in range(cuts[-1], i))
+        behind = digits[-1] - digits[i]
+        ahead = digits[i] - digits[cuts[-1]]
         first = view[spans[cuts[-1]][0]]
         # too short before: it is the area code of this one, unless it cannot begin a number
         is_international = "+" in view[max(start, spans[cuts[-1]][0] - 3) : spans[cuts[-1]][0]]
