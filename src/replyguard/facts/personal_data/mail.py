@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from replyguard.facts.personal_data import mailboxes
-from replyguard.facts.personal_data.contact import Whose, signature_words, whose
+from replyguard.facts.personal_data.contact import Surroundings, Whose
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.text.views import FoldedView
 
-_AT = re.compile(
-    r"(?P<marked> ?[(\[{<*|] ?(?:at|aet|a|@) ?[)\]}>*|] ?)|(?P<sign> ?@ ?)"
-    r"|(?P<word> (?:at|aet|klammeraffe|affe) |(?<=[^\W_])[_-]at[_-](?=[^\W_]))"
+# every alternative begins with the sign that it is about, so that the search can skip from sign to sign
+_SIGN = r"(?P<marked>[(\[{<*|] ?(?:at|aet|a|@) ?[)\]}>*|] ?)|(?P<sign>@ ?)"
+_AT = re.compile(_SIGN)
+_AT_OR_WORD = re.compile(
+    rf"{_SIGN}|(?P<word>(?:at(?<= at)|aet(?<= aet)|affe(?<= affe)|klammeraffe) |[_-]at[_-](?=[^\W_]))"
 )
+_WORDS = (" at ", " aet ", "affe ", "-at-", "_at_")
 _DOT = r"(?: ?[.。]| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.) ?[)\]}>*|] ?| (?:dot|punkt) )"
 _LABEL = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,5}}")
@@ -67,24 +70,25 @@ class Address:
 def find_email(scene: Scene) -> Iterator[Datum]:
     """E-mail addresses of people: RFC 5321 and 5322 spelling, and the usual ways to hide it from machines.
 
-    """An address in a folded text: its range, its usual spelling, and whether it is disguised."""
-    what the draft offers as the way to reach the team; the latter is one where a customer posted it.
+    No finding: the brand's contacts, domains reserved by RFC 2606 and 6761, role mailboxes (RFC 2142), the agent's own,
+    and what the draft offers as the way to reach the team; the latter is one where a customer posted it.
     """
-    addresses = list(addresses_in(scene.view))
+    addresses = [
+        address
+        for address in addresses_in(scene.view)
+        if not mailboxes.is_role(address.local, address.domain) and not scene.contacts.has_mail(address.spelling)
+    ]
     if not addresses:
         return
-    cues = {address: whose(scene, address.start, address.end) for address in addresses}
+    around = Surroundings(scene)
+    cues = {address: around.whose(address.start, address.end) for address in addresses}
     offered = {address.spelling for address in addresses if _is_offered(address, cues[address])}
     personal = {address.spelling for address in addresses if cues[address] is Whose.PERSON}
     posted: set[str] | None = None
-    own_words: set[str] | None = None
     for address in addresses:
-        if mailboxes.is_role(address.local, address.domain) or scene.contacts.has_mail(address.spelling):
-            continue
         if address.spelling not in personal:
             posted = _posted(scene) if posted is None else posted
-            own_words = signature_words(scene) if own_words is None else own_words
-            is_own = address.spelling in offered or _is_of_agent(address, own_words)
+            is_own = address.spelling in offered or _is_of_agent(address, around.signature_words)
             if is_own and address.spelling not in posted:
                 continue
         yield _datum(scene, address, cues[address])
@@ -93,7 +97,8 @@ def find_email(scene: Scene) -> Iterator[Datum]:
 def addresses_in(view: str) -> Iterator[Address]:
     """The addresses in a folded text, in order, whoever's they are; but for reserved domains and patterns."""
     last = 0
-    for sign in _AT.finditer(view):
+    is_spelt = any(word in view for word in _WORDS)
+    for sign in (_AT_OR_WORD if is_spelt else _AT).finditer(view):
         if sign.start() < last:
             continue
         found = _address_around(view, sign)
@@ -108,32 +113,30 @@ def addresses_in(view: str) -> Iterator[Address]:
 
 def _address_around(view: str, sign: re.Match[str]) -> Address | None:
     how = sign.lastgroup
-    domain_at = _domain_at(view, sign.end(), strictly=how != "sign" or sign.group() != "@")
+    at = sign.start() - (view[sign.start() - 1 : sign.start()] == " ")
+    domain_at = _domain_at(view, sign.end(), strictly=view[at : sign.end()] != "@")
     if domain_at is None:
         return None
     end, domain = domain_at
     is_spelt = _DOTS.search(view, sign.end(), end) is not None and "." not in view[sign.end() : end]
-    before = view[max(0, sign.start() - _REACH) : sign.start()]
+    before = view[max(0, at - _REACH) : at]
     found = (_SPELT_LOCAL if how == "sign" and not is_spelt else _WORD_LOCAL).search(before)
     if found is None:
         return None
     local = _local(found.group())
     if not local or not any(map(str.isalnum, local)):
         return None
-    start = sign.start() - len(found.group()) + _trimmed(found.group())
+    start = at - len(found.group()) + _trimmed(found.group())
     if view[start - 1 : start] == "@":
         return None
     if how == "word" and not _is_mailbox(local, domain, is_spelt, before[: found.start()]):
         return None
     if how == "marked" and local in _NO_MAILBOX:
         return None
-    if (
-        how == "sign"
-        and sign.group().startswith(" ")
-        and not _is_apart(local, domain, is_spelt, before[: found.start()])
-    ):
+    is_apart = how == "sign" and at < sign.start()
+    if is_apart and not _is_apart(local, domain, is_spelt, before[: found.start()]):
         return None
-    return Address(start, end, local, domain, is_disguised=sign.group() != "@" or is_spelt)
+    return Address(start, end, local, domain, is_disguised=view[at : sign.end()] != "@" or is_spelt)
 
 
 def _domain_at(view: str, position: int, *, strictly: bool) -> tuple[int, str] | None:

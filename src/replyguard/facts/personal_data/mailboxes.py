@@ -50,8 +50,8 @@ _NEUTRAL = frozenset(
 # long enough to be told inside a word: kundenservice-nord, acmesupport, lazioadvice
 _INSIDE = re.compile(
     r"(?:support|service|kontakt|contact|feedback|datenschutz|privacy|customer|kunden|presse|helpdesk|hotline|"
-    r"newsletter|noreply|"
-    r"donotreply|no-reply|redaktion|beschwerde|complaint|enquir|inquir|advice|bewerbung|reklamation|marketing|office)"
+    r"newsletter|noreply|donotreply|no-reply|redaktion|beschwerde|complaint|enquir|inquir|advice|bewerbung|"
+    r"reklamation|marketing|office|(?<=\w\w)(?:care|team|desk|hilfe)\Z)"
 )
 # in whatever place they stand, at a domain that is no provider's
 _TELLING = frozenset(
@@ -91,8 +91,7 @@ _RESERVED = re.compile(
 )
 _FORM = re.compile(
     r"(?:vorname|firstname|first|v|ihr|dein|your|mein|my|ihre|deine)[._-]?(?:nachname|lastname|last|name|e?-?mail|"
-    r"adresse|address|"
-    r"emailaddress|e-mail-adresse)\Z|(?:name|username|user|someone|jemand|somebody|xxx+)\Z"
+    r"adresse|address|emailaddress|e-mail-adresse)\Z|(?:name|username|user|someone|jemand|somebody|xxx+)\Z"
 )
 _FILES = frozenset(
     "png jpg jpeg gif svg webp ico js css html htm php pdf py ts json xml txt doc docx zip mp4 mp3 exe".split()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from replyguard.facts.personal_data import phone_shapes as shapes
-from replyguard.facts.personal_data.contact import Whose, whose
+from replyguard.facts.personal_data.contact import Surroundings, Whose
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.dialling import Line, line_of
 from replyguard.facts.personal_data.phone_shapes import Candidate
@@ -15,13 +15,16 @@ from replyguard.text.views import FoldedView
 
 _GERMAN_SPEAKING = ("DE", "AT", "CH")
 _ENGLISH_SPEAKING = ("GB", "IE", "US")
-_FEWEST, _FEWEST_INTERNATIONAL, _MOST = 7, 8, 15
+_FEWEST_LABELLED, _FEWEST, _FEWEST_INTERNATIONAL, _MOST = 6, 7, 8, 15
+_MOST_GROUPS = 6
 # compact mobile numbers, which need no word beside them: DE 015, 016, 017; CH 07; GB 07; IE 08; AT 06
 _COMPACT_MOBILE = re.compile(
     r"(?:01[567][0-9]{8,9}|07[5-9][0-9]{7}|07[1-57-9][0-9]{8}|08[35-79][0-9]{7}|06(?:5[0-9]|6[0134-9]|7[0-9]|8[0189]|"
     r"99)[0-9]{6,8})\Z"
 )
-_MOBILE = re.compile(r"(?:01[567]|06(?:5|6|7|8[0189]|99)|07[1-9]|08[35-79][0-9]{7}\Z)")
+# Manchester and Reading have 0161 and 0118 where Germany has mobile numbers
+_MOBILE = re.compile(r"(?:01[567]|06(?:5|6|7|8[0189]|99)|07[1-9])")
+_MOBILE_IN_ENGLISH = re.compile(r"(?:07[1-57-9][0-9]{8}|08[35-79][0-9]{7}|01[567][0-9]{9})\Z")
 _MOBILE_LINE = {
     "49": re.compile(r"1[567]"),
     "43": re.compile(r"6(?:5|6|7|8[0189]|99)"),
@@ -46,35 +49,32 @@ def find_phone(scene: Scene) -> Iterator[Datum]:
     No finding: the brand's contacts; service ranges; what the draft offers as the way to call the team, unless a
     customer posted it; and the numbers of other things.
     """
-    found = [(one, line_of(one.written)) for one in shapes.candidates(scene.view)]
-    if not found:
+    judged = {
+        one: datum
+        for one in shapes.candidates(scene.view)
+        if not (_is_nobodys(scene, one) or _is_no_phone(scene.view, one)) and (datum := _judged(scene, one)) is not None
+    }
+    if not judged:
         return
-    cues: dict[Candidate, Whose] = {}
-    for one, line in found:
-        if not (_is_nobodys(scene, one, line) or _is_no_phone(scene.view, one)):
-            cues[one] = whose(scene, one.start, one.end)
+    around = Surroundings(scene)
+    cues = {one: around.whose(one.start, one.end) for one in judged}
     _continue_lists(scene.view, cues)
-    offered = [line_of(one.written) for one, cue in cues.items() if _is_offered(one, cue)]
-    posted: list[Line] | None = None
-    for one, line in found:
-        if one not in cues:
-            continue
-        cue = cues[one]
-        if cue is not Whose.PERSON and any(line.is_same(own) for own in offered):
-            posted = _posted(scene) if posted is None else posted
-            if not any(line.is_same(other) for other in posted):
-                continue
-        datum = _judged(scene, one, cue)
-        if datum is not None:
+    language = scene.reading.language
+    offered = [line_of(one.written) for one, cue in cues.items() if _is_offered(one, cue, language)]
+    posted = _posted(scene) if offered else []
+    for one, datum in judged.items():
+        line = line_of(one.written)
+        is_teams = cues[one] is not Whose.PERSON and any(line.is_same(own) for own in offered)
+        if not is_teams or any(line.is_same(other) for other in posted):
             yield datum
 
 
 def lines_in(view: str) -> list[Line]:
     """The lines that a folded text may name, whoever's they are: to compare with."""
-    return [line_of(one.written) for one in shapes.candidates(view) if len(one.digits) >= _FEWEST - 1]
+    return [line_of(one.written) for one in shapes.candidates(view) if len(one.digits) >= _FEWEST_LABELLED]
 
 
-def _judged(scene: Scene, one: Candidate, cue: Whose) -> Datum | None:
+def _judged(scene: Scene, one: Candidate) -> Datum | None:
     """The finding, where the number is one by its plan or by the words beside it."""
     view = scene.view
     span = scene.span(one.start, one.end)
@@ -87,7 +87,7 @@ def _judged(scene: Scene, one: Candidate, cue: Whose) -> Datum | None:
         return None
     if len(one.digits) > _MOST:
         return None
-    if shapes.is_labelled_phone(view, one) and (len(one.digits) >= _FEWEST - 1 or cue is Whose.PERSON):
+    if len(one.digits) >= _FEWEST_LABELLED and shapes.is_labelled_phone(view, one):
         return Datum("phone", span, Strength.CONTEXT, "beside: a word for telephone numbers")
     if len(one.digits) < _FEWEST:
         return None
@@ -99,8 +99,9 @@ def _judged(scene: Scene, one: Candidate, cue: Whose) -> Datum | None:
     return None
 
 
-def _is_nobodys(scene: Scene, one: Candidate, line: Line) -> bool:
+def _is_nobodys(scene: Scene, one: Candidate) -> bool:
     """True for the brand's own and for service numbers."""
+    line = line_of(one.written)
     return is_service(line, one.digits, one.groups, scene.reading.language) or scene.contacts.has_phone(one.written)
 
 
@@ -108,7 +109,7 @@ def _is_no_phone(view: str, one: Candidate) -> bool:
     """True where its shape or the word before it says that it is something else."""
     if shapes.is_other_thing(view, one):
         return True
-    return shapes.is_numbered_thing(view, one) and not shapes.is_labelled_phone(view, one)
+    return "+" not in one.written and shapes.is_numbered_thing(view, one) and not shapes.is_labelled_phone(view, one)
 
 
 def _continue_lists(view: str, cues: dict[Candidate, Whose]) -> None:
@@ -122,24 +123,32 @@ def _continue_lists(view: str, cues: dict[Candidate, Whose]) -> None:
         before = one
 
 
-def _is_offered(one: Candidate, cue: Whose) -> bool:
+def _is_offered(one: Candidate, cue: Whose, language: str | None) -> bool:
     """True for the team's; a mobile number only where the draft says that it is the team's."""
-    return cue is Whose.TEAM or (cue is Whose.OFFERED and not _is_mobile(one))
+    return cue is Whose.TEAM or (cue is Whose.OFFERED and not _is_mobile(one, language))
 
 
-def _is_mobile(one: Candidate) -> bool:
+def _is_mobile(one: Candidate, language: str | None) -> bool:
     if one.is_international:
         line = line_of(one.written)
         pattern = _MOBILE_LINE.get(line.code or "")
         return pattern is not None and pattern.match(line.national) is not None
-    return _MOBILE.match(one.digits) is not None
+    return (_MOBILE_IN_ENGLISH if language == "en" else _MOBILE).match(one.digits) is not None
 
 
 def _has_form(one: Candidate) -> bool:
     """True for the usual spelling of a number of the countries, so that no word need stand beside it."""
     if _COMPACT_MOBILE.match(one.written) or _NORTH_AMERICAN.match(one.written):
         return True
-    return one.digits[0] == "0" and _GROUPED.match(one.written) is not None
+    if (
+        one.digits[0] != "0"
+        or _GROUPED.match(one.written) is None
+        or len(one.groups) > _MOST_GROUPS
+        or " . " in one.written
+    ):
+        return False
+    # the number behind an area code never begins with 0
+    return len(one.groups) < 2 or one.groups[1][0] != "0" or _MOBILE.match(one.digits) is not None
 
 
 def _is_plausible(one: Candidate) -> bool:

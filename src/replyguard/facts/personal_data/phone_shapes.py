@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 _SIGN = r"[ \-‐–—−/.()·]"
-_RUN = re.compile(rf"(?<![0-9])(?:\(?\+ ?\(?|\()?[0-9](?:{_SIGN}{{0,4}}[0-9]){{4,}}")
+# begins with a digit, so that the search can skip to it
+_RUN = re.compile(rf"[0-9](?:{_SIGN}{{0,4}}[0-9]){{5,}}")
+_PREFIX = re.compile(r"(?:\(?\+ ?\(?|\()\Z")
 _GROUP = re.compile(r"[0-9]+")
-_FEWEST, _MOST = 5, 15
-_FEWEST_IN_A_LIST = 7
+_FEWEST, _MOST = 6, 15
+# more without a word or a comma between is a table of figures
+_LONGEST_RUN = 400
+_FEWEST_IN_A_LIST, _FEWEST_INTERNATIONAL = 7, 10
 _EXTENSION = re.compile(
     r" ?(?:,|-|–|/)? ?\(?(?:ext(?:ension|n)?\.?|x|durchwahl|dw\.?|nebenstelle|apparat|"
     r"app\.) ?:? ?[0-9]{1,6}\)?(?![0-9a-z])"
@@ -34,14 +39,19 @@ class Candidate:
     @property
     def is_international(self) -> bool:
         """True where it begins with + or 00 and a country code."""
-        return "+" in self.written[:3] or (self.digits[:2] == "00" and self.digits[2:3] not in ("", "0"))
+        prefix = "" if "+" in self.written[:3] else "00"
+        return self.digits.startswith(prefix) and self.digits[len(prefix) :][:1] not in ("", "0")
 
 
 def candidates(view: str) -> Iterator[Candidate]:
     """The runs of digits that are long enough, in order; a list of numbers is divided."""
     for run in _RUN.finditer(view):
-        if not _is_inside_a_word(view, run.start(), run.end()):
-            for start, end in _divided(view, run.start(), run.end()):
+        if run.end() - run.start() > _LONGEST_RUN:
+            continue
+        prefix = _PREFIX.search(view, max(0, run.start() - 4), run.start())
+        begin = prefix.start() if prefix is not None else run.start()
+        if not _is_inside_a_word(view, begin, run.end()):
+            for start, end in _divided(view, begin, run.end()):
                 candidate = _candidate(view, start, end)
                 if candidate is not None:
                     yield candidate
@@ -83,6 +93,7 @@ _LINK = re.compile(r"://|\Awww\.|[a-z0-9]\.[a-z]{2,}/")
 def _divided(view: str, start: int, end: int) -> list[tuple[int, int]]:
     """The run as one number, or as several where a further one begins: 030 123456 / 0171 2345678."""
     spans = [(start + group.start(), start + group.end()) for group in _GROUP.finditer(view[start:end])]
+    digits = [0, *accumulate(group_end - begin for begin, group_end in spans)]
     cuts = [0]
     for i in range(1, len(spans)):
         begin, group_end = spans[i]
@@ -90,11 +101,13 @@ def _divided(view: str, start: int, end: int) -> list[tuple[int, int]]:
         is_beginning = is_beginning and (view[begin - 1] != "-" or view[begin - 2] == " ")
         if not is_beginning:
             continue
-        behind = sum(spans[j][1] - spans[j][0] for j in range(i, len(spans)))
-        ahead = sum(spans[j][1] - spans[j][0] for j in range(cuts[-1], i))
+        behind = digits[-1] - digits[i]
+        ahead = digits[i] - digits[cuts[-1]]
         first = view[spans[cuts[-1]][0]]
         # too short before: it is the area code of this one, unless it cannot begin a number
-        joins = ahead < _FEWEST_IN_A_LIST and (first == "0" or "+" in view[start : spans[cuts[-1]][0]])
+        is_international = "+" in view[max(start, spans[cuts[-1]][0] - 3) : spans[cuts[-1]][0]]
+        fewest = _FEWEST_INTERNATIONAL if is_international else _FEWEST_IN_A_LIST
+        joins = ahead < fewest and (first == "0" or is_international)
         if behind >= _FEWEST_IN_A_LIST and not joins:
             cuts.append(i)
     pieces = []
@@ -136,40 +149,34 @@ def is_other_thing(view: str, candidate: Candidate) -> bool:
 
 
 _NUMBERED = (
-    r"(?:bestell\w*|auftrag\w*|kunden(?!telefon|hotline|service|betreuung)\w*|vertrag\w*|rechnung\w*|sendung\w*|"
-    r"paket\w*|track\w*|ticket\w*|referenz\w*|vorgang\w*|"
-    r"buchung\w*|artikel\w*|serien\w*|mitglied\w*|versicherung\w*|police\w*|zaehler\w*|konto\w*|karten?\w*|steuer\w*|"
-    r"iban|bic|blz|"
-    r"bankleitzahl|plz|isbn|ean|gtin|imei|ust\w*|vat|order|orders|reference|ref|case|invoice|booking|account|acct|"
-    r"customer|policy|claim|"
-    r"parcel|package|shipment|consignment|sku|item|part|serial|model\w*|modell\w*|version|build|error|fehler\w*|code|"
-    r"pin|tan|puk|flight|"
-    r"flug\w*|zug\w*|fall\w*|fallnummer|aktenzeichen|az|geraete\w*|produkt\w*|product|teile?\w*|charge\w*|lot|batch|"
-    r"patent\w*|"
-    r"patient\w*|nhs|utr|nino|ssn|sort code|routing|meter|mpan|mprn|membership|member|loyalty|licen[cs]e|registration|"
-    r"handelsregister|"
-    r"hrb|hra|posting|post|thread|issue|bug|incident|request|transaction\w*|transaktion\w*|id|confirmation|"
-    r"bestaetigung\w*|coupon|"
-    r"gutschein\w*|voucher|einsende\w*|retouren?\w*|rma|return|beleg\w*|reservierung\w*|reservation|payback\w*|"
-    r"bonus\w*|bahncard\w*)"
+    r"(?:bestell\w*|auftrag\w*|kunden-?(?:nummer|nr|id|konto|karte|kennung)\w*|vertrag\w*|rechnung\w*|sendung\w*|"
+    r"paket\w*|track\w*|ticket\w*|referenz\w*|vorgang\w*|buchung\w*|art|artikel\w*|serien\w*|mitglied\w*|"
+    r"versicherung\w*|"
+    r"police\w*|zaehler\w*|konto\w*|karten?\w*|steuer\w*|iban|bic|blz|bankleitzahl|plz|isbn|ean|gtin|imei|ust\w*|vat|"
+    r"order|orders|reference|ref|case|invoice|booking|account|acct|policy|claim|customer (?:id|no|number|ref)|parcel|"
+    r"package|shipment|consignment|sku|item|part|serial|model\w*|modell\w*|version|build|error|fehler\w*|code|pin|tan|"
+    r"puk|flight|flug\w*|zug\w*|fall\w*|fallnummer|aktenzeichen|az|geraete\w*|produkt\w*|product|teile?\w*|charge\w*|"
+    r"lot|batch|patent\w*|patient(?:ennummer|en-id|en-nr| id| number| no)|nhs|utr|nino|ssn|sort code|routing|meter|"
+    r"mpan|mprn|membership|member|loyalty|licen[cs]e|registration|handelsregister|hrb|hra|posting|thread|issue|bug|"
+    r"incident|request|transaction\w*|transaktion\w*|id|confirmation|bestaetigung\w*|coupon|gutschein\w*|voucher|"
+    r"einsende\w*|retouren?\w*|rma|return|beleg\w*|reservierung\w*|reservation|payback\w*|bonus\w*|bahncard\w*)"
 )
 _NUMBERED_BEFORE = re.compile(
-    rf"\b{_NUMBERED}(?:[ .-]?(?:id|code|nummern?|nr|no|numbers?|num|ref|reference|key))*\b"
+    rf"\b{_NUMBERED}(?:[ .-]{0, 2}(?:id|code|nummern?|nr|no|numbers?|num|ref|reference|key))*\b"
     r"(?:[\s.:#(„“\"'\-–=]|\b(?:ist|lautet|is|was|war|mit|der|with|nr|no|nummer|number|of|von|ihre|your|die|"
     r"the)\b){0,10}\Z"
 )
 _PHONE_WORD = (
     r"(?:tel|telefon\w*|telefonisch|telephone|phone|phones|smartphone|fon|mobil\w*|mobile|cell(?:phone)?|handy\w*|"
-    r"festnetz\w*|rufnummer\w*|"
-    r"rueckruf\w*|rueckrufnummer|anruf\w*|angerufen|anrufen|call|calls|called|calling|callback|call-back|ring|rang|"
-    r"ringing|dial|dialled|"
-    r"text|texted|sms|whatsapp|fax|telefax|durchwahl|signal|telegram|kontaktnummer|contact number|daytime number|"
-    r"landline|hotline|"
-    r"hotlines|helpline|rufen|ruf|ruft|rufe|office|desk|home|work|[☎📞📱✆☏])"
+    r"festnetz\w*|rufnummer\w*|rueckruf\w*|rueckrufnummer|anruf\w*|angerufen|anrufen|call|calls|called|calling|"
+    r"callback|call-back|ring|rang|ringing|dial|dialled|text|texted|sms|whatsapp|fax|telefax|durchwahl|signal|"
+    r"telegram|kontaktnummer|contact number|daytime number|landline|hotline|hotlines|helpline|rufen|ruf|ruft|rufe|"
+    r"[☎📞📱✆☏])"
 )
 _PHONE_BEFORE = re.compile(
     rf"(?:(?<![a-z]){_PHONE_WORD}(?![a-z])[^!?]{{0,45}}|\w{{3,}}(?:telefon|handy|hotline)(?:nummer)?\b[^!?]{{0,45}}"
-    r"|\b(?:reach|erreich\w*|melden|contact\w*|kontakt\w*|answering|messages? to|message|ring\w*) [^!?]{0,30})\Z"
+    r"|\b(?:reach\w*|erreich\w*|melden|contact\w*|kontakt\w*|answering|messages? to|message|ring\w*) [^!?]{0,30}"
+    r"|(?:code|tan|link|sms|messages?) (?:to|an) |\b(?:office|desk|home|work) ?: ?)\Z"
 )
 _PHONE_NEAR = re.compile(
     r"(?:(?:telefon|handy|mobil(?:funk|telefon)?|ruf|rueckruf|festnetz|phone|mobile|cell|telephone|contact|callback|"
@@ -179,11 +186,15 @@ _PHONE_NEAR = re.compile(
     r"aktuelle)\b){0,10}\Z"
 )
 _PHONE_BEHIND = re.compile(
-    r"[ )\"'“”,;-]{0,3}(?:-?office\b|-?fax\b|-?mobile\b|-?cell\b|\(?(?:mobil|handy|privat|festnetz|mobile|home|work|"
-    r"office|fax)\)?\b|"
-    r"an(?=[.!?,)]|\Z)|angerufen|anrufen|anzurufen|zurueckrufen|(?:nicht |telefonisch )*(?:erreich|zu erreichen))"
+    r"[ )\"'“”,;-]{0,3}(?:(?:(?:is|as|ist|als) )?(?:(?:the|your|die|ihre|deine) )?(?:phone|telephone|mobile|telefon\w*|"
+    r"handy\w*|mobil\w*|callback|rueckruf\w*)\b|-?office\b|-?fax\b|-?mobile\b|-?cell\b|\(?(?:mobil|handy|privat|"
+    r"festnetz|mobile|home|work|"
+    r"office|fax)\)?\b|an(?=[.!?,)]|\Z)|angerufen|anrufen|anzurufen|zurueckrufen|(?:nicht |telefonisch )*(?:erreich|"
+    r"zu erreichen))"
 )
-_NUMBER_BEFORE = re.compile(r"\b(?:nummer|number|nr)\b[\s.:„“\"'(]{0,3}(?:(?:ist|lautet|is)[\s:]{1,2})?\Z")
+_OWNED_NUMBER = re.compile(
+    r"\b(?:my|your|his|her|meine|ihre|deine) (?:number|nummer)(?: (?:is|ist|lautet))?[\s:(]{1,3}\Z"
+)
 
 
 def is_numbered_thing(view: str, candidate: Candidate) -> bool:
@@ -195,7 +206,11 @@ def is_numbered_thing(view: str, candidate: Candidate) -> bool:
 def is_called_phone(view: str, candidate: Candidate) -> bool:
     """True where the words beside it speak of telephoning."""
     before = view[max(0, candidate.start - 60) : candidate.start]
-    return _PHONE_BEFORE.search(before) is not None or _PHONE_BEHIND.match(view, candidate.end) is not None
+    return (
+        _PHONE_BEFORE.search(before) is not None
+        or _OWNED_NUMBER.search(before) is not None
+        or _PHONE_BEHIND.match(view, candidate.end) is not None
+    )
 
 
 def is_labelled_phone(view: str, candidate: Candidate) -> bool:

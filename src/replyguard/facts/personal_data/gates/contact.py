@@ -28,5 +28,5 @@ DETECTORS = (
             "_at_",
         ),
     ),
-    Detector("phone", ("phone",), "phone:find_phone", digits=5),
+    Detector("phone", ("phone",), "phone:find_phone", digits=6),
 )
