@@ -42,7 +42,8 @@ _FILLERS = (
 _FILLER = "|".join(one.replace("_", "[ ]") for one in sorted(_FILLERS.split(), key=len, reverse=True))
 _QUOTES = "„“”\"'«»‚‘("
 _NAMED_LINK = re.compile(
-    rf"(?:[ ]?(?:\((?!tan|pin|puk)[a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
+    rf"(?:[ ]?(?:\((?!tan|pin|puk)[a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>"
+    rf"|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
 )
 _BARE_LINK = re.compile(
     r"(?:[ ](?:fuer sie|fuer dich|for you|eroeffnet|angelegt|erstellt|opened|created|aufgenommen|raised)(?=[ ]?:)){0,2}"
