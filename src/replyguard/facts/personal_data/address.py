@@ -25,6 +25,9 @@ _NAMED_POSTCODE = re.compile(
     rf"|\b(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode) ?: ?(?P<label>{english.UK_POSTCODE}|"
     rf"{english.EIRCODE}|\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
 )
+_MAY_BE_POSTCODE = re.compile(
+    r"(?<![\w@#])\d{4,5}(?: [a-z]|-\d{4}|\b)|[a-z]\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b|[a-z]\d[\dw] ?[a-z\d]{4}\b"
+)
 _RESIDENCE = re.compile(
     r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|"
     r"wohnort|lieferstelle|verbrauchsstelle)|"
@@ -53,7 +56,7 @@ _NO_NAME = frozenset(
     in an am im auf der die das den dem des und oder ihre ihr ihrer ihren ihrem die unsere unser adresse anschrift
     lieferadresse strasse wohnhaft hallo herr frau familie nach zur zum von aus bei fuer mit sie wir ist lautet wohnen
     wohnt liebe lieber sehr c/o dass wo hier deine dein mein meine rechnungsadresse versandadresse paket hinter vor
-    neben at to your our address
+    neben at to your our address anschluss techniker paket lieferung sendung haus wohnung filiale termin vertrag der
     """.split()
 )
 
@@ -80,6 +83,8 @@ def find_postcode_address(scene: Scene) -> Iterator[Datum]:
     they count where the text says whose they are ("your postcode …").
     """
     view = scene.view
+    if _MAY_BE_POSTCODE.search(view) is None:
+        return
     for found in _NAMED_POSTCODE.finditer(view):
         group = "value" if found["value"] else "label"
         yield Datum("address", scene.span(*found.span(group)), Strength.SHAPE, "beside: postcode")
@@ -110,7 +115,7 @@ def _with_open_name(scene: Scene, one: Candidate) -> Candidate:
     view = scene.view
     start = one.start
     bare = _STREET_BARE.search(view, start, one.end)
-    if bare is None or view[start].isdigit():
+    if bare is None or view[start].isdigit() or not view[bare.end() : bare.end() + 2].strip()[:1].isdigit():
         return _without_small_lead(scene, one)
     for _ in range(3):
         before = view.rfind(" ", 0, start - 1) + 1 if start > 1 and view[start - 1] == " " else start
@@ -121,7 +126,7 @@ def _with_open_name(scene: Scene, one: Candidate) -> Candidate:
             break
         start = before
     # the word for street alone names none
-    is_alone = start == bare.start() and view[bare.end() : bare.end() + 2].strip()[:1].isdigit()
+    is_alone = start == bare.start()
     return _without_small_lead(scene, Candidate(start, one.end, "weak" if is_alone else one.grade))
 
 

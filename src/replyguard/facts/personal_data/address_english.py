@@ -37,7 +37,8 @@ _WORD = rf"(?:{_ORDINAL}|[a-z][a-z'.\-]{{0,20}})"
 _DIRECTION = r"(?:north|south|east|west|n\.?|s\.?|e\.?|w\.?|ne|nw|se|sw)"
 NUMBER = r"(?:no\.? ?)?(?P<number>\d{1,5})(?: ?[a-h](?= ))?(?: ?[\-–/] ?\d{1,4}[a-h]?)?(?: 1/2)?"
 _STREET = re.compile(
-    rf"(?<![\w.,:/#€$£\-]){NUMBER},? (?P<name>(?:{_WORD} ){{1,4}}?)(?P<type>{_SURE}|{_LIKELY})(?![\w'\-])\.?"
+    rf"(?<![\w.,:/#€$£\-]){NUMBER},? (?P<name>(?:{_WORD} ){{1,4}}?)(?P<type>{_SURE}|{_LIKELY})(?![\w'\-])"
+    r"(?:\.(?=,|,? (?:apt|suite|ste|unit|flat|#|[a-z]+,? [a-z]{2},? \d)))?"
     rf"(?: {_DIRECTION}(?![\w']))?"
 )
 # with names of their own and no word for street: Broadway, the numbered roads of the United States

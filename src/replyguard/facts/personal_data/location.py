@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replyguard.facts.personal_data.datum import Datum, Scene
+from replyguard.facts.personal_data.address_context import is_public_place
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.surroundings import words_before
 
 _DEGREES = r"[+\-−]?\d{1,3}[.,]\d{3,}"
 _PAIR = re.compile(
