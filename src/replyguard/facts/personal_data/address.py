@@ -25,9 +25,10 @@ _NAMED_POSTCODE = re.compile(
     rf"|\b(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode) ?: ?(?P<label>{english.UK_POSTCODE}|"
     rf"{english.EIRCODE}|\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
 )
-_MAY_BE_POSTCODE = re.compile(
-    r"(?<![\w@#])\d{4,5}(?: [a-z]|-\d{4}|\b)|[a-z]\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b|[a-z]\d[\dw] ?[a-z\d]{4}\b"
-)
+_POSTCODE_WORDS = ("plz", "postleitzahl", "postcode", "post code", "zip", "eircode")
+# what no postcode can do without
+_MAY_BE_GERMAN = re.compile(r"(?<![\w@#])\d{4,5} [a-z]")
+_MAY_BE_ENGLISH = re.compile(r"(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b|(?<=[a-z])\d[\dw] ?[a-z0-9]{4}\b")
 _RESIDENCE = re.compile(
     r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|"
     r"wohnort|lieferstelle|verbrauchsstelle)|"
@@ -83,9 +84,8 @@ def find_postcode_address(scene: Scene) -> Iterator[Datum]:
     they count where the text says whose they are ("your postcode …").
     """
     view = scene.view
-    if _MAY_BE_POSTCODE.search(view) is None:
-        return
-    for found in _NAMED_POSTCODE.finditer(view):
+    is_named = any(word in view for word in _POSTCODE_WORDS)
+    for found in _NAMED_POSTCODE.finditer(view) if is_named else ():
         group = "value" if found["value"] else "label"
         yield Datum("address", scene.span(*found.span(group)), Strength.SHAPE, "beside: postcode")
     for start, end in (*_german_places(scene), *_english_places(scene)):
@@ -230,6 +230,8 @@ _NO_CITY = frozenset(
 def _german_places(scene: Scene) -> Iterator[tuple[int, int]]:
     """Postcode and city of somebody: after a house, or where words say that they live there."""
     view = scene.view
+    if _MAY_BE_GERMAN.search(view) is None:
+        return
     for found in _PLACE_ALONE.finditer(view):
         if not _is_city(scene, found.start("city")) or (
             re.fullmatch(r"(?:19|20)\d\d", found["postcode"])
@@ -249,6 +251,8 @@ def _german_places(scene: Scene) -> Iterator[tuple[int, int]]:
 def _english_places(scene: Scene) -> Iterator[tuple[int, int]]:
     """Postcodes of Britain, Ireland and the United States with what stands before them."""
     view = scene.view
+    if _MAY_BE_ENGLISH.search(view) is None:
+        return
     for found in english.POSTCODES.finditer(view):
         if not _is_in_capitals(scene, found) and not _RESIDENCE.search(words_before(view, found.start(), 50)):
             continue

@@ -103,7 +103,7 @@ _MAC = re.compile(
     r"(?<![\w:.\-])(?:[0-9a-f]{2}(?P<sign>[:\-])[0-9a-f]{2}(?:(?P=sign)[0-9a-f]{2}){4}|"
     r"[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{12}|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![\w:\-]|\.\w)"
 )
-_MAY_BE_MAC = re.compile(r"[0-9a-f]{2}([:\-])[0-9a-f]{2}\1[0-9a-f]{2}\1|mac|hardware|wlan|bluetooth|physikalisch")
+_MAC_WORDS = ("mac", "hardware", "wlan", "bluetooth", "physikalisch")
 _MAC_WORD = re.compile(r"\bmac\b|hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress")
 _NOBODYS_MACS = {"0" * 12, "f" * 12}
 
@@ -113,7 +113,9 @@ def find_mac_address(scene: Scene) -> Iterator[Datum]:
 
     Without the word beside it one needs signs and both letters and digits, since digits alone may be times or dates.
     """
-    for found in _MAC.finditer(scene.view) if _MAY_BE_MAC.search(scene.view) else ():
+    view = scene.view
+    may_be = view.count(":") >= 5 or view.count("-") >= 5 or any(word in view for word in _MAC_WORDS)
+    for found in _MAC.finditer(view) if may_be else ():
         written = found.group()
         value = re.sub(r"[^0-9a-f]", "", written)
         if value in _NOBODYS_MACS or scene.contacts.has(value):

@@ -58,7 +58,8 @@ _BRITISH_OLD = re.compile(
     r"(?<![\w\-./])(?:[a-hj-pr-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-pr-y]|"
     r"[a-z]{1,3} ?\d{3,4})(?![\w]|-\w)"
 )
-_MAY_BE_PLATE = re.compile(r"[a-z]-[a-z]{1,2} ?\d|[a-z]{2}\d\d [a-z]{3}")
+_MAY_BE_GERMAN = re.compile(r"-[a-z]{1,2} ?\d")
+_MAY_BE_BRITISH = re.compile(r"\d\d [a-hj-pr-z]{3}\b")
 _NEAR = 45
 _LETTERS_THAT_NAME_THINGS = {"tv", "pc", "dc", "ac", "lg", "hp", "cd", "ip", "fi"}
 
@@ -79,8 +80,6 @@ def find_shaped_plate(scene: Scene) -> Iterator[Datum]:
 
     German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001.
     """
-    if _MAY_BE_PLATE.search(scene.view) is None:
-        return
     for start, end, strength, evidence in _by_shape(scene):
         if not scene.contacts.has(scene.view[start:end]):
             yield Datum("licence-plate", scene.span(start, end), strength, evidence)
@@ -136,7 +135,7 @@ def _named_plates(text: str) -> Iterator[tuple[int, int]]:
 
 def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
     view = scene.view
-    for found in _GERMAN.finditer(view):
+    for found in _GERMAN.finditer(view) if _MAY_BE_GERMAN.search(view) else ():
         end = len(view[: found.end()].rstrip())
         if found["first"] != "-" or found["district"] not in GERMAN_DISTRICTS or found["second"] == "-":
             continue
@@ -151,7 +150,7 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         if _is_in_capitals(scene, found.start(), end):
             strength = Strength.CONTEXT if has_vehicle else Strength.SHAPE
             yield found.start(), end, strength, "district code of a German number plate"
-    for found in _BRITISH.finditer(view):
+    for found in _BRITISH.finditer(view) if _MAY_BE_BRITISH.search(view) else ():
         age = int(found["age"])
         if not (2 <= age <= 29 or 51 <= age <= 79) or " " not in found.group():
             continue
