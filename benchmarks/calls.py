@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.samples import Sample, made_unique
+from benchmarks.subject import Subject, draft
+from benchmarks.systems import System
 from benchmarks.tables import Table, ratio
 
 BLOCK = 20
@@ -60,6 +62,27 @@ def add_ratios(table: Table, shape: str, spreads: Mapping[str, Spread], referenc
             f"{measured.median / 1e3:,.1f}",
             f"{measured.high / 1e3:,.1f}",
         )
+
+
+def checking(subject: Subject) -> Call:
+    """A call that has replyguard check a text, with its thread and its format."""
+    check = subject.guard.check
+
+    def call(sample: Sample) -> object:
+        if sample.customer is None and sample.text_format == "plain":
+            return check(sample.text)
+        return check(draft(sample.text, customer=sample.customer, text_format=sample.text_format))
+
+    return call
+
+
+def flagging(peer: System) -> Call:
+    """A call that has a peer read a text, told its language."""
+
+    def call(sample: Sample) -> object:
+        return peer.flags(sample.text, sample.language)
+
+    return call
 
 
 def _durations(call: Call, samples: Sequence[Sample]) -> list[int]:

@@ -8,15 +8,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.calls import Call, add_ratios, time_calls
+from benchmarks.calls import Call, add_ratios, checking, flagging, time_calls
 from benchmarks.data import default_directory
+from benchmarks.family_cost import cost_of_family, first_findings
 from benchmarks.floor import PHRASES, automaton_pass
 from benchmarks.growth import lexicon_growth, text_growth
 from benchmarks.offline import no_network
 from benchmarks.peers import installed_peers
 from benchmarks.samples import LONGEST, SHORTEST, Sample, as_html, real_replies, with_profane_word, without_thread
 from benchmarks.startup import cold_start, first_calls, import_times, policy_compilation
-from benchmarks.subject import Subject, draft
+from benchmarks.subject import Subject
 from benchmarks.systems import NotInstalledError, System
 from benchmarks.tables import Table, show, write_result
 
@@ -40,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     peers = list(installed_peers()) if options.peers else []
     parts: Mapping[str, Callable[[], Table | None]] = {
         "calls": lambda: _per_call(subject, peers, replies, options.rounds),
+        "personal-data": lambda: cost_of_family(subject, peers, replies, options.rounds),
         "first-call": lambda: first_calls([subject, *peers]),
+        "first-finding": first_findings,
         "text": lambda: text_growth(subject, without_thread(replies)),
         "lexicon": lambda: lexicon_growth(subject, without_thread(replies), options.rounds),
         "import": import_times,
@@ -72,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parts = ("calls", "first-call", "text", "lexicon", "import", "command", "policy")
+    parts = ("calls", "personal-data", "first-call", "first-finding", "text", "lexicon", "import", "command", "policy")
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument("--data", type=Path, default=default_directory(), help="where the data sets lie")
     parser.add_argument("--parts", nargs="+", choices=parts, metavar="PART", help=", ".join(parts))
@@ -91,8 +94,8 @@ def _per_call(subject: Subject, peers: Sequence[System], replies: Sequence[Sampl
         " the language and reads the thread; the peers do one job each and are told the language."
         f" {FLOOR}: {PHRASES:,} phrases over the lower-cased text, the floor of any check.",
     )
-    calls: dict[str, Call] = {Subject.name: _check(subject), FLOOR: automaton_pass()}
-    calls.update({peer.name: _flags(peer) for peer in peers})
+    calls: dict[str, Call] = {Subject.name: checking(subject), FLOOR: automaton_pass()}
+    calls.update({peer.name: flagging(peer) for peer in peers})
     for shape, samples in _shapes(subject, replies).items():
         if len(samples) < FEWEST:
             print(f"skipped: {shape}: {len(samples)} texts")
@@ -114,24 +117,6 @@ def _shapes(subject: Subject, replies: Sequence[Sample]) -> dict[str, list[Sampl
         "with thread": [sample for sample in replies if sample.customer],
         "HTML": as_html(bare),
     }
-
-
-def _check(subject: Subject) -> Call:
-    check = subject.guard.check
-
-    def call(sample: Sample) -> object:
-        if sample.customer is None and sample.text_format == "plain":
-            return check(sample.text)
-        return check(draft(sample.text, customer=sample.customer, text_format=sample.text_format))
-
-    return call
-
-
-def _flags(peer: System) -> Call:
-    def call(sample: Sample) -> object:
-        return peer.flags(sample.text, sample.language)
-
-    return call
 
 
 if __name__ == "__main__":

@@ -111,7 +111,7 @@ def first_calls(systems: Sequence[System]) -> Table:
     measured: dict[str, list[Mapping[str, float]]] = {name: [] for name in names}
     for _turn in range(FIRST_CALL_TURNS):
         for name in names:
-            output = _run([sys.executable, "-m", "benchmarks.first_call", name]).splitlines()[-1]
+            output = run([sys.executable, "-m", "benchmarks.first_call", name]).splitlines()[-1]
             measured[name].append(json.loads(output))
     medians = {
         name: {step: statistics.median(turn[step] for turn in turns) for step in ("ready", "first", "second")}
@@ -143,8 +143,9 @@ def first_calls(systems: Sequence[System]) -> Table:
 
 
 def _python(code: str) -> str:
-    return _run([sys.executable, "-c", code])
+    return run([sys.executable, "-c", code])
 
 
-def _run(command: Sequence[str]) -> str:
+def run(command: Sequence[str]) -> str:
+    """What a command prints, run from the root of the repository."""
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY).stdout.strip()

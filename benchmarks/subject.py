@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -85,6 +85,22 @@ def draft(
 
     messages = [{"role": "customer", "text": customer}] if customer is not None else list(thread)
     return Draft.from_mapping({"text": text, "language": language, "format": text_format, "thread": messages})
+
+
+def gates(guard: Guard) -> Callable[[str], bool]:
+    """A function that says whether a plain reply makes any detector of personal data look at it."""
+    from replyguard.compiled import CompiledPolicy
+    from replyguard.facts.personal_data.gates import opened
+    from replyguard.text.phrase_index import by_owner
+    from replyguard.text.reading import Reading
+
+    compiled = CompiledPolicy(guard.policy)
+
+    def is_open(text: str) -> bool:
+        view = Reading(text, languages=guard.policy.languages).folded.text
+        return bool(opened(compiled.detectors, by_owner(compiled.index.scan(view)), view))
+
+    return is_open
 
 
 def guard_with_extra_words(count: int) -> Guard:

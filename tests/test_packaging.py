@@ -19,7 +19,7 @@ from packaging.utils import canonicalize_name
 
 import replyguard
 from replyguard import compiled
-from replyguard.lexicons.resources import lexicon_root
+from replyguard.text.word_data import lexicon_root
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "replyguard"
@@ -46,7 +46,7 @@ def test_this_source_tree_finds_its_lexicons() -> None:
 def test_a_source_tree_elsewhere_finds_its_own_lexicons(tmp_path: Path) -> None:
     tree = _copied(tmp_path / "tree")
     shutil.copytree(ROOT / "data" / "lexicons", tree / "data" / "lexicons")
-    asked = "import replyguard.lexicons.resources as r, replyguard; print(replyguard.__file__); print(r.lexicon_root())"
+    asked = "import replyguard.text.word_data as r, replyguard; print(replyguard.__file__); print(r.lexicon_root())"
     package, lexicons = _python(tree, tmp_path, asked).stdout.splitlines()
     assert Path(package) == tree / "src" / "replyguard" / "__init__.py"
     assert Path(lexicons) == tree / "data" / "lexicons"

@@ -85,9 +85,18 @@ class CompiledPolicy:
         self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)
         self._owners = owners
+        self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
         parts = [VERSION, policy.digest, *(lexicon.digest for lexicon in self.lexicons.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
+
+    def prepare(self, rule: Rule) -> bool:
+        """Let a rule load what it needs before it first runs; True where it did: its time counts from then on."""
+        if rule.header.name in self._prepared:
+            return False
+        rule.warm()
+        self._prepared.add(rule.header.name)
+        return True
 
     def plan(self, draft: Draft) -> Plan:
         """The rules for a draft's venue, visibility and kind."""

@@ -10,14 +10,14 @@ from replyguard.draft import Format
 from replyguard.facts.words import CoarseWord, find_words, unmask_words
 from replyguard.lexicons.format import read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
-from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
 from replyguard.lexicons.misspelling import misspelt_stems
-from replyguard.lexicons.resources import lexicon_file
 from replyguard.lexicons.word_table import WordTable
 from replyguard.testing import marked
+from replyguard.text.known_words import KnownWords
 from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.reading import Reading
+from replyguard.text.word_data import lexicon_file
 
 Language = Literal["de", "en"]
 

@@ -24,7 +24,7 @@ SENSES: dict[str, tuple[str, ...]] = {
     "tool": (
         "Please use the hex tool in the box to tighten the four bolts.",
         "Our online tool shows you which tariff suits your home.",
-        "Your driver is an [[absolute tool]] and we will tell him.",
+        "Your [[driver is an absolute tool]] and we will tell him.",
         "Honestly, [[what a tool]] your installer was.",
     ),
     "weasel": (

@@ -11,8 +11,9 @@ import pytest
 from replyguard.lexicons.format import Entry, lines_of, read_entries, read_innocent, spelt_out
 from replyguard.lexicons.lexicon import InnocentWords
 from replyguard.lexicons.loading import load_lexicon
-from replyguard.lexicons.resources import lexicon_file
+from replyguard.text.offsets import Span
 from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
 from tests.lexicons.small_lexicon import Language, formation, shipped
 
 LANGUAGES: tuple[Language, ...] = ("de", "en")
@@ -68,7 +69,9 @@ def test_no_innocent_word_hides_a_strong_one(language: Language) -> None:
     hiding = {}
     for number, line in lines_of(text):
         innocent = InnocentWords(read_innocent(line))
-        hidden = [place for lemma, place in lemmas.items() if innocent.cover(lemma, 0, len(lemma))]
+        hidden = [
+            place for lemma, place in lemmas.items() if innocent.cover(lemma, Span(0, len(lemma)), Span(0, len(lemma)))
+        ]
         if hidden:
             hiding[f"innocent.lex:{number}: {line}"] = hidden
     assert hiding == {}

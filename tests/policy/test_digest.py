@@ -125,6 +125,6 @@ def test_another_lexicon_makes_another_digest(tmp_path: Path, monkeypatch: pytes
 
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Functions that remember what they read get back their forgetful selves."""
-    for name in ("_formation", "_innocent_words", "_known_words"):
+    for name in ("_formation", "_innocent_words"):
         remembered = getattr(loading, name)
         monkeypatch.setattr(loading, name, getattr(remembered, "__wrapped__", remembered))

@@ -30,7 +30,7 @@ def lexicon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "lexicon_file",
         lambda language, name, ending="lex": tmp_path / "lexicons" / language / f"{name}.{ending}",
     )
-    for name in ("_formation", "_innocent_words", "_known_words"):
+    for name in ("_formation", "_innocent_words"):
         monkeypatch.setattr(loading, name, getattr(loading, name).__wrapped__)
 
 

@@ -254,13 +254,13 @@ Fatass | strong | = | -
 Badass | mild | -es | - | own-language | Ass alone is the German ace
 kick ass | mild | = | - | own-language
 kickass | mild | kick-ass, Kickass | - | own-language
-Bitch | strong | -es, Biatch, Bitchfight -s, Bitchfresse, Bitchface | first last | unless name
+Bitch | strong | -es, Biatch, Bitchfight -s, Bitchfresse, Bitchface | first last | own-language; unless name
 bitchig | strong | adj, bitchy, bitchen, bitcht, gebitcht, rumbitchen, rumgebitcht | - | instead: zickig
 son of a bitch | strong | sons of bitches, bitch please, basic bitch | -
 sonofabitch | strong | = | -
 Slut | strong | -s, slutty | - | own-language
 Whore | strong | -s, Manwhore | - | own-language
-Cunt | strong | -s, Twat -s, Wanker -s, Prick -s, Dickhead -s, Cocksucker -s, Douchebag -s, Scumbag -s | - | unless name
+Cunt | strong | -s, Twat -s, Wanker -s, Prick -s, Dickhead -s, Cocksucker -s, Douchebag -s, Scumbag -s | - | own-language; unless name
 Twat | strong | -s | - | unless name
 Wanker | strong | -s | - | unless name
 Prick | strong | -s | - | unless name
@@ -271,7 +271,7 @@ Scumbag | strong | -s | - | unless name
 Jerkoff | strong | = | - | unless name
 Nigger | strong | -s -n, Nigga -s, Niggah -s, Niggaz | anywhere | | snigger is in innocent.lex
 Faggot | strong | -s, Fag -s, faggy | - | own-language; unless near: fagott* | Fag is also short for Fagott
-Crap | mild | -s, crappy, crappige -n -r -s, Holy crap | - | instead: -!, Unsinn
+Crap | mild | -s, crappy, crappige -n -r -s, Holy crap | - | own-language; instead: -!, Unsinn
 damn | mild | damned, god damn | - | no disguise; instead: - | English
 goddamn | mild | goddamnit | - | no disguise; instead: -!
 dammit | mild | = | - | no disguise; instead: -!
@@ -602,7 +602,7 @@ Saubock | mild | = | - | unless near: ziege*, jagd*, reh*
 verarschte Kunden | strong | verarschten Kunden, Kunden verarscht, für blöd verkauft, für blöd verkaufen | - | instead: getäuschte Kunden
 saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s -n, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*, ab, hochwasser*, regen*; instead: trinken | of animals ordinary
 sau | mild | = | - | only lower; no disguise; instead: sehr | intensifier written apart: sau gut
-Sau | mild | Säue -n, Sauen | - | unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
+Sau | mild | Säue -n, Sauen | - | own-language; unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
 
 # --- sexist ---
 Schlampe | strong | -n, Schlampn, Schlampenverein -s, Dorfschlampe -n, Oberschlampe -n | first last | unless near: müll; often masked | 'schlampig' and 'Schlamperei' are ordinary reproaches
@@ -617,13 +617,13 @@ herumhuren | strong | rumhuren | last? | unless in: babylon; unless near: bibel*
 Huar | strong | = | - | own-language; no disguise; unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
 Hurn | strong | = | - | own-language; no disguise; unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
 Straßenhure | strong | -n | last? | unless in: babylon; unless near: bibel*, babylon*, offenbarung*, typogra*
-Nutte | strong | -n, nuttig adj, Nuttn, Nuttenbunker, Nuttenarsch, Nuttenfresse, nuttenhaft adj | first last | unless name; often masked | a tongue and groove is 'Nut'
+Nutte | strong | -n, nuttig adj, Nuttn, Nuttenbunker, Nuttenarsch, Nuttenfresse, nuttenhaft adj | first last | own-language; unless name; often masked | a tongue and groove is 'Nut'
 Nudde | strong | -n, Nuddn, Nuddenkind | - | own-language; unless name
 Bordsteinschwalbe | strong | -n | -
 Dorfmatratze | strong | -n, Dorfstute, Dorffahrrad, Dorfbumse | -
 Bückstück | strong | -e | -
 Dirne | mild | -n | last? | unless near: dirndl*, tracht*, puppe*, bauern*, märchen*, histor* | in old texts and dialect merely a girl
-Tussi | mild | -s, Tusse -n, tussig adj, Tussn, tussihaft adj, Modetussi -s, Vorzimmertussi -s | - | instead: Frau
+Tussi | mild | -s, Tusse -n, tussig adj, Tussn, tussihaft adj, Modetussi -s, Vorzimmertussi -s | - | own-language; instead: Frau
 Weiber | mild | -n, Weibergeschwätz -es, Weibsbild -er -ern -s, Weibsstück -s -e, Weibsvolk -s, Weiberkram, Weiberwirtschaft, (blödes|dummes|altes) Weib, du Weib, Schandweib, Mannweib -er -ern -s | - | unless near: fastnacht*, fasching*, karneval*, windsor*, weinsberg*, nibelungen*, shakespeare, luther*, histor*, verdi; instead: Frauen | Weiberfastnacht: innocent.lex
 Emanze | mild | -n, emanzenhaft adj, Kampfemanze -n, Quotenfrau -en, Quotentussi, Quotentante, Heimchen am Herd, Blondchen -s, dumme Blondine, blöde Blondine | - | unless near: kampagne*, quote*
 Kampflesbe | strong | -n, Lecklesbe -n | -
@@ -635,7 +635,7 @@ Schickse | strong | -n, Schicksn, Schixn | - | own-language | antisemitic and se
 
 # --- racist and xenophobic slurs ---
 Genderwahn | mild | -s, Gender-Gaga, Gendergaga, Genderidiot -en, Homolobby | - | | political fighting words
-Bimbo | strong | -s | - | unless near: panificadora, grupo, bakery, brot*, toast* | a Mexican bakery is called Bimbo
+Bimbo | strong | -s | - | own-language; unless near: panificadora, grupo, bakery, brot*, toast* | a Mexican bakery is called Bimbo
 Kümmeltürke | strong | -n, Kümmeltürkin, Kümmelfresser agent, Knoblauchfresser agent, Kamelficker agent, Ziegenficker agent, Eselficker agent, Schafficker agent, Teppichflieger agent | - | unless near: safari*, beduin*, karawane*
 Kameltreiber | strong | agent, Eselstreiber agent | - | only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, pack, araber*, türke*, scheiß*, drecks*; unless near: safari*, beduin*, karawane* | a trade in the desert, an insult among us
 Mohr | mild | -en, Mohrin, Mohrenfratze | - | unless name; own-language; unless near: othello*, hemd, apotheke*, hotel, gasthof, brauerei*, straße, könig*, sarotti*, schiller*, coburg*, wappen*, drogerie*, verlag*, siebeck, caspar | old word for Black people; many names and the dish Mohr im Hemd
@@ -714,13 +714,13 @@ Kinderficker | strong | agent, Pädoschwein -e -s, Pädo -s, Pädosau, Sodomit -
 # --- ableist slurs ---
 Spast | strong | -en -s, Spasti -s, Spastn, spastig adj | last | | Spastik, Spastiker, spastisch are medicine; "damit spaßt man nicht" must stay out
 Spacko | strong | -s, Spacken, Spacki -s, Spackn, Spako -s, Vollspack -en, Spassti -s, Spastie -s | - | | 'spack' (Low German: thin, tight) is ordinary
-Mongo | strong | -s, Mongölchen, mongohaft adj, Vollmongo -s, Mongokind | - | unless in: mongo db; unless near: datenbank*, db, nosql, server*, flash, gordon, kongo | MongoDB: innocent.lex
+Mongo | strong | -s, Mongölchen, mongohaft adj, Vollmongo -s, Mongokind | - | own-language; unless in: mongo db; unless near: datenbank*, db, nosql, server*, flash, gordon, kongo | MongoDB: innocent.lex
 mongoloid | strong | adj | - | instead: mit Down-Syndrom
 Krüppel | strong | -s -n, Krüppelkind, Krüppelfresse, Seelenkrüppel -s, Hundskrüppel | last? | unless name; unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze* | Krüppelwalm(dach), Krüppelkiefer: innocent.lex
 krüppelig | mild | adj | - | unless near: baum*, bäume*, kiefer*, wuchs*, eiche*, pflanze*, ast, äste
 verkrüppelt | mild | adj | - | unless near: baum*, bäume*, kiefer*, walm*, wuchs*, eiche*, pflanze*, zeh*, ast, äste, schrift*, zeichen, text* | of trees, toes and letters ordinary
 Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) behindert, (voll|total|komplett|echt) behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder | behindert alone, and "Sind Sie behindert oder …", are neutral
-Downie | strong | -s, Downi -s, Mongokind -er | - | unless name
+Downie | strong | -s, Downi -s, Mongokind -er | - | own-language; unless name
 du Autist | strong | ihr Autisten | - | unless name
 Debiler | strong | Debile -n, debil adj, Debilo -s, Imbeziler, imbezil adj, Kretin -s | - | unless near: histor*, diagnos*; own-language
 Liliputaner | mild | agent | - | unless near: swift*, gulliver*, eisenbahn*, bahn; instead: kleinwüchsiger Mensch
@@ -905,3 +905,8 @@ Pfaffe | mild | -n, Pfaffenpack, Pfaffengesindel, Kuttenbrunzer agent, Kuttenfic
 Franzmann | mild | Franzmänner, Speckdäne -n, Zonendödel -s -n, Fischkopp -s, Fischköppe, Saupreuß | - | unless near: imbiss*, restaurant*, bistro*, brötchen*, hamburg*, nordsee*, küste*; unless name; own-language
 Blag | mild | -en -er, Blage -n, Gören, Rotzgöre -n, Rotzblage -n, Drecksblage -n, Drecksbalg, Hosenscheißer agent, Müllkind -er, Kackblag -en | - | own-language; only near: du, ihr, bist, seid, sie sind, sind sie, so ein, so eine, so einen, kunde, kundin, kunden, kundinnen, typ, typen, kerl, kerle, alter, blöder, blöde, blöden, dummer, dumme, dummen, elender, elende, verdammter, fauler, frecher, mieser, unfähige*, ganz schön, ungezogen*, frech*, nerv*, lärm*, schreiend*
 Bettnässerverein | mild | Pissbude -n, Pissloch, Kackstuhl | -
+
+# Dinge und Pflanzen, zu jemandem oder von jemandem gesagt
+er ist eine Flasche | mild | (Mann|Chef|Chefin|Kollege|Kollegin|Nachbar|Fahrer|Techniker|Mitarbeiter|Berater|Leiter|Freund|Bruder|Vater|Sohn|er|sie|der) (ist|war) (ja|wohl|echt|wirklich|doch|so|nur|vielleicht|schon)? (so)? (eine|ne|'ne) (totale|echte|richtige|absolute|ganz schöne|ziemliche)? (Flasche|Niete|Pfeife|Lusche|Null|Memme|Nulpe|Luftnummer|Krücke|Trantüte|Schlaftablette) | - | unless near: Wein*, Bier*, Sekt*, Wasser*, Liter, Pfand*, Karton, leer*, voll*, Tabak, Los, Lose, Gehhilfe* | die Flasche, die im Karton liegt, ist keine
+übler Lauch | mild | (du|ihr|so ein|so'n|was für ein|voller|übler|echter|kompletter|richtiger|peinlicher) (Lauch|Lappen|Otto|Horst|Larry|Honk|Vogel) | - | unless near: Suppe*, Rezept*, Gemüse*, Kilo, Beet, Quiche, Kartoffel*, Zwiebel*, Putz*, Herr, Käfig, Futter* | der Lauch im Beet ist keiner
+HDF | strong | = | - | only upper; own-language; unless near: Platte*, MDF, Holz*, Laminat*, Paneel*, Sockelleiste*, Dekor*, Format*, Datei*, Türblatt, Möbel* | „halt die Fresse“; als Platte ein Holzwerkstoff

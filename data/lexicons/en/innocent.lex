@@ -932,3 +932,6 @@ Turdaliev*
 Pissaride*
 
 Ansporn* | German: incentive
+spastically
+schizogen*
+undraping

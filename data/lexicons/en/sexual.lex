@@ -401,3 +401,8 @@ bongacams    | strong | bonga cams, camsoda, myfreecams, my free cams, stripchat
 fetlife      | mild   | fansly, just for fans, justforfans, loyalfans | - | own-language; no disguise
 
 beaver shot  | mild   | noun, creepshot noun, creep shot noun, cleavage shot noun, moose knuckle noun, cameltoe shot noun, goon cave noun, peeping tom noun, fuccboi noun, (show|flash) (us|me) your (boobs|breasts|knickers|nipples), get your kit off, get them off love | - | own-language; unless near: cancer, doctor*, clinic*, nurse*, scan*; no disguise
+
+# what is asked or told of somebody's underwear and bed
+what are you wearing underneath | strong | what (colour|color|kind of|type of|sort of|size) (are your|is your)? (panties|knickers|underwear|bra|thong|pants) (are you wearing|have you got on|do you have on|you wearing|under), (wet|dirty|used|worn|sexy|smelly) panties, panties off, take off your (knickers|panties|bra), what (are you|you) wearing (under|underneath|beneath), are you wearing (any)? (panties|knickers|underwear) | - | unless near: order*, pack, size*, delivery, cotton, laundry, wash*, multipack, maternity, return*, refund* | an item that was ordered is only clothes
+screwing your wife | strong | (screwing|screwed|shagging|shagged|banging|banged|doing|nailing|nailed|boning|boned) (your|his|her|my|their|the|someone's|somebody's) (wife|husband|mum|mom|mother|sister|girlfriend|boyfriend|daughter|missus|secretary|boss|brother|neighbour|neighbor|bird) | - | 
+gave me head | strong | (gave|give|gives|giving|given) (me|him|her|you|us|them) (good|some|great|amazing)? head, sucked (me|him|them) off, suck (me|him) off, went down on (me|him|her|you) | - | unless near: start, office*, lice, count | head start, head office

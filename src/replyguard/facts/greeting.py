@@ -9,25 +9,43 @@ import regex
 from replyguard.text.offsets import Span
 
 _OPENERS = (
-    r"hallo|hi|hey|heya|hiya|hello|dear|moin(?:\s+moin)?|servus|gr[üu](?:ß|ss)\s+(?:gott|dich|euch)|gr[üu](?:ß|ss)ezi|gr[üu]ezi|hoi|"
+    r"hallo|hi|hey|heya|hiya|hello|dear|moin(?:\s+moin)?|servus|gr[üu](?:ß|ss)\s+(?:gott|dich|euch)|"
+    r"gr[üu](?:ß|ss)ezi|gr[üu]ezi|hoi|"
     r"guten\s+(?:morgen|tag|abend)|good\s+(?:morning|afternoon|evening|day)|"
     r"sehr\s+geehrte[rs]?|liebe[rs]?|werte[rs]?|geehrte[rs]?|gr[üu](?:ß|ss)e"
 )
+# a full stop behind a title or an initial is part of the name
+_DOTTED = r"\b(?:Dr|Prof|Mag|Ing|Dipl|Mrs?|Ms|Hr|Fr|Fam|St|med|jur|phil|\p{L})\."
 _GREETING = regex.compile(
-    rf"\A[\s\W]*(?:@\w+[\s,:]+)*(?P<opener>{_OPENERS})\b(?P<rest>[^\n,!.:;–—?]{{0,60}})(?:[,!.:;–—?]|\n|\Z)",
+    rf"\A[\s\W]*(?:@\w+[\s,:]+)*(?P<opener>{_OPENERS})\b(?P<rest>(?:{_DOTTED}|[^\n,!.:;–—?]){{0,60}}+)(?:[,!.:;–—?]"
+    rf"|\n|\Z)",
     regex.IGNORECASE,
 )
 _NAME = regex.compile(r"[\p{Lu}@{#%][^\n]*\Z", regex.V0)
 
-_CLOSERS = (
-    r"(?:mit\s+)?(?:freundliche[nm]?|beste[nm]?|liebe[nm]?|viele[nm]?|herzliche[nm]?|sch[öo]ne[nm]?|sonnige[nm]?|vlg)"
-    r"\s+gr(?:ü|ue)(?:ß|ss)(?:e|en)?|gr(?:ü|ue)(?:ß|ss)(?:e|le)?|mfg|lg|vg|dein|deine|eure?|ihre?|euer|"
-    r"(?:best|kind|warm|many)\s+(?:regards|wishes|thanks)|regards|cheers|sincerely|yours\s+(?:sincerely|faithfully|truly)|"
-    r"yours|your|all\s+the\s+best|best|thanks|thank\s+you|vielen\s+dank|danke"
+_REGARDS = (
+    r"(?:mit\s+|viele\s+|und\s+)?(?:freundliche[nm]?|beste[nm]?|liebe[nm]?|viele[nm]?|herzliche[nm]?|sch[öo]ne[nm]?"
+    r"|sonnige[nm]?|vlg)\s+gr(?:ü|ue)(?:ß|ss)(?:e|en)?|gr(?:ü|ue)(?:ß|ss)(?:e|le)?|mfg|lg|vg|"
+    r"(?:best|kind|warm|many)\s+(?:regards|wishes|thanks)|regards|cheers|sincerely|"
+    r"yours\s+(?:sincerely|faithfully|truly)|"
+    r"all\s+the\s+best|i\.\s?a\.|i\.\s?v\."
 )
+# these open ordinary sentences as well
+_CLOSERS = rf"{_REGARDS}|dein|deine|eure?|ihre?|euer|yours|your|best|thanks|thank\s+you|vielen\s+dank|danke"
 _SIGN_OFF_LINE = regex.compile(
-    rf"(?:\n|\A|(?<=[.!?)]\s))[ \t]*(?P<closer>{_CLOSERS})\b[^\n]{{0,80}}(?:\n[^\n]{{0,80}}){{0,3}}\s*\Z",
+    rf"(?:\n|\A|(?<=[.!?)]\s))[ \t]*(?P<closer>{_CLOSERS})\b(?P<rest>[^\n]{{0,80}}(?:\n[^\n]{{0,80}}){{0,3}})\s*\Z",
     regex.IGNORECASE,
+)
+# words of the closing phrase end where the signature begins; "Grüße an Ihre Frau" goes on to somebody else
+_PLAIN_CLOSER = regex.compile(rf"(?:{_REGARDS})", regex.IGNORECASE)
+_TO_SOMEBODY = regex.compile(r"[^\n,]{0,30}\b(?:an|to|for|für|auch)\b", regex.IGNORECASE)
+_SIGNED = regex.compile(
+    r"[\s,.!–—-]*(?:(?:\p{Lu}[\p{L}'’.-]*|von|vom|der|from|the|and|und|&|at|of|\(\p{L}+\))[\s,.!]*){0,9}"
+)
+_TEAM = regex.compile(r"\A[^\n.!?]{0,40}\b(?:team|crew|support|service|kundenservice|kundendienst)\b", regex.IGNORECASE)
+_ON_BEHALF = regex.compile(
+    r"(?:\n|\A)[ \t]*(?P<signature>(?:i\.\s?[aAvV]\.|ppa\.)\s[^\n]{2,60}(?:\n[^\n]{0,80}){0,3}"
+    r"|(?<=\n)\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20})?,?\s(?:from|vom|von|of|at)\s[^\n.!?]{2,40})\s*\Z"
 )
 _INITIALS = regex.compile(r"(?:\s|\A)(?P<mark>[\^~*/–—-]{1,2}\s?(?P<name>\p{L}[\p{L}.]{0,15}))\s*\Z")
 _LINES_AT_THE_END = 420
@@ -43,10 +61,14 @@ class Greeting:
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """How a reply ends: the closing phrase with the signature, or the agent's initials ('^JW', '-KC')."""
+    """How a reply ends: the closing phrase with the signature, or the agent's initials ('^JW', '-KC').
+
+    `signature` is where the author signs, where that is plain: behind "Viele Grüße", never behind a mere "Danke".
+    """
 
     span: Span
     is_initials: bool
+    signature: Span | None = None
 
 
 def find_greeting(text: str) -> Greeting | None:
@@ -71,11 +93,28 @@ def find_sign_off(text: str) -> SignOff | None:
     tail = text[offset:]
     initials = _INITIALS.search(tail)
     if initials is not None:
-        return SignOff(Span(offset + initials.start("mark"), offset + initials.end("mark")), True)
-    best = None
-    for found in _SIGN_OFF_LINE.finditer(tail, overlapped=True):
-        best = found
-        break
-    if best is None:
+        mark = Span(offset + initials.start("mark"), offset + initials.end("mark"))
+        return SignOff(mark, True, mark)
+    end = offset + len(tail.rstrip())
+    found = next(filter(_closes, _SIGN_OFF_LINE.finditer(tail, overlapped=True)), None)
+    if found is None:
+        signed = _ON_BEHALF.search(tail)
+        if signed is None:
+            return None
+        span = Span(offset + signed.start("signature"), end)
+        return SignOff(span, False, span)
+    return SignOff(Span(offset + found.start("closer"), end), False, _signature(found, offset, end))
+
+
+def _closes(found: regex.Match[str]) -> bool:
+    """False for a sentence that only begins like a closing phrase: "Danke für Ihre Nachricht", "Ihr Paket ist da"."""
+    if _PLAIN_CLOSER.fullmatch(found["closer"]) is not None:
+        return True
+    return _SIGNED.fullmatch(found["rest"]) is not None or _TEAM.search(found["rest"]) is not None
+
+
+def _signature(found: regex.Match[str], offset: int, end: int) -> Span | None:
+    if _PLAIN_CLOSER.fullmatch(found["closer"]) is None or _TO_SOMEBODY.match(found["rest"]):
         return None
-    return SignOff(Span(offset + best.start("closer"), offset + len(tail.rstrip())), False)
+    start = offset + found.start("rest")
+    return Span(start, end) if start < end else None

@@ -79,7 +79,9 @@ def find_words(
         plain_words = SpanSet(word.span for word in found if not word.is_disguised)
         for hit in disguised:
             match = resolve(lexicon, hit, skeleton.text)
-            if match is None or match.entry.conditions.no_disguise:
+            if match is None:
+                continue
+            if match.entry.conditions.no_disguise and not skeleton.is_unmistakable(match.start, match.end):
                 continue
             if not skeleton.allows(match.start, match.end, is_compound=match.is_compound):
                 continue

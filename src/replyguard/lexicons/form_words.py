@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from replyguard.lexicons.loading import EVERY_LANGUAGE, write_table
-from replyguard.lexicons.resources import formed_root, lexicon_root
+from replyguard.text.word_data import formed_root, lexicon_root
 
 _SHARED = ("endings.lex", "innocent.lex")
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from replyguard.lexicons.disguises import ORDINARY
 from replyguard.lexicons.format import Entry, FormItem, spelt_out
-from replyguard.text.language import FUNCTION_WORDS
+from replyguard.text.function_words import FUNCTION_WORDS
 from replyguard.text.views import fold
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -87,7 +87,7 @@ class Formation:
                 yield from self._word_stems(word, item, entry)
 
     def _word_stems(self, word: str, item: FormItem, entry: Entry) -> Iterator[Stem]:
-        yield Stem(word, item.endings, False, entry)
+        yield Stem(word, self._with_elided(item.endings), False, entry)
         for name in item.paradigms:
             stem, paradigm = self._stem_of(word, name)
             yield Stem(stem, self._paradigm_endings(paradigm, stem[-1:]), name.startswith("verb"), entry)
@@ -97,9 +97,13 @@ class Formation:
         key = (paradigm, final if paradigm in self._doubling else "")
         found = self._sets.get(key)
         if found is None:
-            found = frozenset(ending.replace("2", final) for ending in self._endings[paradigm])
+            found = self._with_elided(frozenset(ending.replace("2", final) for ending in self._endings[paradigm]))
             self._sets[key] = found
         return found
+
+    def _with_elided(self, endings: frozenset[str]) -> frozenset[str]:
+        """The endings, in German also -en as it is spoken: "Vollidiotn"."""
+        return endings | {"n"} if self._language == "de" and "en" in endings else endings
 
     def _stem_of(self, word: str, paradigm: str) -> tuple[str, str]:
         """The stem of a word in a paradigm, and the variant of the paradigm that its spelling asks for."""
@@ -133,7 +137,10 @@ def _inner_anchors(written: str) -> list[str]:
 
 
 def _cheapest(parts: list[list[str]], between: str, fewest_letters: int) -> list[str]:
-    """The spellings of the run of parts that costs a reply least, each at least so many letters long if any is."""
+    """The spellings of the run of parts that costs a reply least, each at least so many letters long if any is.
+
+    Raises ValueError where every run has too many spellings to look for.
+    """
     runs = [
         _joined(parts[start:stop], between)
         for start in range(len(parts))
@@ -141,12 +148,18 @@ def _cheapest(parts: list[list[str]], between: str, fewest_letters: int) -> list
         if prod(map(len, parts[start:stop])) <= _MOST_SPELLINGS
     ]
     long_enough = [run for run in runs if min(map(_longest_word, run)) >= fewest_letters]
-    return min(long_enough or [_joined(parts, between)], key=_cost)
+    if not long_enough and prod(map(len, parts)) <= _MOST_SPELLINGS**2:
+        long_enough = [_joined(parts, between)]
+    if not long_enough:
+        raise ValueError(f"too many alternatives: no part of it has at most {_MOST_SPELLINGS} spellings; divide it")
+    return min(long_enough, key=_cost)
 
 
 def _joined(run: list[list[str]], between: str) -> list[str]:
-    """The spellings of a run, without those that hold another one."""
+    """The spellings of a run; where they are few, without those that hold another one."""
     spellings = {between.join(filter(None, chosen)) for chosen in product(*run)}
+    if len(spellings) > _MOST_SPELLINGS:
+        return sorted(spellings)
     return sorted(one for one in spellings if not any(other != one and other in one for other in spellings))
 
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
-from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.word_table import WordTable
+from replyguard.text.known_words import LANGUAGES, KnownWords
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.spellings import MaskedWord
@@ -20,6 +20,7 @@ from replyguard.text.views import fold
 
 _SHORTEST_PART = 3
 _SHORTEST_JOINED = 4
+_SHORTEST_ORDINARY_JOINED = 6
 _GROUPS = re.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
@@ -85,19 +86,34 @@ class InnocentWords:
                 exact.add(folded)
         return _InnocentKinds(exact, dict(phrases), tuple(prefixes), tuple(suffixes), tuple(inner))
 
-    def cover(self, view: str, start: int, end: int) -> bool:
-        """True where the word at [start, end) is innocent, or stands inside an innocent phrase."""
-        word = view[start:end]
+    def cover(self, view: str, word: Span, hit: Span) -> bool:
+        """True where the letters of a hit belong to an innocent word, or its word stands inside an innocent phrase."""
+        text = view[word.start : word.end]
         kinds = self._kinds
-        if word in kinds.exact or word.startswith(kinds.prefixes) or word.endswith(kinds.suffixes):
+        if text in kinds.exact:
             return True
-        if any(part in word for part in kinds.inner):
+        if text.startswith(kinds.prefixes) and any(
+            text.startswith(part) and word.start + len(part) > hit.start for part in kinds.prefixes
+        ):
+            return True
+        if text.endswith(kinds.suffixes) and any(
+            text.endswith(part) and word.end - len(part) < hit.end for part in kinds.suffixes
+        ):
+            return True
+        if any(
+            part in text and _meets(text, part, hit.start - word.start, hit.end - word.start) for part in kinds.inner
+        ):
             return True
         return any(
-            phrase_covers(view, phrase, start, end)
-            for part in set(_letter_runs(word))
+            phrase_covers(view, phrase, word.start, word.end)
+            for part in set(_letter_runs(text))
             for phrase in kinds.phrases.get(part, ())
         )
+
+
+def _meets(text: str, part: str, start: int, end: int) -> bool:
+    """True where `part` stands in `text` so that it shares a letter with [start, end)."""
+    return text.find(part, max(0, start - len(part) + 1), end + len(part) - 1) != -1
 
 
 class Lexicon:
@@ -156,7 +172,7 @@ class Lexicon:
             is_joined = _may_be_joined(stem) and self._are_joined(stem, left, right)
             if not is_joined:
                 return None
-        if self._innocent.cover(view, word_start, word_end):
+        if self._innocent.cover(view, Span(word_start, word_end), Span(start, end)):
             return None
         is_compound = not is_form or bool(left and not has_prefix)
         return WordMatch(stem.entry, word_start, word_end, is_compound, stem.is_misspelt or is_joined)
@@ -188,14 +204,21 @@ class Lexicon:
             for ending in stem.endings
             if right == ending or (right.startswith(ending) and known.stands_alone(right[len(ending) :]))
         ]
-        return bool(ends) and not known.is_made_of_others(left + stem.text + right, {begin, *ends})
+        whole = left + stem.text + right
+        return bool(ends) and not any(
+            self._known_words(language).is_made_of_others(whole, {begin, *ends}) for language in LANGUAGES
+        )
 
     def _resolve_phrase(self, stem: Stem, view: str, start: int, end: int) -> WordMatch | None:
         """The whole phrase around its fixed part."""
         written = str(stem.phrase)
         pattern = phrase_pattern(written, stem.endings)
         for found in pattern.finditer(view, max(0, start - len(written)), end + len(written)):
-            if found.start() <= start and end <= found.end() and not self._innocent.cover(view, *found.span()):
+            if (
+                found.start() <= start
+                and end <= found.end()
+                and not self._innocent.cover(view, Span(*found.span()), Span(*found.span()))
+            ):
                 return WordMatch(stem.entry, *found.span(), False)
         return None
 
@@ -273,13 +296,15 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
 
 def _may_be_joined(stem: Stem) -> bool:
     """True for a stem of a grave word that is looked for also where a blank before or behind it was left out."""
-    written = stem.entry.written_conditions
-    return (
-        stem.entry.grade == "strong"
-        and len(stem.text) >= _SHORTEST_JOINED
-        and not stem.is_misspelt
-        and "no disguise" not in written
-    )
+    if stem.entry.grade != "strong" or stem.is_misspelt:
+        return False
+    return len(stem.text) >= (_SHORTEST_ORDINARY_JOINED if _is_ordinary(stem.entry) else _SHORTEST_JOINED)
+
+
+def _is_ordinary(entry: Entry) -> bool:
+    """True for an entry that is a harmless word too: "halfcock", "pricktimber"."""
+    written = entry.written_conditions
+    return "no disguise" in written or "near:" in written or "unless in:" in written
 
 
 def _is_joint(part: str, joint: str, joints: frozenset[str], known: KnownWords) -> bool:

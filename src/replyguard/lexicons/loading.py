@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from replyguard.errors import LexiconError, Problem
-from replyguard.lexicons.format import Entry, Innocent, lines_of, read_endings, read_entries, read_innocent
+from replyguard.lexicons.format import Entry, Innocent, read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
-from replyguard.lexicons.known_words import KnownWords
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
 from replyguard.lexicons.misspelling import misspelt_stems
-from replyguard.lexicons.resources import lexicon_file, lexicon_root, table_file
 from replyguard.lexicons.word_table import WordTable, code_digest
+from replyguard.text.known_words import known_words
+from replyguard.text.word_data import lexicon_file, lexicon_root, table_file
 
 EVERY_LANGUAGE = "any"
 """The folder of words and signs that mean the same in every language."""
@@ -35,7 +35,7 @@ def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tupl
     digest = _digest(sources, languages)
     table = _written_table(name, languages, digest) or formed_table(sources)
     innocent = _innocent_words(tuple(sorted(languages)))
-    return Lexicon(name, table, _formation, innocent, _known_words, digest)
+    return Lexicon(name, table, _formation, innocent, known_words, digest)
 
 
 def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:
@@ -111,16 +111,6 @@ def _formation(language: str) -> Formation:
     file = lexicon_file(language, "endings")
     endings = read_endings(file.read_text(encoding="utf-8"), f"{language}/endings.lex") if file.is_file() else {}
     return Formation(language, endings)
-
-
-@cache
-def _known_words(language: str) -> KnownWords:
-    return KnownWords(partial(_read_known, language))
-
-
-def _read_known(language: str) -> list[str]:
-    file = lexicon_file(language, "known", "txt")
-    return [word for _, word in lines_of(file.read_text(encoding="ascii"))] if file.is_file() else []
 
 
 @cache

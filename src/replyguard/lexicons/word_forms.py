@@ -9,8 +9,8 @@ from typing import Literal
 
 from replyguard.errors import LexiconError, Problem
 from replyguard.lexicons.format import lines_of
-from replyguard.lexicons.resources import lexicon_root
 from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_root
 
 Gender = Literal["der", "die", "das"]
 Number = Literal["singular", "plural"]

@@ -25,7 +25,7 @@ _FORMED_BY = (
     "lexicons/misspelling.py",
     "lexicons/word_table.py",
     "text/views.py",
-    "text/language.py",
+    "text/function_words.py",
 )
 
 

@@ -104,7 +104,8 @@ class Reading:
         """The language of the sentence at `position`; the whole text's where the sentence leaves it open."""
         span = self.sentence_at(position)
         if span.start not in self._sentence_languages:
-            own = detect(fold(self.text[span.start : span.end]).split(), self._languages)
+            words = fold(self.text[span.start : span.end]).split()
+            own = detect(words, self._languages, asks_vocabulary=self.language is None)
             self._sentence_languages[span.start] = own or self.language
         return self._sentence_languages[span.start]
 

@@ -25,6 +25,7 @@ from replyguard.text.spellings import (
 _EDGES = ".,;:!?()[]{}\"'„“”‚‘’»«<>…–—-/"
 _LONGEST_TOKEN = 48
 _SHORTEST_APART = 4
+_SHORTEST_UNMISTAKABLE = 5
 _FEWEST_LETTERS = 3
 _LONGEST_STRETCHED = 60
 _STRETCHED = re.compile(r"([a-z])\1\1")
@@ -98,6 +99,12 @@ class SkeletonView:
         if is_compound and any(stretch.is_strict for stretch in stretches):
             return False
         return end - start >= _SHORTEST_APART or not any(one.is_apart or one.is_strict for one in stretches)
+
+    def is_unmistakable(self, start: int, end: int) -> bool:
+        """True where the word read at [start, end) can hardly be anything but a disguise: long, not just hyphenated."""
+        stretches = self._at(start, end)
+        fewest = _SHORTEST_APART if all(one.is_apart for one in stretches) else _SHORTEST_UNMISTAKABLE
+        return end - start >= fewest and not any(one.is_strict for one in stretches)
 
     def _at(self, start: int, end: int) -> list[Stretch]:
         """The stretches that share a character with [start, end)."""

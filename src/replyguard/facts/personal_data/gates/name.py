@@ -4,4 +4,52 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data.detectors import Detector
 
-DETECTORS: tuple[Detector, ...] = ()
+_GREETINGS = (
+    "hallo", "halli", "hi", "hey", "heya", "hiya", "hello", "dear", "moin", "servus", "ahoi", "tach", "salut", "ciao",
+    "hola", "gruezi", "hoi", "greetings", "welcome", "willkommen", "geehrter", "geehrte", "geehrtes", "verehrter",
+    "verehrte", "liebe", "lieber", "liebes", "werte", "werter", "gruess gott", "gruess dich", "gruess euch",
+    "gruess sie", "guten morgen", "guten tag", "guten abend", "schoenen tag", "schoenen morgen", "schoenen abend",
+    "good morning", "good afternoon", "good evening", "good day",
+)  # fmt: skip
+_TITLES = tuple(
+    "herr herrn frau fraeulein familie fam hr fr mr mrs ms miss mx mister dr prof professor doctor mag magister".split()
+)
+_ROLES = tuple(
+    """nachbar nachbarin nachbarn kunde kundin kunden mitarbeiter mitarbeiterin kollege kollegen kollegin techniker
+    technikerin monteur monteurin sachbearbeiter sachbearbeiterin berater beraterin fahrer fahrerin zusteller
+    zustellerin vermieter vermieterin mieter mieterin hausmeister hausmeisterin ansprechpartner ansprechpartnerin
+    ansprechperson kontaktperson vertragspartner vertragspartnerin kontoinhaber kontoinhaberin anschlussinhaber
+    anschlussinhaberin vertragsinhaber vertragsinhaberin karteninhaber karteninhaberin anwalt anwaeltin hausarzt
+    hausaerztin aerztin arzt chef chefin empfaenger empfaengerin absender absenderin patient patientin patienten
+    zeuge zeugin neighbor neighbour customer colleague client tenant landlord landlady driver technician agent
+    advisor adviser representative engineer courier passenger guest holder accountholder policyholder recipient
+    sender witness cardholder contact""".split()
+)
+_RELATIVES = tuple(
+    """ehemann ehefrau mann sohn sohnes tochter mutter vater vaters bruder schwester partner partnerin freund freundin
+    oma opa grossmutter grossvater tante onkel neffe nichte enkel enkelin kind lebensgefaehrte lebensgefaehrtin
+    verlobte verlobter verlobten cousin cousine schwager schwaegerin schwiegermutter schwiegervater mitbewohner
+    mitbewohnerin husband wife son daughter mother father mum mom dad brother sister boyfriend girlfriend friend
+    fiance fiancee grandmother grandfather grandson granddaughter gran grandma grandpa aunt uncle nephew niece
+    child flatmate roommate spouse stepson stepdaughter baby""".split()
+)
+_NAMED = (
+    "namens", "namen", "heisst", "heissen", "named", "called", "name", "attn", "c/o", "kundenname", "nachname",
+    "haenden", "im auftrag", "on behalf of", "z. hd", "z.hd", "attention of", "ausgestellt auf",
+    "registered to", "made out to", "belongs to",
+)  # fmt: skip
+
+DETECTORS = (
+    Detector(
+        "greeted-names",
+        ("greeting-name", "surname"),
+        "name_greeting:find_greeted_names",
+        words=(*_GREETINGS, *_TITLES),
+    ),
+    Detector(
+        "people",
+        ("person", "surname", "greeting-name"),
+        "name_person:find_people",
+        words=(*_TITLES, *_ROLES, *_RELATIVES, *_NAMED),
+    ),
+)

@@ -3,5 +3,18 @@
 from __future__ import annotations
 
 from replyguard.facts.personal_data.detectors import Detector
+from replyguard.facts.personal_data.special_terms import literals
 
-DETECTORS: tuple[Detector, ...] = ()
+_WORDS, _PARTS = literals()
+_STATEMENTS = (
+    "positiver test", "positive test", "positiven test", "positives testergebnis", "positiven testergebnis",
+    "corona test", "corona-test", "coronatest", "covid test", "covid-test", "covid-19 test", "covid-19-test",
+    "pcr test", "pcr-test", "schnelltest", "antigentest", "antigen-test", "tested positive", "getestet",
+    "im krankenhaus", "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
+)  # fmt: skip
+
+_KINDS = ("health", "health-order", "pregnancy", "religion", "sexual-life", "union", "origin", "politics")
+
+DETECTORS = (
+    Detector("special-categories", _KINDS, "special:find_special", words=(*_WORDS, *_STATEMENTS), parts=_PARTS),
+)

@@ -1,12 +1,15 @@
-"""The ordinary words of a language: what may stand beside a coarse word within one word."""
+"""The ordinary words of a language: they tell what a short text is written in, and what is two words run together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
-from functools import cached_property
+from functools import cache, cached_property, partial
 
-from replyguard.text.language import FUNCTION_WORDS
+from replyguard.text.function_words import FUNCTION_WORDS
+from replyguard.text.word_data import lexicon_file
 
+LANGUAGES = ("de", "en")
+"""The languages that have a list."""
 _COMMONEST = 20_000
 _SHORTEST = 4
 _LONGEST_ENDING = 2
@@ -43,3 +46,15 @@ class KnownWords:
             for middle in range(_SHORTEST, len(word) - _SHORTEST + 1)
             if middle not in boundaries
         )
+
+
+@cache
+def known_words(language: str) -> KnownWords:
+    """The words of a language that ship; none for a language without a list."""
+    return KnownWords(partial(_read, language))
+
+
+def _read(language: str) -> list[str]:
+    file = lexicon_file(language, "known", "txt")
+    lines = file.read_text(encoding="ascii").splitlines() if file.is_file() else []
+    return [line for line in lines if not line.startswith("#")]

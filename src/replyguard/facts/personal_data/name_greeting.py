@@ -1,0 +1,106 @@
+"""Names in a greeting: the surname behind a title, and full names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.name_known import is_shown
+from replyguard.facts.personal_data.name_parts import Name, is_figure, read_name
+from replyguard.facts.personal_data.name_words import is_word
+
+_OPENERS = (
+    r"(?:hallo|halli|hi|hey|heya|hiya|hello|dear|moin(?: moin)?|servus|ahoi|tach|salut|ciao|hola|gruezi(?: wohl)?|hoi"
+    r"|gruess (?:gott|dich|euch|sie)|guten (?:morgen|tag|abend)|schoenen (?:guten )?(?:tag|morgen|abend)|greetings"
+    r"|good (?:morning|afternoon|evening|day)|welcome(?: back)?|(?:herzlich )?willkommen(?: zurueck)?"
+    r"|(?:sehr )?(?:ge|ver)ehrte[rs]?|liebe[rs]?|werte[rs]?)(?:\(r\)|[/:*]r\b|/-r\b)?"
+)
+_THANKS = r"(?:(?:vielen|herzlichen|besten|lieben) dank|danke(?: schoen| sehr)?|thanks|thank you|many thanks|sorry)"
+_TITLE = (
+    r"(?:herrn?|frau|fraeulein|familie|fam\.|hr\.|fr\.|mr|mrs|ms|miss|mx|mister|dr|prof|professor|doctor|mag|magister"
+    r"|madam|sir)\b\.?"
+)
+_FILL = (
+    r"(?:there|again|once more|nochmals?|wieder|zurueck|back|und|and|auch|liebe[rs]?|dear|sehr|(?:ge|ver)ehrte[rs]?"
+    r"|werte[rs]?|kundin|kunde|customer|valued|nachbarin|nachbar)(?:\(r\)|[/:*]r\b)?"
+)
+_GREETED = re.compile(
+    rf"(?<![\w-])(?:{_THANKS}|(?P<opener>{_OPENERS}))(?P<comma> ?,)? (?:{_FILL} ?,? ){{0,4}}"
+    rf"(?P<title>{_TITLE}(?: ?(?:/|und|and|&|oder|or) ?{_TITLE})?(?: |$))?"
+)
+_BARE = re.compile(rf"\A\W*(?:@\w+[ ,:]+){{0,5}}(?P<title>{_TITLE} )")
+_BEHIND_BARE = re.compile(r" ?[,!:–—-]")
+_BEGINS_SENTENCE = re.compile(r"(?:\A|[.!?:)…]|@\w{1,40},?|[^\w\s,;])[\s>*_\"„“]*\Z")
+_MOST_BEFORE = 45
+_LONGEST_SHORTENED = 3
+
+Kind = Literal["greeting-name", "surname"]
+
+
+class Greeted(NamedTuple):
+    """A name that greets the reader."""
+
+    name: Name
+    kind: Kind
+    strength: Strength
+
+
+def find_greeted_names(scene: Scene) -> Iterator[Datum]:
+    """The surname ("Hallo Frau Müller") or the full name ("Hallo Anna Müller") of the person who is greeted.
+
+    A given name alone is none, nor is what the thread shows as the customer's display name.
+    """
+    for name, kind, strength in greeted_names(scene):
+        if not is_shown(scene, name.words):
+            what = "full name" if kind == "greeting-name" else "surname"
+            yield Datum(kind, scene.span(name.start, name.end), strength, f"{what} in a greeting")
+
+
+def greeted_names(scene: Scene) -> Iterator[Greeted]:
+    """Every surname and full name in a greeting, shown by the thread or not."""
+    view = scene.view
+    bare = _BARE.match(view)
+    if bare is not None and not is_figure(view, bare.start("title")):
+        name = read_name(scene, bare.end(), "title")
+        if name is not None and _BEHIND_BARE.match(view, name.end):
+            yield from _graded(name, has_title=True)
+    for found in _GREETED.finditer(view):
+        if found["title"]:
+            name = read_name(scene, found.end(), "title")
+            if name is not None:
+                yield from _graded(name, has_title=True)
+        elif found["opener"] and not found["comma"]:
+            yield from _untitled(scene, found)
+
+
+def _untitled(scene: Scene, found: re.Match[str]) -> Iterator[Greeted]:
+    """A full name without a title; one of words that no list knows only where a sentence begins."""
+    name = read_name(scene, found.end(), "listed")
+    if name is not None:
+        yield from _graded(name, has_title=False)
+    elif _opens(scene, found.start()):
+        name = read_name(scene, found.end(), "noun")
+        if name is not None and len(name.words) in (2, 3) and not _holds_words(scene, name):
+            yield from _graded(name, has_title=False)
+
+
+def _holds_words(scene: Scene, name: Name) -> bool:
+    """True where one of the words is an ordinary one or an abbreviation ("EU")."""
+    written = scene.text[slice(*scene.span(name.start, name.end))].split()
+    return any(map(is_word, name.words)) or any(word.isupper() and len(word) <= _LONGEST_SHORTENED for word in written)
+
+
+def _graded(name: Name, *, has_title: bool) -> Iterator[Greeted]:
+    if name.is_full:
+        yield Greeted(name, "greeting-name", Strength.CONTEXT if has_title or name.is_known else Strength.SHAPE)
+    elif (has_title or name.has_initial) and name.has_surname:
+        yield Greeted(name, "surname", Strength.CONTEXT)
+
+
+def _opens(scene: Scene, position: int) -> bool:
+    """True where a sentence or a line begins."""
+    start = scene.span(position, position + 1).start
+    before = scene.text[max(0, start - _MOST_BEFORE) : start]
+    return before.rstrip(" \t").endswith("\n") or _BEGINS_SENTENCE.search(before) is not None

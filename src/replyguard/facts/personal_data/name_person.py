@@ -1,0 +1,172 @@
+"""Names of people outside the greeting, behind a word that says that one follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replyguard.facts.greeting import find_sign_off
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
+from replyguard.facts.personal_data.name_known import is_agent, is_shown
+from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
+from replyguard.facts.personal_data.name_words import is_given, is_surname, section
+from replyguard.text.offsets import Span
+
+_TITLE = re.compile(
+    r"(?<![\w-])(?:(?P<title>herrn?|frau|fraeulein|familie|miss|mister|professor|doctor)"
+    r"|(?P<short>fam|hr|fr|mr|mrs|ms|mx|dr|prof)(?P<dot>\.?)) "
+)
+_NEEDS_DOT = ("fam", "hr", "fr")
+_UNSURE = ("familie", "miss", "mister", "professor", "doctor", "fr", "hr", "ms", "fam")
+_DETERMINED = re.compile(
+    r"(?:\b(?:(?:ihr|dein|mein|sein|unser|euer|eur|ein|kein|dies|jed|welch|solch)(?:e[mnrs]?)?|die|der|als|zur|mann und"
+    r"|jung\w{0,2}|alt\w{0,2}|nett\w{0,2}|schwanger\w{0,2})|\d) \Z"
+)
+_STREET_NUMBER = re.compile(r"\b\d{1,5}[a-z]? (?:[a-z']{1,20} ){1,3}\Z")
+_SELF = re.compile(r"(?:\b(?:ich bin|hier ist|mein name ist|ich heisse|my name is|this is|i am|i'm|it's)) (?:the )?\Z")
+
+_ROLE = re.compile(
+    r"(?<![\w-])(?P<role>nachbar(?:in|n)?|kund(?:e|in|en)|mitarbeiter(?:in)?|kolleg(?:e|en|in)|techniker(?:in)?"
+    r"|monteur(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?|fahrer(?:in)?|zusteller(?:in)?|vermieter(?:in)?"
+    r"|mieter(?:in)?|hausmeister(?:in)?|ansprechpartner(?:in)?|ansprechperson|kontaktperson|vertragspartner(?:in)?"
+    r"|kontoinhaber(?:in)?|anschlussinhaber(?:in)?|vertragsinhaber(?:in)?|karteninhaber(?:in)?|anwalt|anwaeltin"
+    r"|hausarzt|hausaerztin|aerztin|arzt|chef(?:in)?|empfaenger(?:in)?|absender(?:in)?|patient(?:in|en)?|zeug(?:e|in)"
+    r"|neighbou?r|customer|colleague|client|tenant|landlord|landlady|driver|technician|agent|advisor|adviser"
+    r"|representative|engineer|courier|passenger|guest|(?:account|card|policy|contract) ?holder|contact person"
+    r"|recipient|sender|witness|cardholder)(?::|,| ist:?)? "
+)
+_RELATIVES = (
+    r"(?:ehemann|ehefrau|mann|frau|sohn|tochter|mutter|vater|bruder|schwester|partner(?:in)?|freund(?:in)?|oma|opa"
+    r"|grossmutter|grossvater|tante|onkel|neffe|nichte|enkel(?:in)?|kind|lebensgefaehrt(?:e|in)|verlobte[rn]?"
+    r"|cousin(?:e)?"
+    r"|schwager|schwaegerin|schwiegermutter|schwiegervater|mitbewohner(?:in)?|nachbar(?:in|n)?)"
+)
+_KIN_DE = re.compile(rf"(?<![\w-])(?:ihr|dein|euer|eur|sein)(?:e[mnrs]?)? (?:\w{{3,12}}e[nrs]? )?{_RELATIVES}s?,? ")
+_KIN_EN = re.compile(
+    r"(?<![\w-])(?:your|his|her|their) (?:late |young |little |elderly |older |younger |ex-)?(?:husband|wife|son"
+    r"|daughter"
+    r"|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|fiancee?|grandmother|grandfather"
+    r"|grandson|granddaughter|gran|grandma|grandpa|aunt|uncle|nephew|niece|cousin|child|neighbou?r|flatmate|roommate"
+    r"|spouse|stepson|stepdaughter|baby|(?:mother|father|son|daughter|brother|sister)-in-law),? "
+)
+_NAMED = re.compile(
+    r"(?<![\w-])(?:namens|mit (?:dem |den )?namen|(?:auf|unter) (?:den|dem|ihrem|ihren) namen|im namen von"
+    r"|im auftrag (?:von|der|des)|heisst|heissen|named|called|by the name of|(?:in|under) the name(?: of)?|on behalf of"
+    r"|z\. ?hd\.(?: von)?|zu haenden(?: von)?|attn\.?:?|for the attention of|c/o|(?:vor- und nach|kunden)?name:"
+    r"|ausgestellt auf|registered to|made out to|belongs to) "
+)
+_SOMEBODY = re.compile(
+    r"\b(?:kund(?:e|in|en)|mann|frau|herrn?|dame|person|jemand(?:en)?|nachbar(?:in|n)?|patient(?:in|en)?|junge[n]?"
+    r"|maedchen|kind|customer|woman|man|lady|gentleman|guy|boy|girl|child|neighbou?r|patient|someone|somebody|tenant"
+    r"|client|passenger)(?: (?:who is|is|was))?,? \Z"
+)
+_MOST_BEFORE = 60
+
+
+def find_people(scene: Scene) -> Iterator[Datum]:
+    """Names behind a title, a role, a relative, or words such as "named", outside greeting and signature.
+
+    The agent's own name and the customer's public display name are none; the name that the greeting holds is what it
+    is there. A given name alone counts where it is that of a relative.
+    """
+    candidates = list(_candidates(scene))
+    if not candidates:
+        return
+    greeted = list(greeted_names(scene))
+    signature = _signature(scene)
+    seen: set[int] = set()
+    for name, evidence in candidates:
+        if name.end in seen or any(one.name.start < name.end and name.start < one.name.end for one in greeted):
+            continue
+        seen.add(name.end)
+        span = scene.span(name.start, name.end)
+        if _is_public(scene.view, name) or is_shown(scene, name.words) or is_agent(scene, name.words):
+            continue
+        if signature is None or not signature.contains(span):
+            yield Datum(_kind(name, greeted), span, Strength.CONTEXT, evidence)
+
+
+def _candidates(scene: Scene) -> Iterator[tuple[Name, str]]:
+    yield from _titled(scene)
+    yield from _with_role(scene)
+    yield from _related(scene, _KIN_DE, "listed")
+    yield from _related(scene, _KIN_EN, "noun")
+    yield from _named(scene)
+
+
+def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:
+    view = scene.view
+    for found in _TITLE.finditer(view):
+        title = found["title"] or found["short"]
+        if (title in _NEEDS_DOT and not found["dot"]) or is_figure(view, found.start()):
+            continue
+        before = view[max(0, found.start() - _MOST_BEFORE) : found.start()]
+        if _SELF.search(before) or (title == "dr" and _STREET_NUMBER.search(before)):
+            continue
+        is_unsure = title in _UNSURE or (title == "frau" and _DETERMINED.search(before) is not None)
+        trust: Trust = "noun" if is_unsure else "title"
+        name = read_name(scene, found.end(), trust)
+        if name is not None and name.has_surname and _is_written_as_title(scene, found, name):
+            yield name, f"behind: {title.capitalize()}"
+
+
+def _is_written_as_title(scene: Scene, found: re.Match[str], name: Name) -> bool:
+    """False for milliseconds, Microsoft, initials ("-MR") and a verb ("miss")."""
+    title = found["title"] or found["short"]
+    start = found.start()
+    written = scene.text[slice(*scene.span(start, start + len(title)))]
+    if title in ("ms", "miss", "fr", "hr"):
+        return written.istitle()
+    if written.isupper() and len(title) == 2:
+        word = scene.text[slice(*scene.span(name.start, name.end))]
+        return word.isupper() and len(word) > 2
+    return True
+
+
+def _with_role(scene: Scene) -> Iterator[tuple[Name, str]]:
+    """Behind a role a surname is asked for: the brand's own people may be called by their given names."""
+    for found in _ROLE.finditer(scene.view):
+        name = read_name(scene, found.end(), "listed")
+        if name is None:
+            continue
+        is_plain_surname = is_surname(name.words[0]) and name.words[0] not in section("lower")
+        if name.is_full or (found["role"] != "kunden" and is_plain_surname and not is_given(name.words[0])):
+            yield name, f"behind: {found['role']}"
+
+
+def _related(scene: Scene, pattern: re.Pattern[str], trust: Trust) -> Iterator[tuple[Name, str]]:
+    for found in pattern.finditer(scene.view):
+        name = read_name(scene, found.end(), trust)
+        if name is not None:
+            yield name, "behind: a relative"
+
+
+def _named(scene: Scene) -> Iterator[tuple[Name, str]]:
+    view = scene.view
+    for found in _NAMED.finditer(view):
+        name = read_name(scene, found.end(), "listed")
+        if name is None:
+            continue
+        before = view[max(0, found.start() - _MOST_BEFORE) : found.start()]
+        if name.is_full or _SOMEBODY.search(before):
+            yield name, f"behind: {found.group().strip()}"
+
+
+def _is_public(view: str, name: Name) -> bool:
+    """True for public persons, by the full name or a surname that nobody else is thought of with."""
+    full = view[name.start : name.end]
+    return full in section("public") or (len(name.words) == 1 and name.words[0] in section("public"))
+
+
+def _kind(name: Name, greeted: list[Greeted]) -> str:
+    """The person who is greeted is the same further below."""
+    for one in greeted:
+        if set(name.words) <= set(one.name.words):
+            return one.kind
+    return "person"
+
+
+def _signature(scene: Scene) -> Span | None:
+    sign_off = find_sign_off(scene.text[: scene.reading.body_end])
+    return sign_off.signature if sign_off is not None else None

@@ -1,0 +1,128 @@
+"""The words for what the law specially protects, by kind and part of speech, and where they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
+
+_LANGUAGES = ("de", "en")
+_TOKEN = re.compile(r"[^\W_]+(?:[-'.][^\W_]+)*")
+_SHORTEST, _LONGEST = 3, 32
+_LONGEST_TOKEN = 60
+# what makes a compound a product or a place of data: "Diabetes-App", "Krankheitstage-Portal"
+_OF_THINGS = re.compile(
+    r"(?:app|apps|portal|tagebuch|daten|forum|blog|ratgeber|seite|news|forschung|praevention|vorsorge|schutz|versicherung"
+    r"|kasse|kassen|risiko|hilfe|stiftung|verein|tag|woche|monat|impfung|karte|wallet|bot|bots|welle|pandemie|welt)\Z"
+)
+
+
+class Term(NamedTuple):
+    """A word or phrase found in the folded view: its kind of data ("health") and its sort ("noun", "state", "weak")."""
+
+    start: int
+    end: int
+    kind: str
+    sort: str
+
+
+class _Terms(NamedTuple):
+    exact: dict[str, list[tuple[str, str]]]
+    beginnings: dict[str, list[tuple[str, str]]]
+    endings: dict[str, list[tuple[str, str]]]
+    insides: dict[str, list[tuple[str, str]]]
+    phrases: dict[str, list[tuple[str, tuple[str, str]]]]
+
+
+def literals() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What must stand in a text that holds a term: whole words or phrases, and parts of words."""
+    words: set[str] = set()
+    parts: set[str] = set()
+    for term, _ in _listed():
+        (parts if "*" in term else words).add(term.strip("*"))
+    return tuple(sorted(words)), tuple(sorted(parts))
+
+
+def terms_in(view: str) -> Iterator[Term]:
+    """Every term of a folded text, in order; one of several words goes before one of them."""
+    known = _terms()
+    covered = 0
+    for found in _TOKEN.finditer(view):
+        start, end = found.span()
+        if start < covered:
+            continue
+        token = found.group()
+        meanings: list[tuple[str, str]] = []
+        for phrase, meaning in known.phrases.get(token, ()):
+            stop = start + len(phrase.rstrip("*"))
+            if view.startswith(phrase.rstrip("*"), start) and (
+                phrase.endswith("*") or not view[stop : stop + 1].isalnum()
+            ):
+                rest = _TOKEN.match(view, stop)
+                stop = rest.end() if rest is not None and phrase.endswith("*") else stop
+                if stop > end:
+                    end, meanings = stop, []
+                meanings.append(meaning)
+        if not meanings:
+            meanings = list(_meanings(token, known))
+        orders = [meaning for meaning in meanings if meaning[0] == "order"]
+        for kind, sort in dict.fromkeys(orders or meanings):
+            yield Term(start, end, kind, sort)
+        if meanings:
+            covered = end
+
+
+def _meanings(token: str, known: _Terms) -> Iterator[tuple[str, str]]:
+    if len(token) > _LONGEST_TOKEN or _OF_THINGS.search(token):
+        return
+    for part in dict.fromkeys((token, *token.removesuffix("'s").split("-"))):
+        yield from known.exact.get(part, ())
+        for length in range(_SHORTEST, min(len(part), _LONGEST) + 1):
+            yield from known.beginnings.get(part[:length], ())
+            yield from known.endings.get(part[-length:], ())
+        if known.insides:
+            for begin in range(len(part) - _SHORTEST + 1):
+                for length in range(_SHORTEST, min(len(part) - begin, _LONGEST) + 1):
+                    yield from known.insides.get(part[begin : begin + length], ())
+
+
+@cache
+def _terms() -> _Terms:
+    terms = _Terms({}, {}, {}, {}, {})
+    for term, meaning in _listed():
+        bare = term.strip("*")
+        first = _TOKEN.match(bare)
+        if first is not None and first.end() < len(bare):
+            phrases = terms.phrases.setdefault(first.group(), [])
+            phrases.append((term.lstrip("*"), meaning))
+            continue
+        place = {
+            (False, False): terms.exact,
+            (False, True): terms.beginnings,
+            (True, False): terms.endings,
+            (True, True): terms.insides,
+        }[term.startswith("*"), term.endswith("*")]
+        place.setdefault(bare, []).append(meaning)
+    return terms
+
+
+@cache
+def _listed() -> tuple[tuple[str, tuple[str, str]], ...]:
+    """Every term with its kind and sort."""
+    listed = []
+    for language in _LANGUAGES:
+        text = lexicon_file(language, "special", "txt").read_text(encoding="utf-8")
+        sections = re.split(r"(?m)^\[([a-z-]+) (\w+)\]$", re.sub(r"(?m)^#.*$", "", text))
+        for kind, sort, body in zip(sections[1::3], sections[2::3], sections[3::3], strict=True):
+            terms = (" ".join(term.split()) for term in _folded(body).split(","))
+            listed += [(term, (kind, sort)) for term in terms if term]
+    return tuple(listed)
+
+
+def _folded(body: str) -> str:
+    """A section folded, its lines kept apart by commas."""
+    return ",".join(fold(line) for line in body.split("\n"))

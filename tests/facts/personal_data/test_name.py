@@ -1,0 +1,317 @@
+"""Names in greetings and behind triggers: found whole, told from teams, places, brands, offices and signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from replyguard import Draft, Guard, Verdict
+from replyguard.draft import Author, Message
+from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.gates.name import DETECTORS
+from replyguard.facts.personal_data.name_greeting import find_greeted_names
+from replyguard.facts.personal_data.name_person import find_people
+from replyguard.facts.personal_data.name_words import given_names, section, surnames
+from replyguard.rules.examples import marked
+from replyguard.text.phrase_index import PhraseIndex, by_owner
+from replyguard.text.reading import Reading
+from replyguard.text.views import fold
+
+SURNAMES = [
+    "Hallo Frau [[Müller]], danke",
+    "Hallo Frau [[Mueller]], danke",
+    "Hallo Herr\n[[Müller]], danke",
+    "Hallo Frau [[Mü\u200bller]], danke",
+    "Hallo Frau [[Mu\u0308ller]], danke",
+    "Hallo Ｆｒａｕ [[Ｍüller]], danke",
+    "👋🏽 Hallo Frau [[Müller]] 😊 danke",
+    "@kunde12 Hallo Frau [[Müller]], danke",
+    "Sehr geehrter Herr Dr. [[von der Leyen]], danke",
+    "Dear Mr [[O'Brien]], thank you",
+    "Dear Mr [[O’Brien]], thank you",
+    "Dear Mrs [[de la Cruz]], thank you",
+    "Servus Herr Magister [[Huber]], gerne",
+    "Guten Tag Herr [[Müller-Lüdenscheidt]]",
+    "Guten Tag, Frau [[Szabo]], danke",
+    "Hallo Frau / Herr [[eipeldauer]], nein",
+    "Sehr geehrte(r) Frau/Herr [[Müller]], nein",
+    "Hallo Herr Dr. [[Kuersten]], mehr dazu hier",
+    "Hallo Herr [[Wohl]], wir prüfen das",
+    "Ms. [[Starks]] - I am sorry",
+    "Vielen Dank, Herr [[Weber]], für die Nachricht",
+    "Danke Herr [[Müller]]!",
+    "Liebe Familie [[Huber]], danke",
+    "Dear Mr. and Mrs. [[Patel]], thank you",
+    "Dear [[J. R. Smith]], thank you",
+    "Sehr geehrter Herr [[王]], danke",
+    "liebe frau [[schmidt]], danke",
+    "Hallo Herr [[Müller]], wie besprochen, Herr [[Müller]]: ja",
+]
+FULL_NAMES = [
+    "Hallo [[Anna Schmidt]], danke",
+    "@kunde Hallo [[Peter Schmidt]], wir",
+    "Hallo [[christoph mangeng]], danke",
+    "Hallo [[Bayram kaba]], danke",
+    "Hallo [[Haideh Azarbakhsch]], danke",
+    "Hallo [[Axel Schmitz-Justen]], danke",
+    "Hallo [[Ernst Anton Hihlik]]\nwir verstehen",
+    "Hallo Dr. [[Anna-Lena von Hohenstein]], ja",
+    "Guten Tag, Herr [[Tobias Weber]],",
+    "Hi [[John Gibney]], thanks",
+    "Hi again [[Priya Sharma]] - thanks",
+    "Hello [[Anna M. Schmidt]], thanks",
+    "Hallo [[Ben Miller]], danke",
+    "Hi [[Siobhan O'Neill]]! Thanks",
+    "Thanks for waiting. Hi [[Will Smith]], here we go",
+]
+PEOPLE = [
+    "Wir haben Frau [[Weber]] informiert.",
+    "Ihre Nachbarin [[Petra Novak]] hat das Paket.",
+    "Ihr Nachbar [[Yilmaz]] hat es angenommen",
+    "Es liegt bei Nachbar [[Schulze]].",
+    "meine Kollegin Frau [[Weber]] hilft",
+    "meine Kollegin [[Anna Weber]] hilft",
+    "Die Kundin [[Maria Lopez]] hat sich gemeldet",
+    "Ihr Mann [[Peter]] hat angerufen",
+    "Ihre Frau [[Anna]] war da",
+    "Viele Grüße an Ihre Frau [[Anna]]!",
+    "your husband [[John]] called us",
+    "Please tell your wife [[Siobhan]] hello",
+    "a customer called [[Bob Miller]] wrote",
+    "on behalf of [[John Smith]]",
+    "im Auftrag von Herrn [[Klaus Meier]]",
+    "namens [[Ali Yılmaz]]",
+    "ein Kunde namens [[Yusuf]]",
+    "herr [[müller]] hat angerufen",
+    "wir haben frau [[schmidt]] informiert",
+    "wir sprachen mit Mr. [[de la Cruz]] und Mrs [[McDonald]]",
+    "Frau [[Ó Briain]] hat geschrieben",
+    "wir sprachen mit Herrn [[al-Masri]] und Prof. Dr. [[Nguyen Van Thanh]]",
+    "Herr [[J. R. Schmidt]] hat bezahlt",
+    "Mr and Mrs [[Smith]] have paid",
+    "Wir fragen Herrn [[van der Berg]]",
+    "Frau [[Müller]] und Herr [[Schmidt]] haben",
+    "Frau [[Müller]] Bescheid geben",
+    "Frau [[de Luca]] hat",
+    "Mr [[Smith]]'s order",
+    "Ihr Ansprechpartner ist [[Thomas Gruber]]",
+    "Ihr Vermieter Herr [[Özdemir]]",
+    "Please contact your landlord Mr. [[Patel]]",
+    "Der Vertrag läuft auf den Namen [[Petra Novak]]",
+    "Dr. [[Anna Klein]] hat das Rezept",
+    "Familie [[Huber]] hat bezahlt",
+]
+NOBODY = [
+    ("Liebe Anna, schön", "a given name in a greeting"),
+    ("Hi Sarah! Thanks", "a given name in a greeting"),
+    ("Moin Jan-Peter", "a double given name"),
+    ("Hallo Lisa Marie, danke", "two given names"),
+    ("Hallo Stefan R, danke", "a given name with an initial"),
+    ("Hallo Herr A. Danke", "an initial"),
+    ("Hallo zusammen", "nobody by name"),
+    ("Hallo liebes Team", "a team"),
+    ("Hello there", "nobody by name"),
+    ("Dear customer", "a role"),
+    ("Lieber App-Nutzer", "a role"),
+    ("Hello New York", "a place"),
+    ("Hi British Airways", "a brand"),
+    ("Hi Hugo Boss Team", "the team of a brand"),
+    ("Hello World", "a program's first words"),
+    ("Hallo user123", "a handle"),
+    ("Hallo Otto_B Mayer", "a handle"),
+    ("Hey there, Jake Olson here! Thanks", "the author presents himself"),
+    ("Dear Sir or Madam", "nobody by name"),
+    ("Hello Mr. President", "an office"),
+    ("Wir helfen. Viele Grüße, Tom vom Service-Team", "the author's signature"),
+    ("Wir helfen.\nMit freundlichen Grüßen\nJana Beispiel\nKundenservice", "the author's signature"),
+    ("Wir helfen.\nViele Grüße\nDr. Petra Kurz", "the author's signature"),
+    ("Gern.\ni. A. Petra Kurz", "the author's signature"),
+    ("Ich bin Frau Weber vom Kundenservice", "the author presents herself"),
+    ("unser Kollege Tom hilft", "a colleague by the given name"),
+    ("Ihr Ansprechpartner: Thomas", "a colleague by the given name"),
+    ("Ihre Frau hat angerufen", "a wife"),
+    ("Ihre Frau Zugriff hat", "an ordinary noun behind Frau"),
+    ("Frau und Kind", "an ordinary noun"),
+    ("die Frau sagte", "a verb"),
+    ("Frau mit Hund", "a preposition"),
+    ("your son has an account", "a verb"),
+    ("a folder called Photos", "a thing"),
+    ("On behalf of AFC, again", "a club"),
+    ("das heißt Sie müssen warten", "explains"),
+    ("Frau Bundeskanzlerin hat gesagt", "an office"),
+    ("Herr Ober, zahlen", "an office"),
+    ("Frau Merkel und Mr Trump", "public persons"),
+    ("Herr der Ringe ist toll", "a book"),
+    ("Frau Holle schüttelt", "a figure"),
+    ("Dr. Oetker Pizza, Dr. Martens, Dr. Best", "brands"),
+    ("Mr. Bean, Mrs. Doubtfire, Mr Muscle, Miss Saigon", "figures and brands"),
+    ("Wir fragen Prof. Dr. ", "titles alone"),
+    ("die Dr.-Hans-Böckler-Straße 5", "a street"),
+    ("die Dr. Hans Böckler Straße 5", "a street"),
+    ("24 Maple Dr Springfield", "a street"),
+    ("bei Müller GmbH und Fa. Huber", "companies"),
+    ("Dr. Müller GmbH", "a company"),
+    ("MS Teams lädt 20 ms", "a program, milliseconds"),
+    ("Thanks! -MR", "initials"),
+    ("Miss Christmas already?", "a verb"),
+    ("Mo. bis Fr. Geöffnet", "a day"),
+    ("Hallo [Name], danke", "redacted before"),
+    ("Hallo {{ticket.requester.name}}, danke", "a placeholder"),
+]
+_KINDS = {"surname": SURNAMES, "greeting-name": FULL_NAMES, "person": PEOPLE}
+_INDEX = PhraseIndex([trigger for detector in DETECTORS for trigger in detector.triggers()])
+
+
+def _found(text: str, thread: Sequence[Message] = (), author: Author | None = None) -> list[tuple[str, int, int]]:
+    """The kind and range of every name, of detectors whose gates are open."""
+    scene = Scene(Reading(text), tuple(thread), author)
+    hits = by_owner(_INDEX.scan(scene.view))
+    data = [datum for one in DETECTORS if one.is_open(hits.keys(), 0) for datum in one.find()(scene)]
+    return sorted({(datum.kind, *datum.span) for datum in data}, key=lambda one: one[1:])
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in _KINDS.items() for text in texts])
+def test_name_is_found(kind: str, text: str) -> None:
+    plain = text.replace("[[", "").replace("]]", "")
+    found = _found(plain)
+    assert marked(plain, [(start, end) for _, start, end in found]) == text
+    assert {one for one, *_ in found} == {kind}
+
+
+@pytest.mark.parametrize(("text", "because"), NOBODY)
+def test_no_name(text: str, because: str) -> None:
+    assert _found(text) == [], because
+
+
+CUSTOMER = [
+    ("Hallo Anna Schmidt, danke", "Anna Schmidt"),
+    ("Hallo Anna Schmidt, danke", "SCHMIDT, Anna"),
+    ("Hallo Anna Schmidt, danke", "annaschmidt85"),
+    ("Hallo Frau Schmidt, danke", "Anna Schmidt"),
+    ("Hallo Frau Schmidt, danke", "a_schmidt"),
+    ("Wir haben Frau Schmidt informiert.", "Anna Schmidt"),
+]
+
+
+@pytest.mark.parametrize(("text", "author"), CUSTOMER)
+def test_display_name_of_the_customer_is_public(text: str, author: str) -> None:
+    assert _found(text, [Message(role="customer", text="Hilfe", author=author)]) == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message(role="customer", text="Hilfe", author="Anna"),
+        Message(role="customer", text="Hilfe", author="Hannah Schmidtke"),
+        Message(role="customer", text="Hilfe", author="Anna Schmidt", visibility="private"),
+        Message(role="agent", text="Hilfe", author="Anna Schmidt"),
+        Message(role="customer", text="Anna Schmidt"),
+    ],
+    ids=["half of it", "other names", "in private", "of an agent", "in the text alone"],
+)
+def test_name_that_no_display_name_shows(message: Message) -> None:
+    assert _found("Hallo Anna Schmidt, danke", [message]) == [("greeting-name", 6, 18)]
+
+
+def test_author_is_no_person_in_the_own_reply() -> None:
+    text = "Frau Weber von uns ruft an."
+    assert _found(text, author=Author(name="Jana Weber")) == []
+    assert _found(text, author=Author(name="Jana Huber")) == [("person", 5, 10)]
+
+
+def _verdict(**draft: str) -> Verdict:
+    return Guard().check(Draft.from_mapping({"language": "de", **draft}))
+
+
+def test_severities_and_redaction() -> None:
+    verdict = _verdict(text="Hallo Anna Schmidt, Frau Müller hilft.")
+    assert [(one.rule, one.severity) for one in verdict.findings] == [
+        ("personal-data.greeting-name", "warning"),
+        ("personal-data.person", "warning"),
+    ]
+    assert verdict.redacted == "Hallo [Name], Frau [Name] hilft."
+    verdict = _verdict(text="Hallo Frau Müller, gern.")
+    assert [(one.rule, one.severity) for one in verdict.findings] == [("personal-data.surname", "info")]
+    assert verdict.decision == "allow"
+
+
+def test_name_split_by_markup_is_redacted_whole() -> None:
+    verdict = _verdict(text="<p>Hallo <b>Anna</b> Sch<i>mi</i>dt,</p>", format="html")
+    assert verdict.redacted is not None
+    assert "Anna" not in verdict.redacted
+    assert "dt" not in verdict.redacted
+
+
+def test_in_private_a_name_is_none() -> None:
+    assert _verdict(text="Hallo Anna Schmidt, Frau Müller hilft.", visibility="private").findings == ()
+
+
+def test_lists_are_folded() -> None:
+    assert {fold(name) for name in (*given_names(), *surnames())} == {*given_names(), *surnames()}
+
+
+def test_what_is_greeted_is_mostly_no_name() -> None:
+    """Names that are also words of a greeting are few, and looked at one by one."""
+    assert given_names() & section("greeted") == {"nur", "will"}
+    assert surnames() & section("greeted") == {"can", "das", "do", "freund", "he", "schade", "will"}
+
+
+_PIECES = st.sampled_from(
+    [
+        "Hallo",
+        "Frau",
+        "Herr",
+        "Dr.",
+        "Mr",
+        "O'Brien",
+        "von",
+        "der",
+        "Anna",
+        "Schmidt",
+        "j.",
+        "\n",
+        ",",
+        "-",
+        "王",
+        "ü",
+        "\u0308",
+        "@x",
+        "1",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=14).map(" ".join)))
+def test_spans_lie_inside_and_nothing_crashes(text: str) -> None:
+    scene = Scene(Reading(text))
+    for datum in (*find_greeted_names(scene), *find_people(scene)):
+        assert 0 <= datum.span.start < datum.span.end <= len(scene.text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Frau ",
+        "Hallo Anna ",
+        "Dr. ",
+        "von der ",
+        "Hallo liebe ",
+        "a-",
+        "Anna Schmidt ",
+        "@a ",
+        "Herr Müller\n",
+        "i. A. ",
+        "Danke, ",
+    ],
+)
+def test_time_is_linear(piece: str) -> None:
+    scene = Scene(Reading((piece * 100_000)[:100_000]))
+    begun = perf_counter()
+    for find in (find_greeted_names, find_people):
+        sum(1 for _ in find(scene))
+    assert perf_counter() - begun < 3
