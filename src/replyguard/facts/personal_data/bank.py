@@ -17,6 +17,7 @@ _HEAD = re.compile(r"(?<![a-z0-9])(?:iban[ :.]?)?(?=([a-z]{2})[ .\-\u2010-\u2015
 _BETWEEN = frozenset(" .-\u2010\u2011\u2012\u2013\u2014\u2015/_>|*·")
 _WIDEST_GAP = 3
 _SHORTEST, _LONGEST = 15, 34
+_SHORT_BIC = 8
 _FEWEST_DIGITS = 8
 _NEAR = 30
 _REGISTRY = numdb.get("iban")
@@ -108,12 +109,17 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
     """
     is_shouted = scene.text.isupper()
     for found in _BIC_SHAPE.finditer(scene.view):
-        value = bare(found.group())
-        span = scene.span(*found.span())
+        start, end = found.span()
+        if not bic.is_valid(bare(found.group())):
+            end = found.start() + _SHORT_BIC  # what follows eight characters may be a word: "HBUKGB4B was"
+            if scene.view[end : end + 1].isalnum():
+                continue
+        value = bare(scene.view[start:end])
+        span = scene.span(start, end)
         written = scene.text[span.start : span.end]
         stands_out = any(map(str.isdigit, value)) or value.endswith("XXX") or (written.isupper() and not is_shouted)
         if not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
             continue
-        beside = label_of(scene.view, *found.span(), _BIC_LABEL)
-        if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, found.start(), value):
+        beside = label_of(scene.view, start, end, _BIC_LABEL)
+        if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, start, value):
             yield Datum("bic", span, Strength.CONTEXT, f"beside: {beside}")

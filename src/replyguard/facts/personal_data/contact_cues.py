@@ -157,7 +157,7 @@ _COMMAND = (
 )
 OFFERED = re.compile(
     r"(?<!\bwir )(?<!\bich )\b(?:schreib(?:e|t|en sie)?|schick(?:e|t|en sie)?|sende(?:t|n sie)?|mail(?:e|t|en sie)|"
-    r"melde(?:t|n sie)?|wende(?:t|n sie)?|kontaktiere(?:n sie)?|ruf(?:e|t|en sie)?|richte(?:t|n sie)?|erreichen sie|"
+    r"melde?(?:t|n sie)?|wende(?:t|n sie)?|kontaktiere(?:n sie)?|ruf(?:e|t|en sie)?|richte(?:t|n sie)?|erreichen sie|"
     r"erreichst du|waehle(?:t|n sie)?|frag(?:e|t|en sie)?|leite(?:t|n sie)?|adressiere(?:n sie)?|"
     r"faxe(?:n sie)?|versuche(?:n sie)?|anzurufen|zu (?:schreiben|schicken|senden|mailen|wenden|melden|kontaktieren|"
     r"richten))\b"

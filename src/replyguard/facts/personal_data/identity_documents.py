@@ -51,7 +51,7 @@ _CARD_LABEL = label(
     r"|residence permit|biometric residence permit",
 )
 _PASSPORT_LABEL = label(
-    rf"(?:reise)?pass{HYPHEN}(?:nummer|nr)|passport{NUMBER}|travel document{NUMBER}", r"reisepass(?:es)?|passport"
+    rf"(?:reise)?pass{HYPHEN}(?:nummer|nr)|passport{NUMBER}|travel document{NUMBER}", r"(?:reise)?pass(?:es)?|passport"
 )
 _LICENCE_LABEL = label(
     rf"(?:fuehrerschein|fahrerlaubnis|fuehrerausweis|fahrausweis|lenkerberechtigung)s?{HYPHEN}(?:nummer|nr)"

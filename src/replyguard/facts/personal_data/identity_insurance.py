@@ -68,6 +68,7 @@ def is_austrian_insurance_number(value: str) -> bool:
 _SOCIAL_LABEL = label(
     rf"(?:deutsche |gesetzliche )?(?:sozial|renten)versicherungs{HYPHEN}(?:nummer|nr)|sv{HYPHEN}(?:nummer|nr)|svnr|rvnr"
     rf"|vsnr|ahv(?:{HYPHEN}(?:nummer|nr))?(?![a-z])|avs(?:{NUMBER})?(?![a-z])|(?:social|pension) insurance{NUMBER}"
+    rf"|social security(?:{NUMBER})?(?![a-z])"
     rf"|versicherungs{HYPHEN}(?:nummer|nr)|e-card(?:{NUMBER})?"
 )
 _AHV = (

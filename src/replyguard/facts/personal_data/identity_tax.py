@@ -113,7 +113,8 @@ _VAT = Format(
 _NEAR = 60
 _SOMEBODYS = re.compile(
     r"\b(?:ihre[rnms]?|deine[rnms]?|eure[rnms]?|your|his|her|their|kunden?|kundin|customer|seine[rnms]?|sie (?:uns"
-    r"|haben)|you (?:gave|sent|have))\b"
+    r"|haben|sind)|du bist|you (?:gave|sent|have|are)|you're|sole trader|freelanc\w*|self-employed|freiberuf\w*"
+    r"|selbst(?:st)?aendig\w*|einzelunternehm\w*)\b"
 )
 _AUTHORS = re.compile(
     r"\b(?:unsere[rnms]?|our|impressum|imprint|amtsgericht|handelsregister|hrb|hra|geschaeftsfuehr\w*"

@@ -10,7 +10,7 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
 from replyguard.facts.personal_data.name_known import is_agent, is_shown
 from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
-from replyguard.facts.personal_data.name_words import is_given, is_surname, section
+from replyguard.facts.personal_data.name_words import is_given, is_surname, is_word, section
 from replyguard.text.offsets import Span
 
 _TITLE = re.compile(
@@ -127,12 +127,18 @@ def _is_written_as_title(scene: Scene, found: re.Match[str], name: Name) -> bool
 def _with_role(scene: Scene) -> Iterator[tuple[Name, str]]:
     """Behind a role a surname is asked for: the brand's own people may be called by their given names."""
     for found in _ROLE.finditer(scene.view):
-        name = read_name(scene, found.end(), "listed")
+        name = read_name(scene, found.end(), "listed") or _unknown_name(scene, found.end())
         if name is None:
             continue
         is_plain_surname = is_surname(name.words[0]) and name.words[0] not in section("lower")
         if name.is_full or (found["role"] != "kunden" and is_plain_surname and not is_given(name.words[0])):
             yield name, f"behind: {found['role']}"
+
+
+def _unknown_name(scene: Scene, position: int) -> Name | None:
+    """Given name and surname, with capitals, that no list holds and no language has as words."""
+    name = read_name(scene, position, "noun")
+    return name if name is not None and name.is_full and not any(map(is_word, name.words)) else None
 
 
 def _related(scene: Scene, pattern: re.Pattern[str], trust: Trust) -> Iterator[tuple[Name, str]]:

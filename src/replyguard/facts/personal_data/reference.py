@@ -43,6 +43,8 @@ _FILLER = "|".join(one.replace("_", "[ ]") for one in sorted(_FILLERS.split(), k
 _QUOTES = "„“”\"'«»‚‘("
 _NAMED_LINK = re.compile(
     rf"(?:[ ]?(?:\((?!tan|pin|puk)[a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>"
+    r"|(?:of|for|fuer|der|des)[ ](?:your|the|this|ihre[rsn]?|deine[rsn]?|die|den|das)(?:[ ][a-z]{3,14}){1,2}"
+    r"(?=[ ]?:|[ ](?:is|ist|lautet|was|war)[ ])"
     rf"|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
 )
 _BARE_LINK = re.compile(

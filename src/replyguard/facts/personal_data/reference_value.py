@@ -55,7 +55,7 @@ _SMALL_WORDS = frozenset(
 _OTHER_NUMBERS = frozenset(
     "ean isbn din iso sku gtin asin art artnr dsl vdsl adsl lte usb ios win eur euro usd chf gbp tel fax fon hrb hra"
     " plz"
-    " bgb dsgvo gdpr ip fc ice ic rb rj covid mio mrd tsd kw kwh gb mb kg pin puk tan cvv iban bic vin imei mac seite"
+    " bgb dsgvo gdpr ip fc ice ic rb rj covid mio mrd tsd kw pin puk tan cvv iban bic vin imei mac seite"
     " stufe level pro ust ident mpan mprn iccid imsi pnr rma awb mrn kvnr ref gate gleis".split()
 )
 _KNOWN_PREFIXES = frozenset("kd kdn k vt vn v au rg rn r bn b or ord inv cust vg sr cs tk tkt".split())

@@ -36,8 +36,8 @@ TAN = (
 TAN_SHORT = "tan mtan itan pushtan smstan sms-tan chiptan phototan push-tan m-tan e-tan etan tan-nummer"
 
 VOUCHER = (
-    "gutschein voucher gift_card giftcard gift-card geschenkkarte rabattcode aktionscode promo_code promocode"
-    " promo-code discount_code coupon einloesecode guthabencode redemption_code persoenlicher_code persoenlichen_code"
+    "gutschein voucher gift_code geschenkcode gift_card giftcard gift-card geschenkkarte rabattcode aktionscode promo_code"
+    " promocode promo-code discount_code coupon einloesecode guthabencode redemption_code persoenlicher_code persoenlichen_code"
     " personal_code unique_code"
 )
 
