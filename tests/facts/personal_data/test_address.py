@@ -47,6 +47,9 @@ _GERMAN = [
     "Ihre Adresse [[Grobstrasse 90, 6447 La Chaux-de-Fonds]] stimmt.",
     "👋 Ihre Adresse [[Haupt\u200bstraße 5]] 🙂",
     "Ihre Adresse [[Hauptstraße ５]] stimmt.",
+    "Als Lieferadresse steht bei uns:\nUte Kern\n[[Auf dem Kamp 17\n31134 Hildesheim]]",
+    "[[Top 4, Haus Abendrot, Lindengasse, 1070 Wien]] ist Ihre Adresse.",
+    "[[Lindengasse 53]], da gibt es eine Störung an Ihrem Anschluss.",
 ]
 _ENGLISH = [
     "We sent it to [[12 High Street]].",
@@ -69,6 +72,9 @@ _ENGLISH = [
     "The inspection will take place at [[591 Vanessa Forge Apt. 015, West Jeremy, AR 55309]].",
     "Ship it to [[USNV Russell, FPO AP 66508]].",
     "You live at [[12 Rue de Rivoli, Paris]].",
+    "It went to [[Flat 3, Granary House, Mill Lane, Cork]], is that you?",
+    "We have you at [[Apartment 9, The Maltings, Castle Street, Dublin 8]].",
+    "Our engineer will see you at [[24 Acacia Avenue]] on Friday.",
 ]
 _NOBODYS_HOME = [
     ("Unsere Filiale in der Hauptstraße 5 hat geöffnet.", "the brand's own place"),
@@ -97,6 +103,11 @@ _NOBODYS_HOME = [
     ("Step 5, way 2, gate 12, Route 66, Windows 11 Home", "no street"),
     ("4 wheel drive, 2 way street, 5 minutes down the road", "no street"),
     ("The area SE19 2AB has an outage.", "a postcode that is nobody's"),
+    ("Kommt ins Wirtshaus um die Ecke, Lindengasse 12, da gibt's Knödel!", "a pub"),
+    ("Neuer Laden: Ringstraße 4, ab Samstag offen!", "a shop that opens"),
+    ("New café: 12 High Street, opening on Friday", "a café that opens"),
+    ("We reopen at 24 Acacia Avenue on Monday.", "a place to visit"),
+    ("See you at 24 Acacia Avenue on Friday!", "a place to visit"),
     ("My office is in New York. Visit us in Paris.", "cities"),
 ]
 
@@ -167,6 +178,9 @@ def test_pieces_of_addresses_have_spans_inside_the_text(pieces: list[str]) -> No
         "adresse ",
         "a5, ",
         "Flat 1, ",
+        "flat 1, the mill, oak ",
+        "we open ",
+        "new shop ",
         "LS1 4AP ",
     ],
 )

@@ -23,6 +23,11 @@ from .place_findings import data, found
         "Ihr Geburtstag, der [[15.03.1985]], ist hinterlegt.",
         "Als Geburtstag steht bei uns der [[fünfzehnten März 1985]].",
         "Geburtsdatum [[15031985]]",
+        "Geboren sind Sie laut Antrag am [[15.03.1985]].",
+        "Ihr Geburtstag laut unserem System wäre der [[15. März 1985]].",
+        "You were born, as your form has it, on [[15 March 1985]].",
+        "Your date of birth on the policy reads [[15 March 1985]].",
+        "Belated happy birthday for the [[15th of March 1951]]!",
         "Er wurde am [[21.09.1967]] in der Sonderverwaltungszone Hongkong geboren.",
         "DOB [[03/15/1985]]",
         "D.O.B.: [[15-03-1985]]",
@@ -49,6 +54,12 @@ def test_date_of_birth_is_found(marked: str) -> None:
         ("The app was born on 12 May 2015.", "a product"),
         ("gültig bis 12.05.2027", "expiry"),
         ("Bach wurde am 21.03.1685 geboren.", "long dead"),
+        ("Your DOB was updated on 4 May 2008.", "the day of a change"),
+        (
+            "Nach Ihrem Geburtsdatum fragte die Filiale in Kiel schon am 04.05.2024.",
+            "too late for a birth of a customer",
+        ),
+        ("Happy birthday! Your voucher ends on 9 February 2011.", "another sentence"),
         ("Geburtsdatum 45.13.1985", "no day of any month"),
         ("Geburtsdatum, z. B. 01.01.1990", "an example of the format"),
         ("Ihr Geburtsdatum prüfen wir. Der Termin ist am 12.05.2024.", "another sentence"),
@@ -64,7 +75,9 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
         assert 0 <= datum.span.start < datum.span.end <= 2 * len(text) + 20
 
 
-@pytest.mark.parametrize("piece", ["geb. ", "1.2.", "am ", "geboren am ", "1. märz ", "1.2.80 "])
+@pytest.mark.parametrize(
+    "piece", ["geb. ", "1.2.", "am ", "geboren am ", "1. märz ", "1.2.80 ", "born as ", "geburtsdatum laut "]
+)
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     begun = thread_time()

@@ -34,6 +34,9 @@ from .place_findings import data, found
         ("coordinates", "[[52°31'12\"N 13°24'18\"E]]"),
         ("coordinates", "https://maps.google.com/?q=[[52.52001,13.40495]]"),
         ("coordinates", "Meet me at [[9G8F+5W]] New York"),
+        ("coordinates", "Laut GPS liegt die Sendung bei [[48.20112, 16.35127]], das ist Ihre Haustür."),
+        ("coordinates", "The driver's GPS says [[51.50172, -0.08714]], that's your front gate."),
+        ("coordinates", "We left it at [[51.501, -0.087]], by your back door."),
         ("coordinates", "My location is [[40.7128, -74.0060]]"),
     ],
 )

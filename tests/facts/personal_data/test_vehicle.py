@@ -32,6 +32,11 @@ from .place_findings import data, found
         ("licence-plate", "Kennzeichen [[TÜ-AB 12]]"),
         ("licence-plate", "Das Kennzeichen [[W-12345 A]]"),
         ("licence-plate", "Kontrollschild [[ZH 123 456]]"),
+        ("licence-plate", "Ihr Firmenwagen [[BE 52 881]] ist versichert."),
+        ("licence-plate", "We noted your car, [[GE 318 407]]."),
+        ("licence-plate", "Ihr Fahrzeug [[182-G-4410]] ist angemeldet."),
+        ("licence-plate", "Your parking permit for [[231-LH-1204]] is renewed."),
+        ("licence-plate", "Your reg is [[07 KY 4410]]."),
         ("licence-plate", "Your reg is [[AB12 CDE]]."),
         ("licence-plate", "registration [[P123 ABC]]"),
         ("licence-plate", "We saw [[AB12 CDE]] parked."),
@@ -60,6 +65,10 @@ def test_vehicle_is_found(kind: str, marked: str) -> None:
         ("licence-plate", "wir haben m-ab 1234 notiert", "small letters, no word"),
         ("licence-plate", "Der Code AB12 CDE gilt.", "a code"),
         ("licence-plate", "Bitte nennen Sie Ihr Kennzeichen bis 18 Uhr.", "no plate"),
+        ("licence-plate", "Your reg is written as XX00 XXX.", "only the shape of a plate"),
+        ("licence-plate", "Bitte das Kennzeichen im Format B-AB 1234 eingeben.", "only the shape of a plate"),
+        ("licence-plate", "Ihr Wagen fuhr ZH 418 207 km weit.", "a distance"),
+        ("licence-plate", "Order 231-LH-1204 for your car is in.", "an order"),
         ("licence-plate", "X-QQQ 12, XX-AB 12", "no district"),
         ("vin", "Ihre Sendung 1HGCM82633A004353", "check digit does not hold"),
         ("vin", "12345678901234567", "digits alone"),
@@ -101,7 +110,9 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
             assert 0 <= datum.span.start < datum.span.end <= len(whole)
 
 
-@pytest.mark.parametrize("piece", ["kennzeichen ", "m-ab ", "m ab 1 ", "a1", "vin ", "kfz m-ab 12 ", "a", "1 "])
+@pytest.mark.parametrize(
+    "piece", ["kennzeichen ", "m-ab ", "m ab 1 ", "a1", "vin ", "kfz m-ab 12 ", "car zh 1 ", "191-d-5 car ", "a", "1 "]
+)
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     begun = thread_time()

@@ -28,7 +28,7 @@ _PUBLIC_PLACE = (
     r"haltestelle|bibliothek|stadtbibliothek|buecherei|schule|universitaet|klinik|klinikum|krankenhaus|finanzamt|"
     r"buergeramt|"
     r"polizei\w*|verbraucherzentrale|impfzentrum|testzentrum|einkaufszentrum|center|zoo|messe|halle|arena|kongress\w*|"
-    r"filiale|postfiliale|paketshop|packstation|annahmestelle|baumarkt|supermarkt|tankstelle|behoerde|amt|"
+    r"beisl|wirtshaus|kneipe|lokal|bistro|heurigen?|filiale|postfiliale|paketshop|packstation|annahmestelle|baumarkt|supermarkt|tankstelle|behoerde|amt|"
     r"ministerium|amtsgericht|gericht|"
     r"standesamt|jugendamt|gemeinde|pfarramt|bar|pub|club|hall|library|stadium|theatre|cinema|church|school|"
     r"university|hospital|"
@@ -51,7 +51,10 @@ _PUBLIC_BEFORE = re.compile(
     r"\bpaketshops?\b|\bpostfilialen?\b"
     r"|\b(?:senden|schicken) sie (?:bitte )?(?:das geraet|die ware|den artikel|das produkt|die unterlagen|"
     r"das formular|den brief|ihre[nr]? \w+)"
-    r"[^.;!?]{0,20}? an\b|\b(?:an uns|to us|bei uns|with us)\b|\b(?:impressum|imprint|gmbh|ag|kg|ohg|ug|se|e\. ?v\.|"
+    r"[^.;!?]{0,20}? an\b|\b(?:an uns|to us)\b|"
+    r"(?<!steht )(?<!stehen )(?<!sind )(?<!hinterlegt )(?<!gespeichert )(?<!adresse )(?<!anschrift )"
+    r"\bbei uns\b(?! hinterlegt| gespeichert)|"
+    r"(?<!registered )(?<!file )(?<!address )\bwith us\b|\b(?:impressum|imprint|gmbh|ag|kg|ohg|ug|se|e\. ?v\.|"
     r"mbh|ltd|plc|inc|llc|limited)\b"
     r"|\b(?:findet|finden|stattfind\w*|treffpunkt|veranstaltung\w*|konzert\w*|workshop\w*|event\w*|lesung|messe|"
     r"infostand|stammtisch|"
@@ -110,6 +113,28 @@ _PUBLIC_BEHIND = re.compile(
     r"today|every)|opens|"
     r"opening (?:hours|times)|we look forward|come and|pop in|see you there|sehen uns dort)\b"
 )
+_VENUE = (
+    r"(?:[a-z]{0,8}boutique|store|shop|branch|cafe|coffee shop|restaurant|bar|pub|bistro|salon|bakery|deli|"
+    r"market stall|"
+    r"[a-z]{0,10}laden|filiale|geschaeft|lokal|beisl|kneipe|wirtshaus|baeckerei|konditorei|eisdiele|heuriger|gasthaus)"
+)
+# somebody is asked to come, where the sentence has no word of anybody's home
+_INVITES_BEFORE = re.compile(
+    rf"\b(?:new|neue[rsnm]?|pop-?up|first|second|zweite[rsnm]?|dritte[rsnm]?)(?: [\w\-]+)? {_VENUE}\b|\bpop-?up\b|"
+    rf"\b{_VENUE} (?:ums eck|um die ecke|around the corner|round the corner)\b|"
+    r"(?<!will )(?<!can )(?<!to )\bsee you (?:all )?(?:there |soon |then |on \w+ )?(?:at|in|on) ?\Z|\bdoors open\b|"
+    r"\bwe(?:'re|'ll| will| are)? (?:be )?(?:re)?open(?:ing|ed)?(?: [\w\-]+){0,3} (?:at|in|on) ?\Z|"
+    r"\b(?:wir sehen uns|sehen wir uns) [^,;]{0,25}\Z|\bwir (?:machen|sperren) [^,;]{0,25}\Z|"
+    r"\bkommt? (?:gerne?|einfach|mal|alle|vorbei)\b"
+)
+_INVITES_BEHIND = re.compile(
+    r"\b(?:da|dort|wo es|hier) gibt(?:'?s| es) (?!(?:[a-z]+ )?"
+    r"(?:nichts|problem|stoer|ausf|schwierig|aerger|kein|anschluss|leider))|"
+    r"\b(?:opening|opens|open) (?:on |this |next |from |in )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|"
+    r"today|tomorrow|weekend|week|month|spring|summer|autumn|winter|late)|\bdoors open\b|"
+    r"\bsee you (?:all )?(?:there|soon|on)\b|"
+    r"\bab [a-z]+ offen\b|\b(?:hat|haben) (?:[a-z]+ )?offen\b|\bkommt? (?:gerne?|einfach|mal|alle|vorbei)\b"
+)
 _WELL_KNOWN = re.compile(
     r"\b10 downing street\b|\b1600 pennsylvania av\w*|\b221 ?b baker street\b|\bplatz der republik 1\b|"
     r"\bwilly-brandt-str\w*\.? 1\b|"
@@ -138,7 +163,13 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
         rest = before[public.end() :]
         if _MAY_LEAD.search(public.group()) or _MAY_LEAD.search(behind[:25]) or not _LEADS_AWAY.search(rest):
             return True
-    return private is None and _PUBLIC_BEHIND.search(behind) is not None
+    return private is None and (_PUBLIC_BEHIND.search(behind) is not None or _is_an_invitation(before, behind))
+
+
+def _is_an_invitation(before: str, behind: str) -> bool:
+    """True where a shop, a pub or an event is offered as a place to go to: "new boutique: …, opening Saturday"."""
+    is_asked = _INVITES_BEFORE.search(before) or _INVITES_BEHIND.search(behind)
+    return is_asked is not None and _PRIVATE.search(behind) is None
 
 
 def _nearness(found: re.Match[str]) -> tuple[int, int]:

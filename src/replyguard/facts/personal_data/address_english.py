@@ -121,6 +121,19 @@ POSTCODES = re.compile(
 )
 
 
+_NAME = r"(?:(?:the|st\.?|an) )?[a-z][a-z'\-]{1,20}(?: [a-z][a-z'\-]{1,20}){0,2}"
+_GERMAN_ROAD = r"[a-z][a-z\-]{2,30}(?:strasse|gasse|weg|platz|allee|ring|damm|ufer)"
+# a flat in a house that has a name, in a street where it needs no number
+NAMED_HOUSE = re.compile(
+    r"(?<!\w)(?:flat|apartment|apt\.?|penthouse|wohnung|whg\.?|top|app\.) (?:no\.? |nr\.? )?\d{1,4}[a-z]?, "
+    rf"(?P<house>{_NAME}), (?:\d{{1,4}}[a-z]? )?"
+    rf"(?P<street>[a-z][a-z'\-]{{1,20}}(?: [a-z][a-z'\-]{{1,20}}){{0,2}}? (?:{_SURE}|{_LIKELY})|"
+    rf"{_GERMAN_ROAD})(?![\w'\-])"
+    rf"(?:, (?:\d{{4,5}} )?(?P<town>{_TOWN}(?: \d{{1,2}}w?)?)(?=[.,;:!?)]|\Z| [a-z]))?"
+    rf"(?:,? (?:{UK_POSTCODE}|{EIRCODE}))?"
+)
+
+
 def english_streets(view: str) -> Iterator[Candidate]:
     """Number, name and sort of street (Royal Mail, BS 7666; USPS Publication 28), and post boxes, in a folded text."""
     for found in _STREET.finditer(view):

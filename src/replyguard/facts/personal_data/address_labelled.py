@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from replyguard.facts.personal_data.address_context import is_public_place
+from replyguard.facts.personal_data.address_english import NAMED_HOUSE
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.surroundings import has_capital
 
@@ -67,6 +68,7 @@ _BACK, _FORTH = 70, 70
 def find_flat_address(scene: Scene) -> Iterator[Datum]:
     """A number, names and a flat or suite, with the place behind, as the USPS asks for it."""
     view = scene.view
+    yield from _flats_in_named_houses(scene)
     end = 0
     for flat in _FLAT.finditer(view):
         if flat.start() < end:
@@ -77,6 +79,19 @@ def find_flat_address(scene: Scene) -> Iterator[Datum]:
         end = _end(scene, flat.end())
         if not is_public_place(scene, start, end):
             yield Datum("address", scene.span(start, end), Strength.SHAPE, "number, name and flat")
+
+
+def _flats_in_named_houses(scene: Scene) -> Iterator[Datum]:
+    """Flat, name of the house and street without a number: "Flat 3, Granary House, Mill Lane, Cork"."""
+    for found in NAMED_HOUSE.finditer(scene.view):
+        if not all(has_capital(scene, found.start(part)) for part in ("house", "street")):
+            continue
+        has_town = found["town"] is not None and has_capital(scene, found.start("town"))
+        if found.group().startswith(("top ", "app.")) and not has_town:
+            continue
+        end = found.end() if has_town or found["town"] is None else found.end("street")
+        if not is_public_place(scene, found.start(), end):
+            yield Datum("address", scene.span(found.start(), end), Strength.CONTEXT, "flat, named house and street")
 
 
 def _begin(scene: Scene, end: int) -> int:

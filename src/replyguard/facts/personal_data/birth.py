@@ -43,10 +43,10 @@ _LEADS = (
     r"ihr|ihres|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer|nutzers?|kunden|"
     r"registered|listed|"
     r"noted|shown|eingetragen|angegeben|gespeichert|vermerkt|recorded|stored|geaendert|changed|zum|stimmt|steht|"
-    r"stehen|einem|eines|"
+    r"stehen|einem|eines|laut|nach|gemaess|waere|lautete|shows?|reads?|says|for|unserem|unseren|our|system|account|file|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|"
-    r"[a-z]{2,14}(?= (?:am|on)\b))\b){0,9}\Z"
+    r"[a-z]{2,14}(?= (?:am|on)\b))\b){0,12}\Z"
 )
 _BEFORE = re.compile(rf"(?<![a-z]){_BIRTH}{_LEADS}|(?<!\w)\* ?\Z")
 _BEHIND = re.compile(
@@ -54,12 +54,26 @@ _BEHIND = re.compile(
     r"your|the|ihr|dein|"
     r"my|mein|unter)[ ]){0,4}(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
 )
+# words between, where the date can be nothing but a birth's
+_FAR_BEFORE = re.compile(
+    r"(?<![a-z])(?:geburts?-?datum|geboren|gebdat|date of birth|d\.?o\.?b\.?|birth ?-?date|born)\b"
+    r"(?P<gap>[^.;!?\d]{1,48})\Z"
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:bis|until|till|by|before|vor|since|seit|ab|from|termin\w*|appointment\w*|frist|deadline|bestell\w*|order\w*|"
+    r"(?:[a-z]{2,5})?(?:updat|aktualisi|korrigi|correct|verifi|confirm|bestaetig|pruef|check|chang|aender|erhalt|"
+    r"receiv|request|angefragt|gesendet|geschickt|send|sent|gekauft|kauf|bought|gemeldet|submitted|added|joined|"
+    r"removed|geloescht|deleted|eroeffn|opened|gegruendet|founded)\w*|baby|katze|hund|cat|dog|puppy|kitten)\b"
+)
+_CHANGED_ON = re.compile(r"\b(?:updated|changed|corrected|verified|confirmed|received|checked) on \Z")
 _NOT_A_PERSON = re.compile(
-    r"\b(?:unser\w*|our|firmen\w*|app|produkt\w*|idee|projekt|project|product|brand|marke|gruender\w*|founders?|"
+    r"\b(?:(?:unser\w*|our)\b(?! (?:systems?|records?|files?|unterlagen|daten|akten?|kartei|database)\b)|"
+    r"firmen\w*|app|produkt\w*|idee|projekt|project|product|brand|marke|gruender\w*|founders?|"
     r"unternehmen\w*|"
     r"company|feiern? wir|we celebrate|we turn|z\. ?b\.|zum beispiel|beispiel\w*|e\.g\.|example|format)\b"
 )
 _OLDEST = 1905
+_LATEST_FAR = 2012
 
 
 def find_birth_date(scene: Scene) -> Iterator[Datum]:
@@ -74,12 +88,27 @@ def find_birth_date(scene: Scene) -> Iterator[Datum]:
             continue
         before = words_before(view, found.start(), 90)
         lead = _BEFORE.search(before)
-        if lead is None and not _BEHIND.search(words_behind(view, found.end(), 50)):
+        if (
+            lead is None
+            and not _is_far_lead(before, found.group())
+            and not _BEHIND.search(words_behind(view, found.end(), 50))
+        ):
+            continue
+        if _CHANGED_ON.search(before):
             continue
         value = view[found.start() : found.end()]
         if _NOT_A_PERSON.search(before) and not scene.posted_by_customer(value):
             continue
         yield Datum("birth-date", scene.span(*found.span()), Strength.CONTEXT, "beside: birth")
+
+
+def _is_far_lead(before: str, date: str) -> bool:
+    """True where a birth stands some words before a whole date in whose year a customer may be born."""
+    year = re.search(r"(?:19|20)\d\d(?!\d)", date)
+    far = _FAR_BEFORE.search(before)
+    if far is None or year is None or int(year.group()) > _LATEST_FAR:
+        return False
+    return _OTHER_DAY.search(far["gap"]) is None
 
 
 def _is_date(found: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from replyguard.facts.personal_data.address_context import is_public_place
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import words_before
+from replyguard.facts.personal_data.surroundings import words_before, words_behind
 
 _DEGREES = r"[+\-−]?\d{1,3}[.,]\d{3,}"
 _PAIR = re.compile(
@@ -21,7 +21,12 @@ _SEXAGESIMAL = re.compile(rf"(?<![\w.])(?:[ns] ?)?{_MINUTES} ?[ns]?[ ,;/]{{0,3}}
 _PLUS_CODE = re.compile(r"(?<![\w+])(?:[2-9cfghjmpqrvwx]{8}|[2-9cfghjmpqrvwx]{4})\+[2-9cfghjmpqrvwx]{2,3}(?![\w+])")
 _WORD = re.compile(
     r"koordinat|coordinat|\bgps\b|standort|location|\bpin\b|\blat\b|latitude|breitengrad|\bgeo\b|position|maps?\b|"
-    r"openstreetmap|\bosm\b|\blng\b"
+    r"openstreetmap|\bosm\b|\blng\b|\babgelegt|\bablageort|\bparcel|\bpaket|\bpackage|\bsendung|\bzugestellt|\bdelivered"
+)
+# whose place the degrees are
+_SOMEBODYS = re.compile(
+    r"\b(?:ihr|dein|your)\w{0,2}(?: [\w\-]{2,14})? (?:[a-z]{0,12}(?:tor|tuer|haus|garten|wohnung|garage|einfahrt|"
+    r"adresse|zuhause)|(?:[a-z]{1,8})?(?:gate|door|house|home|garden|flat|garage|drive|driveway|address|porch|doorstep))\b"
 )
 _FEWEST_DECIMALS = 4
 
@@ -41,7 +46,8 @@ def find_coordinates(scene: Scene) -> Iterator[Datum]:
             continue
         decimals = min(len(number.partition(".")[2]) for number in (first, second))
         before = words_before(view, pair.start(), 60)
-        if _WORD.search(before) or pair["north"]:
+        is_named = _WORD.search(before) or _SOMEBODYS.search(words_behind(view, pair.end(), 60))
+        if is_named or pair["north"]:
             found.append((*pair.span(), Strength.CONTEXT))
         elif decimals >= _FEWEST_DECIMALS:
             found.append((*pair.span(), Strength.SHAPE))

@@ -25,6 +25,16 @@ _VEHICLE_WORD = re.compile(
     r"fahrzeug\w*|"
     r"lkw|motorrad\w*|roller\w*|car|van|vehicle|truck|motorbike)\b"
 )
+_CAR = re.compile(
+    r"\b(?:[a-z]{0,12}(?:auto|autos|wagen|wagens|fahrzeugs?|fahrzeuge)|pkw|lkw|kfz|[a-z]{0,8}parkausweis\w*|"
+    r"cars?|vans?|vehicles?|[a-z]{0,7}truck|motorbike|parking|permits?|reg|plates?|[a-z]{0,6}kennzeichen|"
+    r"nummernschild\w*)\b"
+)
+# the text shows how a plate is written
+_SHAPE_OF = re.compile(
+    r"\b(?:shape|format|pattern|schema|(?:nach dem|im|ein|das) muster|looks? like|example|beispiel|z\. ?b\.|e\.g\.)"
+    r"[ :a-z]{0,12}\Z"
+)
 # what has letters and digits in the same way and is no plate
 _NO_PLATE = re.compile(
     r"(?:modell\w*|model|typ|type|artikel\w*|art\.?|nr\.|nummer|produkt\w*|product|sku|serie|series|din|iso|norm\w*|"
@@ -52,6 +62,15 @@ _AUSTRIAN = re.compile(
 _SWISS = re.compile(
     r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{0,3}\d{1,3}(?:[ '.]?\d{3}|\d{0,3})(?![\w]|-\w|[.,]\d)"
 )
+_SWISS_GROUPED = re.compile(
+    r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{1,3}\d{1,3}[ '’]\d{3}(?![\w]|-\w|[ .,']\d| ?(?:km|chf|franken|eur|€))"
+)
+# year, since 2013 with its half, then the county, then a number (S.I. 318/1992 of Ireland)
+_IRISH = re.compile(
+    r"(?<![\w\-./])(?:8[7-9]|9\d|0\d|1[0-2]|(?:1[3-9]|2\d)[12])(?P<sign>[ \-])"
+    r"(?:c|ce|cn|cw|d|dl|g|ke|kk|ky|l|ld|lh|lk|lm|ls|mh|mn|mo|oy|rn|so|t|tn|ts|w|wd|wh|wx|ww)(?P=sign)"
+    r"[1-9]\d{0,5}(?![\w]|-\w|[.,]\d)"
+)
 # since 2001 two letters for the office, two digits for the half-year, three letters; before that a prefix or suffix
 _BRITISH = re.compile(r"(?<![\w\-./])[a-hj-pr-y]{2}(?P<age>\d\d) ?[a-hj-pr-z]{3}(?![\w]|-\w)")
 _BRITISH_OLD = re.compile(
@@ -67,21 +86,22 @@ _LETTERS_THAT_NAME_THINGS = {"tv", "pc", "dc", "ac", "lg", "hp", "cd", "ip", "fi
 def find_named_plate(scene: Scene) -> Iterator[Datum]:
     """Number plates, typed anyhow, beside a word that says what they are.
 
-    German (FZV § 9 and Anlage 1), Austrian (KDV Anlage 5d), Swiss (VZV Art. 84), British (DVLA INF104).
+    German (FZV § 9 and Anlage 1), Austrian (KDV Anlage 5d), Swiss (VZV Art. 84), British (DVLA INF104), Irish.
     """
     for word in _PLATE_WORD.finditer(scene.view):
         for start, end in _beside(scene, word):
-            if not scene.contacts.has(scene.view[start:end]):
+            if not _is_a_shape(scene, start, end) and not scene.contacts.has(scene.view[start:end]):
                 yield Datum("licence-plate", scene.span(start, end), Strength.CONTEXT, "beside: licence plate")
 
 
 def find_shaped_plate(scene: Scene) -> Iterator[Datum]:
     """Number plates that are unmistakable in capitals.
 
-    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001.
+    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001; Swiss
+    and Irish ones beside a car.
     """
-    for start, end, strength, evidence in _by_shape(scene):
-        if not scene.contacts.has(scene.view[start:end]):
+    for start, end, strength, evidence in (*_by_shape(scene), *_beside_a_car(scene)):
+        if not _is_a_shape(scene, start, end) and not scene.contacts.has(scene.view[start:end]):
             yield Datum("licence-plate", scene.span(start, end), strength, evidence)
 
 
@@ -128,7 +148,7 @@ def _named_plates(text: str) -> Iterator[tuple[int, int]]:
         letters = found["whole"]
         if any(letters[:cut] in GERMAN_DISTRICTS for cut in range(max(1, len(letters) - 2), len(letters))):
             yield found.span()
-    for pattern in (_BRITISH, _BRITISH_OLD):
+    for pattern in (_BRITISH, _BRITISH_OLD, _IRISH):
         for found in pattern.finditer(text):
             yield found.span()
 
@@ -157,6 +177,28 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         before = words_before(view, found.start(), _NEAR)
         if not _NO_PLATE.search(before) and _is_in_capitals(scene, *found.span()):
             yield *found.span(), Strength.SHAPE, "form of a British number plate"
+
+
+def _beside_a_car(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
+    """Swiss numbers in groups and Irish ones, in capitals, where the sentence has a car or a permit."""
+    view = scene.view
+    for pattern, country in ((_SWISS_GROUPED, "Swiss"), (_IRISH, "Irish")):
+        for found in pattern.finditer(view):
+            start, end = found.span()
+            if country == "Swiss" and found["district"] not in SWISS_CANTONS:
+                continue
+            before = words_before(view, start, _NEAR)
+            has_car = _CAR.search(before) or _CAR.search(words_behind(view, end, _NEAR))
+            if has_car and not _NO_PLATE.search(before) and _is_in_capitals(scene, start, end):
+                yield start, end, Strength.CONTEXT, f"{country} number plate beside a car"
+
+
+def _is_a_shape(scene: Scene, start: int, end: int) -> bool:
+    """True where a plate only shows how plates are written: "XX00 XXX", "in the format AB12 CDE"."""
+    letters, digits = (set(re.findall(part, scene.view[start:end])) for part in ("[a-z]", r"\d"))
+    return (letters == {"x"} and digits <= {"0"}) or (
+        _SHAPE_OF.search(words_before(scene.view, start, _NEAR)) is not None
+    )
 
 
 def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
