@@ -90,11 +90,13 @@ class CompiledPolicy:
         parts = [VERSION, policy.digest, *(lexicon.digest for lexicon in self.lexicons.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
 
-    def prepare(self, rule: Rule) -> None:
-        """Let a rule load what it needs before its time is first taken."""
-        if rule.header.name not in self._prepared:
-            rule.warm()
-            self._prepared.add(rule.header.name)
+    def prepare(self, rule: Rule) -> bool:
+        """Let a rule load what it needs before it first runs; True where it did: its time counts from then on."""
+        if rule.header.name in self._prepared:
+            return False
+        rule.warm()
+        self._prepared.add(rule.header.name)
+        return True
 
     def plan(self, draft: Draft) -> Plan:
         """The rules for a draft's venue, visibility and kind."""

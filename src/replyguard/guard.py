@@ -176,9 +176,10 @@ class Guard:
             rule = planned.rule
             hits = plain.get(rule.header.name, ())
             case = Case(draft, reading, facts, hits, planned.setting.options)
-            self._compiled.prepare(rule)
             begun = thread_time()
             try:
+                if self._compiled.prepare(rule):
+                    begun = thread_time()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
                 if matches and rule.header.is_personal_data:
                     matches = [m for m in matches if not self._is_redacted(planned, m, reading)]

@@ -49,7 +49,8 @@ class Redaction:
         self._groups = _grouped(leaks)
         self._starts = [span.start for span, _ in self._groups]
         self.replacements: list[Replacement] = [
-            (span, self._spelled(span, _form(reading.text, span, group))) for span, group in self._groups
+            (span, self._spelled(span, _form(reading.text, _joined(span, group), group)))
+            for span, group in self._groups
         ]
 
     def text(self) -> str:
@@ -60,8 +61,7 @@ class Redaction:
     def instead_of(self, leak: Leak) -> str:
         """What the source reads in the place of one of the leaks; it shows nothing that another of them hides."""
         _, group = self._groups[bisect_right(self._starts, leak.span.start) - 1]
-        beside = [other for other in group if other.span.overlaps(leak.span)]
-        return self._spelled(leak.span, _form(self._reading.text, leak.span, [leak, *beside]))
+        return self._spelled(leak.span, _form(self._reading.text, leak, group))
 
     def in_tags(self) -> list[tuple[int, Replacement]]:
         """What replaces leaks in tags and comments, by their places in the source."""
@@ -175,20 +175,27 @@ def _applied(reading: Reading, edits: Iterable[tuple[Span, str]], within: Span) 
     return "".join([*parts, reading.source[position : within.end]])
 
 
-def _form(text: str, span: Span, leaks: Sequence[Leak]) -> str:
-    """The label of the longest of overlapping leaks; a number's last four where all that hold them may show them."""
-    longest = max(leaks, key=lambda leak: leak.span.end - leak.span.start)
-    kept = last_four(text[span.start : span.end]) if longest.keeps_last_four and longest.span == span else None
+def _joined(span: Span, group: Sequence[Leak]) -> Leak:
+    """Overlapping leaks as one: the longest of them says how it is replaced."""
+    longest = max(group, key=lambda leak: leak.span.end - leak.span.start)
+    return Leak(span, longest.label, longest.keeps_last_four and longest.span == span)
+
+
+def _form(text: str, leak: Leak, group: Iterable[Leak]) -> str:
+    """The label of a leak, or a number's last four where all leaks that hold one of those may show the same."""
+    kept = _kept(text, leak)
     if kept is None:
-        return longest.label
-    shown = span.end
+        return leak.label
+    shown = leak.span.end
     for _ in range(_KEPT):
-        shown = next(i for i in range(shown - 1, span.start - 1, -1) if text[i].isalnum())
-    holding = (leak for leak in leaks if leak.span.end > shown)
-    may_show = all(
-        leak.keeps_last_four and last_four(text[leak.span.start : leak.span.end]) == kept for leak in holding
-    )
-    return kept if may_show else longest.label
+        shown = next(i for i in range(shown - 1, leak.span.start - 1, -1) if text[i].isalnum())
+    last = Span(shown, leak.span.end)
+    may_show = all(_kept(text, other) == kept for other in group if other.span.overlaps(last))
+    return kept if may_show else leak.label
+
+
+def _kept(text: str, leak: Leak) -> str | None:
+    return last_four(text[leak.span.start : leak.span.end]) if leak.keeps_last_four else None
 
 
 def _grouped(leaks: Iterable[Leak]) -> list[tuple[Span, list[Leak]]]:

@@ -27,8 +27,8 @@ def test_the_list_has_every_rule(command: RunInside) -> None:
 def test_the_list_has_the_rules_of_a_policy(command: RunInside) -> None:
     run = command("rules", "list", "-p", DATA / "acme.yaml", "--output-format", "json")
     by_name = {rule["name"]: rule for rule in json.loads(run.out)}
-    assert {"profanity.strong", "profanity.mild", "personal-data.customer-number"} <= set(by_name)
-    assert by_name["personal-data.customer-number"]["category"] == "personal-data"
+    assert {"profanity.strong", "profanity.mild", "personal-data.acme-number"} <= set(by_name)
+    assert by_name["personal-data.acme-number"]["category"] == "personal-data"
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,8 @@ def test_explain_as_data(command: RunInside) -> None:
 
 
 def test_explain_a_rule_of_a_policy(command: RunInside) -> None:
-    run = command("rules", "explain", "personal-data.customer-number", "-p", DATA / "acme.yaml")
-    assert (run.code, run.out.splitlines()[0]) == (0, "personal-data.customer-number: Customer number")
+    run = command("rules", "explain", "personal-data.acme-number", "-p", DATA / "acme.yaml")
+    assert (run.code, run.out.splitlines()[0]) == (0, "personal-data.acme-number: Customer number")
 
 
 def test_explain_names_the_nearest_rule(command: RunInside) -> None:
@@ -88,7 +88,7 @@ def test_a_failing_example_is_shown_with_what_was_expected_and_found(command: Ru
     rule.write_text(text.replace('"[[KD-12345678]]"', '"[[KD]]-12345678"'), encoding="utf-8")
     run = command("rules", "test", rule)
     assert (run.code, run.out) == (1, "1 rule, 10 examples passed, 2 failed\n")
-    assert run.err.startswith("personal-data.customer-number (de, flag):\n  expected '[[KD]]-12345678'\n  found  ")
+    assert run.err.startswith("personal-data.acme-number (de, flag):\n  expected '[[KD]]-12345678'\n  found  ")
     assert "'[[KD-12345678]]'" in run.err
 
 
@@ -98,7 +98,7 @@ def test_lacking_examples_are_told(command: RunInside, tmp_path: Path) -> None:
     run = command("rules", "test", rule)
     assert (run.code, run.out) == (1, "1 rule, 0 examples passed, 0 failed\n")
     assert len(run.err.splitlines()) == 4
-    assert run.err.startswith(f"personal-data.customer-number: de: 0 examples to flag, {FEWEST_EXAMPLES} are needed\n")
+    assert run.err.startswith(f"personal-data.acme-number: de: 0 examples to flag, {FEWEST_EXAMPLES} are needed\n")
 
 
 @pytest.mark.parametrize(

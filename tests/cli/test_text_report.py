@@ -95,7 +95,7 @@ def test_personal_data_are_masked_wherever_the_text_is_shown(
     assert run.code == 1
     assert SECRET not in run.out
     assert SECRET[3:] not in run.out
-    assert run.out.count("error personal-data.customer-number") == (3 if output_format == "text" else 0)
+    assert run.out.count("error personal-data.acme-number") == (3 if output_format == "text" else 0)
     if output_format == "text":
         line, carets = shown(run.out)
         assert (line, carets) == (f"Hm fuck, {MASKED}", "   ^^^^")

@@ -76,7 +76,7 @@ def test_words_of_somebody_else_are_left_alone(tmp_path: Path) -> None:
 
 def test_personal_data_are_masked_and_redacted(tmp_path: Path) -> None:
     part = "kind: pattern\npattern: 'K-\\d+'\nredact: {de: '[Nummer]', en: '[number]'}"
-    guard = guard_of(tmp_path, part, name="personal-data.customer-number", severity="error")
+    guard = guard_of(tmp_path, part, name="personal-data.acme-number", severity="error")
     verdict = guard.check("Ihre Nummer ist K-1234 und nicht die andere.")
     (finding,) = verdict.findings
     assert finding.match == "•-••••"

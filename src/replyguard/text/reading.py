@@ -139,14 +139,20 @@ class Reading:
         pieces: list[Span] = []
         for i in range(span.start, span.end):
             piece = Span(alignment.starts[i], alignment.ends[i])
-            is_tag = self.text[i] == "\n" and self.source[piece.start] != "\n"
-            if is_tag or piece.start == piece.end:
+            if piece.start == piece.end or (self.text[i] == "\n" and self._is_markup(i, piece, span.end)):
                 continue
             if pieces and pieces[-1].end == piece.start:
                 pieces[-1] = Span(pieces[-1].start, piece.end)
             elif not pieces or piece.start >= pieces[-1].end:
                 pieces.append(piece)
         return pieces
+
+    def _is_markup(self, position: int, line_break: Span, end: int) -> bool:
+        """True for a line break that stands for a tag, and for one behind which marks of the next line stand."""
+        alignment = self._visible.alignment
+        if self.source[line_break.start] != "\n":
+            return True
+        return alignment is not None and position + 1 < end and alignment.starts[position + 1] != line_break.end
 
 
 def _visible(source: str, format: Format) -> Visible:

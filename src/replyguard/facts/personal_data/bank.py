@@ -1,28 +1,119 @@
-"""Bank data: IBAN, BIC, account number with bank code."""
+"""Bank data that are international: IBAN and BIC."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from stdnum import iban
+from stdnum import bic, numdb
+from stdnum.iso7064 import mod_97_10
 
+from replyguard.facts.personal_data.beside import OTHERS, bare, is_labelled_otherwise, is_own_account, label, label_of
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 
-# two letters, two check digits, then 11 to 30 letters and digits (ISO 13616-1), with blanks or signs between groups
-_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z0-9]){11,30}(?![a-z0-9])")
+# where an IBAN may begin: country, two check digits
+_HEAD = re.compile(r"(?<![a-z0-9])(?:iban[ :.]?)?(?=([a-z]{2})[ .\-\u2010-\u2015]?\d[ .]?\d)")
+_BETWEEN = frozenset(" .-\u2010\u2011\u2012\u2013\u2014\u2015/_>|*·")
+_WIDEST_GAP = 3
 _SHORTEST, _LONGEST = 15, 34
+_FEWEST_DIGITS = 8
+_NEAR = 30
+_REGISTRY = numdb.get("iban")
+_CHARACTERS = {"n": "[0-9]", "a": "[A-Z]", "c": "[A-Z0-9]"}
+# their remainders are those of 97, 98 and 02
+_NO_CHECK_DIGITS = ("00", "01", "99")
+_IBAN_LABEL = label(r"ibans?(?![a-z])(?:[ \-](?:nummer|nr|number|no|code))?")
+_IBAN_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z0-9]*\d[a-z0-9]*){1,12}(?![a-z0-9])")
+
+_BIC_LABEL = label(r"(?:bic|swift)(?![a-z])(?:[ \-/]{0,3}(?:bic|swift))?(?:[ \-]?(?:code|nummer|nr|number))?")
+_BIC_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{4} ?[a-z]{2} ?[a-z0-9]{2} ?(?:[a-z0-9]{3})?(?![a-z0-9])")
 
 
 def find_iban(scene: Scene) -> Iterator[Datum]:
-    """IBANs of any country of the registry (ISO 13616, SWIFT IBAN registry), with check digits mod 97-10 (ISO 7064)."""
-    for found in _IBAN.finditer(scene.view):
-        start, end = found.span()
-        # what follows an IBAN may be a word: the longest beginning that is one counts
-        while end - start >= _SHORTEST:
-            value = re.sub(r"[^a-z0-9]", "", scene.view[start:end])
-            if len(value) <= _LONGEST and iban.is_valid(value, check_country=False):
-                if not scene.contacts.has(value):
-                    yield Datum("iban", scene.span(start, end), Strength.VALIDATED, "check digits mod 97")
+    """IBANs: ISO 13616-1, structures of the SWIFT IBAN registry (release 101), check digits ISO 7064 mod 97-10.
+
+    Beside the word IBAN also those whose check digits do not hold, and of countries that are not in the registry.
+    """
+    end = 0
+    for head in _HEAD.finditer(scene.view):
+        start = head.start(1)
+        if start < end:
+            continue
+        end = _end_of_iban(scene.view, start, head.group(1)) or end
+        if end <= start:
+            continue
+        value = bare(scene.view[start:end])
+        if scene.contacts.has(value) or is_own_account(scene, start, value):
+            continue
+        if not is_labelled_otherwise(scene.view, start, end):
+            yield Datum("iban", scene.span(start, end), Strength.VALIDATED, "check digits mod 97")
+    if "iban" in scene.view:
+        yield from _labelled_ibans(scene)
+
+
+def _end_of_iban(view: str, start: int, country: str) -> int | None:
+    """Where the valid IBAN ends that begins here; None where none does."""
+    structure = _structure(country)
+    if structure is None:
+        return None
+    length, pattern = structure
+    taken = [start]
+    for position in range(start + 1, min(len(view), start + length * (_WIDEST_GAP + 1))):
+        character = view[position]
+        if character.isascii() and character.isalnum():
+            taken.append(position)
+            if len(taken) == length:
                 break
-            end = max(scene.view.rfind(" ", start, end), scene.view.rfind("-", start, end))
+        elif character not in _BETWEEN or position - taken[-1] > _WIDEST_GAP:
+            return None
+    end = taken[-1] + 1
+    # a word may be glued to a number, but no digit
+    if len(taken) < length or (end < len(view) and view[end].isdigit()):
+        return None
+    value = bare(view[start:end])
+    if pattern.fullmatch(value) is None or value[2:4] in _NO_CHECK_DIGITS:
+        return None
+    return end if sum(map(str.isdigit, value)) >= _FEWEST_DIGITS and mod_97_10.is_valid(value[4:] + value[:4]) else None
+
+
+@cache
+def _structure(country: str) -> tuple[int, re.Pattern[str]] | None:
+    """How long the IBANs of a country are, and what they are made of; None where the registry does not hold it."""
+    info = _REGISTRY.info(country.upper())[0][1]
+    if not info:
+        return None
+    parts = re.findall(r"(\d+)!([nac])", info["bban"])
+    pattern = "".join(f"{_CHARACTERS[sort]}{{{number}}}" for number, sort in parts)
+    return 4 + sum(int(number) for number, _ in parts), re.compile(rf"[A-Z]{{2}}\d\d{pattern}")
+
+
+def _labelled_ibans(scene: Scene) -> Iterator[Datum]:
+    for found in _IBAN_SHAPE.finditer(scene.view):
+        start, end = found.span()
+        value = bare(found.group())
+        if not _SHORTEST <= len(value) <= _LONGEST or len(set(value[4:])) < 3 or scene.contacts.has(value):
+            continue
+        beside = label_of(scene.view, start, end, _IBAN_LABEL)
+        if beside is None or is_own_account(scene, start, value):
+            continue
+        if OTHERS.search(scene.view, max(0, start - _NEAR), start) is None:
+            yield Datum("iban", scene.span(start, end), Strength.CONTEXT, f"beside: {beside}")
+
+
+def find_bic(scene: Scene) -> Iterator[Datum]:
+    """BICs (ISO 9362) beside the word BIC or SWIFT: eight or eleven characters with a country of ISO 3166-1 inside.
+
+    Any word of eight letters may look like one, so it is in capitals, holds a digit, or ends in XXX.
+    """
+    is_shouted = scene.text.isupper()
+    for found in _BIC_SHAPE.finditer(scene.view):
+        value = bare(found.group())
+        span = scene.span(*found.span())
+        written = scene.text[span.start : span.end]
+        stands_out = any(map(str.isdigit, value)) or value.endswith("XXX") or (written.isupper() and not is_shouted)
+        if not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
+            continue
+        beside = label_of(scene.view, *found.span(), _BIC_LABEL)
+        if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, found.start(), value):
+            yield Datum("bic", span, Strength.CONTEXT, f"beside: {beside}")

@@ -5,59 +5,98 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_FEWEST_DIGITS = 3
-_SHORTEST_SUFFIX = 6
-_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}\Z")
+from replyguard.facts.personal_data.dialling import Line, line_of
+from replyguard.text.views import fold
+
+_PREFIX = re.compile(r"\A(?:mailto|tel|fax|callto|sms|whatsapp)\s*:\s*(?://)?")
+_SCHEME = re.compile(r"\A(?:https?://)?(?:www\.)?")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z][\w-]*[a-z]\Z")
+# digits with signs, or a beginning in digits that goes on in letters: 0800 ACME 123, 1-800-FLOWERS
+_PHONE = re.compile(r"[+(]{0,2}[0-9][0-9\s()/.\-–‐]*(?:[a-z][0-9a-z\s()/.\-–‐]*)?(?:[;,#x].*)?\Z")
+_FEWEST_DIGITS, _MOST_DIGITS = 3, 15
+# DIN 5008: "-0" is the switchboard, other extensions belong to the same firm
+_SWITCHBOARD = re.compile(r"[0-9]\s*[-–‐]\s*0\Z")
+_SHORTEST_TRUNK, _LONGEST_EXTENSION = 5, 5
 
 
 class OwnContacts:
-    """Contacts that a policy names: telephone numbers, mail addresses, domains, IBANs, and anything else as written."""
+    """Contacts that a policy names: telephone numbers, mail addresses, domains, IBANs, and anything else as written.
+
+    Telephone numbers are the same in E.164, national and (0) spelling and with letters for digits; a domain stands for
+    what lies below it; a mail address also for what is tagged with a plus sign (RFC 5233).
+    """
 
     def __init__(self, contacts: Iterable[str] = ()) -> None:
         self._mails: set[str] = set()
         self._domains: set[str] = set()
-        self._phones: set[str] = set()
+        self._lines: list[Line] = []
+        self._switchboards: list[Line] = []
         self._others: set[str] = set()
         for contact in contacts:
-            written = contact.strip().casefold()
-            compact = re.sub(r"[\W_]", "", contact).upper()
-            self._others.add(compact)
+            written = _PREFIX.sub("", _plain(contact))
+            self._others.add(_compact(written))
+            host = _host(written)
             if "@" in written:
-                self._mails.add(written)
-            elif _IBAN.match(compact):
-                continue
-            elif re.fullmatch(r"[+\d\s()/.\-–]+", written) and sum(map(str.isdigit, written)) >= _FEWEST_DIGITS:
-                self._phones.add(significant(contact))
-            elif "." in written:
-                self._domains.add(re.sub(r"\A(?:https?://)?(?:www\.)?|/.*\Z", "", written))
+                local, _, domain = _untagged(written.partition("?")[0]).rpartition("@")
+                if local:
+                    self._mails.add(f"{local}@{domain}")
+                else:
+                    self._domains.add(_host(domain))
+            elif _HOST.match(host):
+                self._domains.add(host)
+            elif _PHONE.match(written) and _FEWEST_DIGITS <= _dialled(written) <= _MOST_DIGITS:
+                self._lines.append(line_of(written))
+                switchboard = _SWITCHBOARD.search(written)
+                if switchboard is not None:
+                    self._switchboards.append(line_of(written[: switchboard.start() + 1]))
 
     def has_mail(self, address: str) -> bool:
         """True for a named mail address, and for any at a named domain or below it."""
-        address = address.casefold()
+        address = _untagged(_plain(address))
         return address in self._mails or self.has_domain(address.rpartition("@")[2])
 
     def has_domain(self, host: str) -> bool:
         """True for a named domain and what lies below it."""
-        host = host.casefold().removeprefix("www.")
+        host = _host(_plain(host))
         return any(host == domain or host.endswith(f".{domain}") for domain in self._domains)
 
     def has_phone(self, number: str) -> bool:
-        """True for a named telephone number, with or without country code, however it is spaced."""
-        own = significant(number)
-        return any(_is_same_line(own, phone) for phone in self._phones)
+        """True for a named telephone number, with or without country code, and for extensions of a named '-0'."""
+        line = line_of(_PREFIX.sub("", _plain(number)))
+        return any(line.is_same(own) for own in self._lines) or any(
+            _is_extension(line, trunk) for trunk in self._switchboards
+        )
 
     def has(self, value: str) -> bool:
         """True for anything that is named letter by letter, blanks and signs aside: an IBAN, a tax number."""
-        return re.sub(r"[\W_]", "", value).upper() in self._others
+        return _compact(_plain(value)) in self._others
 
 
-def significant(number: str) -> str:
-    """The digits of a telephone number without what is only dialled in front: +, 00, a trunk 0, "(0)"."""
-    without_trunk = re.sub(r"\(\s*0\s*\)", "", number)
-    return re.sub(r"\D", "", without_trunk).lstrip("0")
+def _plain(value: str) -> str:
+    """A value as detectors meet it in the folded view."""
+    return fold(value).strip()
 
 
-def _is_same_line(one: str, other: str) -> bool:
-    """True for the same digits, and where one of them only lacks a country code."""
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_SUFFIX and len(long) - len(short) <= 3 and long.endswith(short))
+def _compact(value: str) -> str:
+    return re.sub(r"[\W_]", "", value)
+
+
+def _untagged(address: str) -> str:
+    local, at, domain = address.rpartition("@")
+    return f"{local.partition('+')[0] or local}{at}{domain.strip().rstrip('.')}"
+
+
+def _host(address: str) -> str:
+    """The host of an address without scheme, port, path and the dot of the root."""
+    return re.sub(r"[:/?#].*\Z", "", _SCHEME.sub("", address.strip())).rstrip(".")
+
+
+def _dialled(written: str) -> int:
+    return sum(character.isalnum() for character in written)
+
+
+def _is_extension(line: Line, trunk: Line) -> bool:
+    if len(trunk.national) < _SHORTEST_TRUNK or (line.code and trunk.code and line.code != trunk.code):
+        return False
+    rest = line.national.removeprefix(trunk.national)
+    return rest != line.national and len(rest) <= _LONGEST_EXTENSION

@@ -27,7 +27,7 @@ def repeats(value: str, thread: Sequence[Message]) -> Iterator[tuple[int, Span]]
         return
     for number, message in enumerate(thread):
         if message.role == "customer":
-            span = _place(wanted, message.text) or _place_of_number(value, message.text)
+            span = _place_of_number(value, message.text) or _place(wanted, message.text)
             if span is not None:
                 yield number, span
 

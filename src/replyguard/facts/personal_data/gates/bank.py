@@ -4,4 +4,39 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data.detectors import Detector
 
-DETECTORS = (Detector("iban", ("iban",), "bank:find_iban", digits=9),)
+DETECTORS = (
+    Detector("iban", ("iban",), "bank:find_iban", digits=8),
+    Detector("bic", ("bic",), "bank:find_bic", words=("bic", "swift")),
+    Detector(
+        "bank-account",
+        ("bank-account",),
+        "bank_account:find_bank_account",
+        words=("acc", "a/c", "rtn", "aba", "acct"),
+        parts=("konto", "konten", "kto", "ktnr", "bankverbindung", "account", "bankleitzahl", "blz", "bankcode",
+               "bank code", "bank-code",
+               "bc-", "bcnr", "bankclearing", "sort code", "sort-code", "sorting code", "routing", "transit n"),
+        digits=6,
+    ),
+    Detector("card", ("card", "card-expiry"), "card:find_card", digits=12),
+    Detector(
+        "card-tail",
+        ("card-tail",),
+        "card_details:find_card_tail",
+        parts=("endet auf", "enden auf", "endend", "endet mit", "enden mit", "endung", "endziffern", "endnummer",
+               "endzahlen",
+               "letzten ", "letzte ", "ending", "ends ", "last four", "last three", "last 4", "last 3", "***",
+               "xxx", "•••",
+               "···", "...", "…", "###", "**", "xx", "••"),
+        digits=3,
+    ),
+    Detector(
+        "cvv",
+        ("cvv",),
+        "card_details:find_cvv",
+        words=("csc", "cid"),
+        parts=("cvv", "cvc", "cvn", "cav2", "pruefziffer", "pruefnummer", "pruefcode", "pruefzahl", "sicherheitscode",
+               "sicherheitsnummer", "sicherheitsziffer", "security code", "security number", "card verification",
+               "card-verification", "card validation", "card-validation", "card security", "card-security"),
+        digits=3,
+    ),
+)  # fmt: skip

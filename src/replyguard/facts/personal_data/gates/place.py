@@ -4,4 +4,115 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data.detectors import Detector
 
-DETECTORS: tuple[Detector, ...] = ()
+_STREET_PARTS = tuple(
+    """
+    strasse str. gasse gaessle allee chaussee promenade twiete postfach
+    """.split()
+)
+# the blank stands for the house number behind, so that "unterwegs" and "bringen" open nothing
+_STREET_ENDINGS = tuple(
+    f"{ending} "
+    for ending in """
+    str weg platz ring damm ufer stieg stiege pfad graben zeile kai steig markt berg hof wall tor kamp park garten
+    feld felde grund busch bogen gang hang rain anger wiese wiesen halde leite siedlung bruecke tal hoehe steg
+    terrasse redder koppel horst heide acker winkel brink esch rand eck linde linden muehle stein bach see au aue
+    wald holz burg quelle brunnen lohe deich moor reihe freiheit schanze haeuser dorf ried matt matte matten rueti
+    halden vorstadt quai
+    """.split()
+)
+_ENGLISH_STREETS = tuple(
+    """
+    street st st. road rd rd. avenue ave ave. lane ln boulevard blvd crescent mews terrace parkway pkwy hwy highway
+    drive dr dr. gardens close court ct way place pl row square sq walk grove hill park parade rise gate green view
+    vale wharf quay yard circle cir trail loop path pike plaza alley bend cove crossing heights meadow meadows point
+    ridge run broadway route extensions squares streets mannheim apt apt. suite flat unit box
+    """.split()
+)
+
+DETECTORS: tuple[Detector, ...] = (
+    Detector(
+        "street-address",
+        ("address",),
+        "address:find_street_address",
+        words=_ENGLISH_STREETS,
+        parts=(*_STREET_PARTS, *_STREET_ENDINGS),
+        digits=1,
+    ),
+    Detector(
+        "labelled-address",
+        ("address",),
+        "address_labelled:find_labelled_address",
+        words=(
+            "address",
+            "addresses",
+            "lives",
+            "live",
+            "lived",
+            "living",
+            "resides",
+            "sent to",
+            "shipped to",
+            "delivered to",
+            "send",
+        ),
+        parts=("adresse", "anschrift", "wohnt", "wohne", "wohnst", "wohnhaft"),
+        digits=1,
+    ),
+    Detector(
+        "flat-address",
+        ("address",),
+        "address_labelled:find_flat_address",
+        words=("apt", "apt.", "apartment", "suite", "ste", "ste.", "flat", "unit"),
+        digits=2,
+    ),
+    Detector("postcode-address", ("address",), "address:find_postcode_address", digits=2),
+    Detector(
+        "licence-plate-named",
+        ("licence-plate",),
+        "vehicle:find_named_plate",
+        words=("kfz", "plate", "plates", "registration", "reg", "vrm", "vrn"),
+        parts=("kennzeichen", "nummernschild", "nummerntafel", "kontrollschild", "autonummer"),
+        digits=1,
+    ),
+    Detector("licence-plate-shaped", ("licence-plate",), "vehicle:find_shaped_plate", digits=2),
+    Detector(
+        "vin-named",
+        ("vin",),
+        "vehicle:find_named_vin",
+        words=("fin", "vin", "chassis", "vehicle identification"),
+        parts=("fahrgestell", "fahrzeug-ident", "fahrzeugident", "identifizierungsnummer"),
+        digits=4,
+    ),
+    Detector("vin-shaped", ("vin",), "vehicle:find_shaped_vin", digits=4),
+    Detector("imei", ("imei",), "device:find_imei", digits=14),
+    Detector(
+        "serial-number",
+        ("serial-number",),
+        "device:find_serial_number",
+        words=("s/n", "sn", "serial"),
+        parts=(
+            "seriennummer",
+            "serien-n",
+            "seriennr",
+            "serien nr",
+            "serial",
+            "geraetenummer",
+            "geraete-n",
+            "geraetenr",
+        ),
+        digits=2,
+    ),
+    Detector("ip-address", ("ip-address",), "network:find_ip_address", digits=3),
+    Detector("mac-address", ("mac-address",), "network:find_mac_address", parts=(":", "-", "mac", "hardware")),
+    Detector(
+        "birth-date",
+        ("birth-date",),
+        "birth:find_birth_date",
+        words=("geb", "dob", "d.o.b", "d.o.b.", "bday", "b-day", "born"),
+        parts=("geburt", "geboren", "birth", "gebdat", "*"),
+        digits=2,
+    ),
+    Detector("coordinates", ("coordinates",), "location:find_coordinates", parts=("°",), digits=4),
+    Detector("coordinates-decimal", ("coordinates",), "location:find_coordinates", digits=8),
+    Detector("plus-code", ("coordinates",), "location:find_coordinates", parts=("+",), digits=1),
+)

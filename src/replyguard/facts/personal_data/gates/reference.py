@@ -2,6 +2,107 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
+from replyguard.facts.personal_data import reference_words as vocabulary
+from replyguard.facts.personal_data import secret_words as secrets
 from replyguard.facts.personal_data.detectors import Detector
 
-DETECTORS: tuple[Detector, ...] = ()
+_LISTS = (
+    vocabulary.GERMAN_STEMS,
+    vocabulary.GERMAN_NOUNS,
+    vocabulary.ENGLISH_STEMS,
+    vocabulary.ENGLISH_NOUNS,
+    vocabulary.SELF_SUFFICIENT,
+)
+
+
+def _all_words(lists: Iterable[Mapping[str, str]]) -> set[str]:
+    return {word for one in lists for words in one.values() for word in words.split()}
+
+
+_WORDS = _all_words(_LISTS)
+_LONG = {word for word in _WORDS if len(word) >= vocabulary.SHORT}
+_SHORT = _WORDS - _LONG
+
+_KINDS = tuple(vocabulary.GERMAN_STEMS)
+
+DETECTORS: tuple[Detector, ...] = (
+    Detector(
+        "reference-numbers",
+        _KINDS,
+        "reference:find_references",
+        words=(
+            "zeichen",
+            *sorted(_SHORT),
+            *sorted(short + end for short in _SHORT for end in vocabulary.NUMBER_ENDINGS),
+        ),
+        # of two words of which one holds the other the shorter one is enough
+        parts=tuple(sorted(word for word in _LONG if not any(one in word for one in _LONG - {word}))),
+        digits=2,
+    ),
+    Detector(
+        "filed-under",
+        ("ticket-number",),
+        "reference_filed:find_filed_under",
+        words=("unter", "under"),
+        digits=3,
+    ),
+    Detector(
+        "booking-letters",
+        ("booking-number",),
+        "reference_filed:find_booking_letters",
+        words=("pnr", "locator"),
+        parts=("buchungs", "booking", "reservation", "reservierung"),
+    ),
+    Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5),
+    Detector("parcel-numbers", ("tracking-number",), "reference_parcel:find_parcel_numbers", digits=9),
+    Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", digits=17),
+    Detector(
+        "passwords",
+        ("password",),
+        "secret:find_passwords",
+        words=secrets.words_of(secrets.PASSWORD_SHORT),
+        parts=secrets.words_of(secrets.PASSWORD),
+    ),
+    Detector(
+        "login-pairs",
+        ("username", "password"),
+        "secret:find_login_pairs",
+        parts=secrets.words_of(secrets.LOGIN_PAIR),
+    ),
+    Detector("usernames", ("username",), "secret:find_usernames", parts=secrets.words_of(secrets.USERNAME)),
+    Detector(
+        "pins",
+        ("pin",),
+        "secret_code:find_pins",
+        words=(
+            *(
+                f"{prefix}{word}"
+                for prefix in ("", *secrets.PIN_PREFIXES.split())
+                for word in ("pin", "pins", "pincode", "pinnummer")
+            ),
+        ),
+        parts=secrets.words_of(secrets.PIN),
+        digits=2,
+    ),
+    Detector("puks", ("puk",), "secret_code:find_puks", words=secrets.words_of(secrets.PUK), digits=4),
+    Detector(
+        "one-time-codes",
+        ("tan",),
+        "secret_code:find_tans",
+        words=(*secrets.words_of(secrets.TAN_SHORT), "code"),
+        parts=secrets.words_of(secrets.TAN),
+        digits=2,
+    ),
+    Detector(
+        "vouchers", ("voucher-code",), "secret_code:find_vouchers", parts=secrets.words_of(secrets.VOUCHER), digits=1
+    ),
+    Detector(
+        "access-keys",
+        ("access-key",),
+        "secret_key:find_keys",
+        parts=(*secrets.KEY.split(), *secrets.words_of(secrets.KEY_CONTEXT)),
+        digits=2,
+    ),
+)

@@ -1,0 +1,156 @@
+"""Whose place it is: an address that belongs to a customer, or one that the brand or an event makes public."""
+
+from __future__ import annotations
+
+import re
+
+from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.surroundings import last_match, words_before, words_behind
+
+_OUR_PLACE = (
+    r"(?:filial\w*|shops?|stores?|laden\w*|laeden|geschaeft\w*|bueros?|buerogebaeude|niederlassung\w*|standort\w*|"
+    r"zentrale|praxis|werkstatt|"
+    r"showroom\w*|hauptsitz\w*|firmensitz\w*|sitz|lager|zentrallager|service-?center\w*|kunden-?center\w*|"
+    r"kundenzentrum|servicepoint|"
+    r"servicestelle|museum\w*|restaurant\w*|hotel\w*|klinik\w*|werk|adresse|anschrift|postanschrift|postadresse|haus|"
+    r"markt|maerkte|studio\w*|"
+    r"ausstellung\w*|geschaeftsstelle\w*|beratungsstelle\w*|reparatur\w*|annahmestelle\w*|abteilung\w*|verwaltung|"
+    r"zweigstelle\w*|"
+    r"postfach|retouren\w*|ruecksende\w*|kundenservice|team|cafe\w*|outlet\w*|flagship\w*|branch(?:es)?|offices?|"
+    r"headquarters|hq|"
+    r"warehouse|depot|address|location\w*|returns?|mailing|postal|registered|premises|site|boutique|gallery|clinic|"
+    r"pub|venue|"
+    r"dealership|centre|center|factory|workshop|post ?box|po box|place|spot|stand|booth|campus|lobby)"
+)
+_PUBLIC_PLACE = (
+    r"(?:cafe|café|restaurant|gasthaus|gasthof|hotel|museum|rathaus|kirche|stadion|theater|kino|apotheke|arztpraxis|"
+    r"bahnhof|"
+    r"haltestelle|bibliothek|stadtbibliothek|buecherei|schule|universitaet|klinik|klinikum|krankenhaus|finanzamt|"
+    r"buergeramt|"
+    r"polizei\w*|verbraucherzentrale|impfzentrum|testzentrum|einkaufszentrum|center|zoo|messe|halle|arena|kongress\w*|"
+    r"filiale|postfiliale|paketshop|packstation|annahmestelle|baumarkt|supermarkt|tankstelle|behoerde|amt|"
+    r"ministerium|amtsgericht|gericht|"
+    r"standesamt|jugendamt|gemeinde|pfarramt|bar|pub|club|hall|library|stadium|theatre|cinema|church|school|"
+    r"university|hospital|"
+    r"station|store|shop|branch|showroom|museum|gallery|post office|collection point|pick-?up point|parcelshop|locker|"
+    r"warehouse|depot|community centre|town hall|city hall|courthouse|clinic|pharmacy)"
+)
+# the brand tells where it is, where to send things, or where something takes place
+_PUBLIC_BEFORE = re.compile(
+    rf"\b(?:unser\w*|our)\b(?: [\w\-äöüß.]+){{0,3}}? {_OUR_PLACE}\b"
+    r"|\b(?:besuch\w*|find\w*|trefft|treffen) (?:sie |ihr |du )?uns\b|\b(?:visit|find|see|meet|join) us\b|"
+    r"\b(?:kommen sie|komm\w*|schau\w*)\b[^,]{0,30}\bvorbei\b"
+    r"|\bpop (?:in|into|by|over)\b|\bcome (?:along|and see|by|down|to see)\b|\bstop by\b|\bdrop (?:in|by)\b|"
+    r"\bwir (?:sind|sitzen|befinden uns)\b"
+    r"|\bwe(?:'re| are)(?: now| also| just)?(?: based| located)?\b|\b(?:ruecksend\w*|retoure\w*|zuruecksend\w*|"
+    r"zurueckschick\w*|einsend\w*)\b"
+    r"|\b(?:returns(?= to|:| address| department)|return (?:it|them|the \w+|to)|send (?:it|them|everything) back|"
+    r"write to us|post it to us)\b"
+    r"|\bfreuen uns (?:schon )?(?:darauf, )?(?:auf )?(?:sie|dich|euch|ihren besuch|deinen besuch)\b"
+    r"|\b(?:send\w*|schick\w*) (?:sie |es |it |them )?(?:uns|us)\b|\boeffnungszeiten\b|\bopening hours\b|"
+    r"\bpaketshops?\b|\bpostfilialen?\b"
+    r"|\b(?:senden|schicken) sie (?:bitte )?(?:das geraet|die ware|den artikel|das produkt|die unterlagen|"
+    r"das formular|den brief|ihre[nr]? \w+)"
+    r"[^.;!?]{0,20}? an\b|\b(?:an uns|to us|bei uns|with us)\b|\b(?:impressum|imprint|gmbh|ag|kg|ohg|ug|se|e\. ?v\.|"
+    r"mbh|ltd|plc|inc|llc|limited)\b"
+    r"|\b(?:findet|finden|stattfind\w*|treffpunkt|veranstaltung\w*|konzert\w*|workshop\w*|event\w*|lesung|messe|"
+    r"infostand|stammtisch|"
+    r"eroeffn\w*|neueroeffnung|opening|takes? place|taking place|meet-?up|concert|festival|exhibition)\b"
+    rf"|\b(?:im|ins|am|zum|beim|vor dem|der|die|das|dem|in der|zur|vor der|the|at|a|an|eine[rnms]?|in einer|"
+    rf"in unserer)(?: [\w\-]+)? (?:[\w]+-)?{_PUBLIC_PLACE}\b"
+    r"|\b(?:bauarbeiten|baustelle|sperrung|gesperrt|unfall|brand|einsatz|strassenfest|umleitung|stromausfall|"
+    r"roadworks|closure|accident)\b"
+    r"|\b(?:umgezogen|umzug|relocated|moved)\b(?= (?:in|nach|to)\b)|\b(?:schreib\w* (?:sie )?uns|anreise|anfahrt|"
+    r"directions|parken|parkplaetze)\b"
+)
+_PRIVATE = re.compile(
+    r"\b(?:ihre[rnms]?|ihr|deine[rnms]?|dein|seine[rnms]?|eure[rnms]?|ihrem|your|his|her|their|my|meine[rnms]?)"
+    r"(?:(?: [\w\-]+){0,2} (?:[\w]*(?:adresse|anschrift|wohnung|haus|wohnort|wohnsitz|zuhause|anschluss|strasse|"
+    r"grundstueck|gebaeude|"
+    r"address\w*|home|house|flat|apartment|property|place|street|postcode|zip|door|doorstep|neighbou?r\w*|nachbar\w*|"
+    r"router|zaehler|meter|"
+    r"paket|sendung|bestellung|lieferung|parcel|package|order|delivery|shipment|techniker\w*|termin|appointment|"
+    r"vertrag|umzug|move|"
+    r"umzugs\w*|kueche|garten|keller|tuer|briefkasten|mutter|vater|frau|mann|mother|father|wife|husband|daughter|son|"
+    r"tochter|sohn|"
+    r"eltern|parents|verbrauchsstelle|lieferstelle|installation|line|broadband|connection))\b)"
+    r"|\bwohn(?:en|st|t|te|ten|e|haft|hafte|ort|sitz|adresse|anschrift|ung)\b|\b(?:live|lives|lived|living|reside|"
+    r"resident|residing)\b"
+    r"|\b(?:liefer|rechnungs|versand|kunden|melde|privat|heimat|haus|zustell|umzugs|neue|alte|bisherige|"
+    r"hinterlegte)\w*(?:adresse|anschrift)\b"
+    r"|\b(?:shipping|delivery|billing|home|registered|new|old|previous|current|customer|personal|private|mailing|"
+    r"street) address\b"
+    r"|\b(?:neue|alte|hinterlegte|angegebene|korrekte|richtige|folgende) (?:adresse|anschrift)\b|"
+    r"\b(?<!unsere )(?:adresse|anschrift)(?=:| lautet| ist)"
+    r"|\b(?:nach hause|zu hause|zuhause|zu ihnen|bei ihnen|ihnen|an sie|zu dir|bei dir|dir|at home)\b|\byour (?:at|"
+    r"is|in)\b"
+    r"|\b(?:zustell\w*|zugestellt|geliefert|ausgeliefert|verschickt|versandt|versendet|geschickt|gesendet|gesandt|"
+    r"delivered|delivering|deliver|shipped|"
+    r"dispatched|couriered|posted|redirected|sent)\b|\b(?:herrn?|frau|familie|c/o|mr|mrs|ms|miss)\b|\baddress (?:is|"
+    r"as|on file|we have|shown|listed)\b"
+    r"|\b(?:umgezogen sind|gezogen sind|eingezogen|ausgezogen|sie sind|ziehen|you(?:'ve| have)? moved|moving to|"
+    r"you're at|you are at|dass sie|that you)\b"
+    r"|\b(?:inspektion|besichtigung|termin|reparatur|montage|installation|ablesung|abholung|lieferung|wartung|"
+    r"uebergabe|inspection|repair|visit|"
+    r"appointment|delivery|collection|survey|reading)\b[^.,;!?]{0,25}\b(?:finde[tn]|stattfinden|takes? place|"
+    r"taking place)\b"
+    r"|\b(?:techniker|monteur|kollege|engineer|technician|installer|driver|fahrer|courier|kurier|zaehler|nachbar\w*|"
+    r"neighbou?rs?|packet abgelegt)\b"
+)
+# words that lead away from the brand's place to another: "aus unserem Lager an die …", "from our store to …"
+_LEADS_AWAY = re.compile(r"\b(?:(?:an|in) (?:die|den|das|ihre?|deine?)|to (?:the|your|flat|\d+))\b|\bto\b ?\Z|\ban ?\Z")
+_MAY_LEAD = re.compile(
+    r"ruecksend|retour|zurueck|einsend|return|back|umgezogen|umzug|relocat|moved|\buns\b|write|post it|besuch|visit|"
+    r"come|pop|adresse|address|anschrift"
+)
+_PUBLIC_BEHIND = re.compile(
+    rf"\b(?:unser\w*|our)\b(?: [\w\-]+){{0,2}}? {_OUR_PLACE}\b|\b(?:geoeffnet|oeffnungszeiten|eroeffn\w*|statt|"
+    rf"findet statt|vorbeikommen|"
+    r"vorbeischauen|vorbei|besuchen sie uns|freuen uns auf|fuer sie da|is open|are open|open (?:until|from|daily|mon|"
+    r"today|every)|opens|"
+    r"opening (?:hours|times)|we look forward|come and|pop in|see you there|sehen uns dort)\b"
+)
+_WELL_KNOWN = re.compile(
+    r"\b10 downing street\b|\b1600 pennsylvania av\w*|\b221 ?b baker street\b|\bplatz der republik 1\b|"
+    r"\bwilly-brandt-str\w*\.? 1\b|"
+    r"\bone apple park way\b|\b1 infinite loop\b|\b742 evergreen terrace\b"
+)
+_WIDTH = 110
+
+
+def is_public_place(scene: Scene, start: int, end: int) -> bool:
+    """True where the words around an address make it the brand's own, an event's, or known to everybody.
+
+    The nearest word that says so counts: "unsere Filiale in der Hauptstr. 5" is public, "unsere Filiale hat es an Ihre
+    Adresse Hauptstr. 5 geschickt" is not. What a customer posted in the thread is never public.
+    """
+    view = scene.view
+    value = view[start:end]
+    if scene.posted_by_customer(value):
+        return False
+    if scene.contacts.has(value) or _WELL_KNOWN.search(value):
+        return True
+    before = words_before(view, start, _WIDTH)
+    public = last_match(_PUBLIC_BEFORE, before)
+    private = last_match(_PRIVATE, before)
+    behind = words_behind(view, end, 90)
+    if public is not None and (private is None or _nearness(public) > _nearness(private)):
+        rest = before[public.end() :]
+        if _MAY_LEAD.search(public.group()) or _MAY_LEAD.search(behind[:25]) or not _LEADS_AWAY.search(rest):
+            return True
+    return private is None and _PUBLIC_BEHIND.search(behind) is not None
+
+
+def _nearness(found: re.Match[str]) -> tuple[int, int]:
+    """What ends nearer to the address counts more, and of two that end alike the longer."""
+    return found.end(), -found.start()
+
+
+def is_of_a_person(scene: Scene, start: int, end: int) -> bool:
+    """True where words before or just behind the range say that somebody lives there or gets things there."""
+    view = scene.view
+    return (
+        _PRIVATE.search(words_before(view, start, 70)) is not None
+        or _PRIVATE.search(words_behind(view, end, 30)) is not None
+        or scene.posted_by_customer(view[start:end])
+    )

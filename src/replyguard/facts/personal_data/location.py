@@ -1,0 +1,55 @@
+"""Where somebody is, as coordinates: pairs of degrees, links to maps, plus codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replyguard.facts.personal_data.address_context import is_public_place
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.surroundings import words_before
+
+_DEGREES = r"[+\-−]?\d{1,3}[.,]\d{3,}"
+_PAIR = re.compile(
+    rf"(?<![\w.,])(?:[ns] ?)?(?P<first>{_DEGREES}) ?°? ?(?P<north>[ns]\b)?(?:, ?|; ?| ?/ ?| (?:und |and )?|"
+    rf"%2c)(?:(?:lon|lng|long|laenge|longitude)\w*[:=]? ?)?(?:[eow] ?)?"
+    rf"(?P<second>{_DEGREES})(?: ?°)?(?P<east> ?[eow]\b)?(?![\w]|[.,]\d)"
+)
+_MAY_BE_DEGREES = re.compile(r"\d[.,]\d{3}")
+_MINUTES = r"\d{1,3} ?°[ ]?\d{1,2} ?['′][ ]?(?:\d{1,2}(?:[.,]\d{1,5})? ?(?:\"|″|''|“|”))?"
+_SEXAGESIMAL = re.compile(rf"(?<![\w.])(?:[ns] ?)?{_MINUTES} ?[ns]?[ ,;/]{{0,3}}(?:[eow] ?)?{_MINUTES} ?[eow]?(?!\w)")
+_PLUS_CODE = re.compile(r"(?<![\w+])(?:[2-9cfghjmpqrvwx]{8}|[2-9cfghjmpqrvwx]{4})\+[2-9cfghjmpqrvwx]{2,3}(?![\w+])")
+_WORD = re.compile(
+    r"koordinat|coordinat|\bgps\b|standort|location|\bpin\b|\blat\b|latitude|breitengrad|\bgeo\b|position|maps?\b|"
+    r"openstreetmap|\bosm\b|\blng\b"
+)
+_FEWEST_DECIMALS = 4
+
+
+def find_coordinates(scene: Scene) -> Iterator[Datum]:
+    """Pairs of latitude and longitude in degrees (ISO 6709), also in minutes and in links to maps, and plus codes.
+
+    Four decimals are about ten metres; fewer than that need a word beside them. A place that the text calls the brand's
+    own, or an event's, is none.
+    """
+    view = scene.view
+    has_pair = len(_MAY_BE_DEGREES.findall(view)) >= 2
+    found: list[tuple[int, int, Strength]] = []
+    for pair in _PAIR.finditer(view) if has_pair else ():
+        first, second = (pair[name].replace(",", ".").replace("−", "-") for name in ("first", "second"))
+        if abs(float(first)) > 90 or abs(float(second)) > 180:
+            continue
+        decimals = min(len(number.partition(".")[2]) for number in (first, second))
+        before = words_before(view, pair.start(), 60)
+        if _WORD.search(before) or pair["north"]:
+            found.append((*pair.span(), Strength.CONTEXT))
+        elif decimals >= _FEWEST_DECIMALS:
+            found.append((*pair.span(), Strength.SHAPE))
+    found += [(*one.span(), Strength.CONTEXT) for one in (_SEXAGESIMAL.finditer(view) if "°" in view else ())]
+    for code in _PLUS_CODE.finditer(view) if "+" in view else ():
+        is_mixed = not code.group()[:-3].isdigit() and any(map(str.isdigit, code.group()))
+        if is_mixed:
+            found.append((*code.span(), Strength.SHAPE))
+    for start, end, strength in found:
+        if not is_public_place(scene, start, end):
+            yield Datum("coordinates", scene.span(start, end), strength, "latitude and longitude")

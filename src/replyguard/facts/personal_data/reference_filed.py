@@ -1,0 +1,52 @@
+"""Numbers that a matter is filed under, and record locators of six letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.reference_value import is_plausible, read_value
+from replyguard.facts.personal_data.reference_vetoes import is_public
+
+_FILED = re.compile(
+    r"(?<![a-z])(?:unter|under)[ ](?:(?:der|dem|folgender|the)[ ])?"
+    r"(?:(?:nummer|nr|kennung|number|no|zeichen)[.]?[ ])?:?[ ]?#?"
+)
+_FILING = re.compile(
+    r"gefuehrt|gespeichert|registriert|aufgenommen|bearbeitet|hinterlegt|angelegt|erfasst|vermerkt|weitergegeben"
+    r"|gemeldet"
+    r"|\b(?:filed|registered|logged|recorded|listed|held|stored|saved|raised|opened|tracked|escalated|open)\b"
+)
+_CALL = re.compile(r"erreich|anruf|rufen|hotline|telefon|\b(?:call|phone|ring|reach|tel|dial)\b")
+_LETTERS = re.compile(
+    r"(?<![a-z])(?:pnr|buchungscode|buchungsnummer|buchungsreferenz|reservierungscode|reservierungsnummer"
+    r"|(?:booking|reservation)[ ](?:reference|ref|code|number|locator)|record locator)"
+    r"(?:[ ]?(?:[.:=#„“”\"'«»‚‘(]|(?:ist|lautet|is|reads)(?![a-z]))){0,3}[ ]?([a-z]{6})(?![a-z0-9-])"
+)
+
+
+def find_filed_under(scene: Scene) -> Iterator[Datum]:
+    """What a matter is filed under: "unter der Nummer KD-88213 geführt", "logged under 00123456"."""
+    view = scene.view
+    for found in _FILED.finditer(view):
+        value = read_value(scene, found.end())
+        if value is None or value.digits < 4 or not is_plausible(value, named=False):
+            continue
+        around = view[max(0, found.start() - 60) : found.start()] + " " + view[value.end : value.end + 40]
+        if not _FILING.search(around) and not re.match(r"[a-z]{1,4}[-/]", value.text):
+            continue
+        if _CALL.search(around) or scene.contacts.has_phone(value.text):
+            continue
+        if not is_public(view, "ticket-number", found.start(), value.start, value.end):
+            evidence = "beside: what a matter is filed under"
+            yield Datum("ticket-number", scene.span(value.start, value.end), Strength.CONTEXT, evidence)
+
+
+def find_booking_letters(scene: Scene) -> Iterator[Datum]:
+    """Record locators of six capital letters (IATA resolution 830d allows letters alone), beside words that say so."""
+    for found in _LETTERS.finditer(scene.view):
+        span = scene.span(*found.span(1))
+        sentence = scene.text[max(0, span.start - 40) : span.start]
+        if scene.text[span.start : span.end].isupper() and not (len(sentence) > 24 and sentence.isupper()):
+            yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")

@@ -1,0 +1,164 @@
+"""Passwords, answers to security questions, and user names: words that say so, and the token behind or before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.reference_vetoes import is_example
+from replyguard.facts.personal_data.secret_token import (
+    CLOSING,
+    OPENING,
+    Token,
+    is_mixed,
+    is_prose,
+    is_secret_like,
+    is_word_alone,
+    read_token,
+)
+
+_PASSWORD = re.compile(
+    r"(?:passwo(?:rt|rd|ertern?)(?:s|es)?|kennwort(?:s|es)?|passphrase|losungswort|sicherheitswort|memorable word"
+    r"|(?<![a-z0-9])(?:passwd|pwd|pw|pass(?=[ ]?:))"
+    r"|(?:wlan|wpa[23]?)[ -]?(?:schluessel|key)|netzwerk[ -]?schluessel|(?<![a-z])(?:wi-?fi|network)[ -]key"
+    r"|(?:antwort auf (?:ihre|die|deine) )?sicherheitsfrage|sicherheitsantwort|security (?:question|answer)"
+    r"|maedchenname (?:ihrer|der|deiner) mutter|mother's maiden name)(?![a-z0-9])"
+)
+_USER = re.compile(
+    r"(?<![a-z0-9])(?:(?:benutzer|nutzer|anmelde|login-?)namen?s?|user[ -]?names?|account name"
+    r"|(?:benutzer|nutzer|zugangs|anmelde)kennung|(?:user|benutzer|nutzer|login)[ -]?id"
+    r"|log-?in(?=[ ]?:|[ ](?:ist|lautet|is)[ ]))(?![a-z0-9])"
+)
+# what leads straight to the value
+_LEAD = (
+    r"(?:[ ](?:in|auf|to|zu|as|als|wurde|wird|has|been|is|ist|war|was|lautet|heisst|reads|now|nun|jetzt|neu|ab sofort"
+    r"|wieder|set|reset|changed|zurueckgesetzt|geaendert|gesetzt|folgendes|wie folgt|as follows|still|again|temporarily"
+    r"|voruebergehend)(?![a-z])){0,5}"
+)
+_NEAR = re.compile(rf"(?P<words>{_LEAD})(?P<sign>[ ]?[:=])?[ ]?(?:\*\*|__)?\(?(?P<quote>[{OPENING}])?")
+# "Passwort für das Portal: …", "password for your account is …"
+_FAR = re.compile(
+    r"(?:[ ](?:fuer|for|zum|zur|to|of|des|der|vom|von|beim)(?:[ ][a-z0-9.\-]{1,30}){1,4}?)"
+    r"(?=[ ]?[:=]|[ ](?:ist|is|lautet|was|war)[ ])"
+)
+_ANSWER = re.compile(r"mother|maeden|maedchen|antwort|security|sicherheits(?:frage|antwort)|memorable")
+_LOGIN = re.compile(r"log-?in")
+_CHANGED = re.compile(r"(?:changed|reset|geaendert|zurueckgesetzt|gesetzt|been|wurde|wird|has)[ ]?\Z")
+_QUOTED = re.compile(rf"(?P<words>[^\s{CLOSING}]{{1,20}}(?:[ ][^\s{CLOSING}]{{1,20}}){{1,5}})[{CLOSING}]")
+_WORDS = re.compile(r"(?P<words>[a-z0-9-]{2,20}(?:[ ][a-z0-9-]{2,20}){2,9})(?=[.,;!]|\Z)")
+_DEFAULT = re.compile(
+    r"(?:standard|default|werks|werkseitig\w*|voreingestellt\w*|factory|ab werk|oeffentlich\w*|public|kein|keine|no)"
+    r"[ -]?(?:[a-z]{1,12}[ -])?\Z"
+)
+_BEHIND = re.compile(
+    r"[ ](?:ist|lautet|war|is|was|as|als)[ ](?:(?:ihr|dein|das|your|the)(?:e[mns]?)?[ ])?"
+    r"(?:(?:neue[ns]?|new|temporary|temporaere[ns]?|vorlaeufige[ns]?|altes|wifi|wi-fi|wlan)[- ])?\Z"
+)
+_PAIR = re.compile(
+    r"(?:(?:zugangs|anmelde|login-?)daten|credentials|login (?:details|data))(?:[ ][a-z]{1,12}){0,3}[ ]?:[ ]?"
+    r"(?P<name>[^\s,;|]{3,64})[ ]?(?:[/,;|]|und|and)[ ](?P<password>[^\s,;|]{3,64})"
+)
+
+
+def find_passwords(scene: Scene) -> Iterator[Datum]:
+    """Passwords, passphrases, network keys and answers to security questions, beside words that say so."""
+    for found in _PASSWORD.finditer(scene.view):
+        if _is_documented(scene.view, found.start()):
+            continue
+        for token in _tokens(scene, found, least_direct=6):
+            yield _datum(scene, "password", token, found.group())
+
+
+def find_usernames(scene: Scene) -> Iterator[Datum]:
+    """User names beside words that say so; not mail addresses, @handles, or a name that the thread shows anyway."""
+    shown = {message.author.casefold() for message in scene.thread if message.author}
+    for found in _USER.finditer(scene.view):
+        if _is_documented(scene.view, found.start()):
+            continue
+        for token in _tokens(scene, found, least_direct=4):
+            if (
+                "@" not in token.written
+                and token.written.casefold() not in shown
+                and not scene.contacts.has(token.written)
+            ):
+                yield _datum(scene, "username", token, found.group())
+
+
+def find_login_pairs(scene: Scene) -> Iterator[Datum]:
+    """A user name and a password behind a word for both: "Zugangsdaten: maxi82 / Sommer24"."""
+    for found in _PAIR.finditer(scene.view):
+        first, second = (read_token(scene, found.start(name), None) for name in ("name", "password"))
+        if first and second and is_secret_like(second.written):
+            yield _datum(scene, "username", first, "words for a login")
+            yield _datum(scene, "password", second, "words for a login")
+
+
+def _datum(scene: Scene, kind: str, token: Token, words: str) -> Datum:
+    return Datum(kind, scene.span(token.start, token.end), Strength.CONTEXT, f"beside: {words.strip()}")
+
+
+def _is_documented(view: str, start: int) -> bool:
+    """True where what follows is known to everybody: the default of a device, an example."""
+    before = view[max(0, start - 24) : start]
+    return _DEFAULT.search(before) is not None or is_example(view, start)
+
+
+def _tokens(scene: Scene, words: re.Match[str], least_direct: int) -> Iterator[Token]:
+    view = scene.view
+    far = _FAR.match(view, words.end())
+    near = _NEAR.match(view, far.end() if far else words.end())
+    assert near is not None
+    token = _phrase(scene, words.group(), near) or read_token(scene, near.end(), near["quote"])
+    is_answer = _ANSWER.match(words.group()) is not None
+    if token is None and (token := _in_commas(scene, words.end())) is not None:
+        yield token
+        return
+    if token is not None and not is_example(view, token.start):
+        if near["sign"] or re.search("lautet|heisst|reads", near["words"]):
+            is_plain = (far is None or is_answer) and _CHANGED.search(near["words"]) is None
+            is_plain = is_plain and _LOGIN.fullmatch(words.group()) is None
+            is_one = is_secret_like(token.written) or (is_plain and is_word_alone(view, token))
+        elif near["words"]:
+            is_said = (token.quoted or is_answer) and is_word_alone(view, token)
+            is_one = is_secret_like(token.written) or is_said
+        else:
+            is_one = is_mixed(token.written) and (token.quoted or len(token.written) >= least_direct)
+            is_one = is_one or (token.quoted and is_secret_like(token.written))
+        if is_one:
+            yield token
+            return
+    yield from _before(scene, words.start())
+
+
+def _in_commas(scene: Scene, end: int) -> Token | None:
+    """The token between commas: "Your user name, jdoe77, is active"."""
+    token = read_token(scene, end + 2, None) if scene.view.startswith(", ", end) else None
+    return token if token and scene.view.startswith(",", token.end) and is_mixed(token.written) else None
+
+
+def _phrase(scene: Scene, words: str, near: re.Match[str]) -> Token | None:
+    """Several words that are a secret together: in quotation marks, or behind "passphrase"."""
+    view, start = scene.view, near.end()
+    if not (near["sign"] or near["words"]):
+        return None
+    pattern = _QUOTED if near["quote"] else _WORDS if words == "passphrase" and near["sign"] else None
+    found = pattern.match(view, start) if pattern else None
+    if found is None or (near["quote"] and any(is_prose(word) for word in found["words"].split())):
+        return None
+    span = scene.span(*found.span("words"))
+    # several words together are no word of the sentence
+    return Token(*found.span("words"), scene.text[span.start : span.end].replace(" ", "_"), True)
+
+
+def _before(scene: Scene, start: int) -> Iterator[Token]:
+    """The token before the words: "Sommer2024! ist Ihr Passwort"."""
+    low = max(0, start - 110)
+    link = _BEHIND.search(scene.view[max(low, start - 40) : start])
+    if link is None:
+        return
+    cut = max(low, start - 40) + link.start()
+    begin = scene.view.rfind(" ", low, cut) + 1
+    token = read_token(scene, begin, None)
+    if token is not None and token.end <= cut and is_mixed(token.written):
+        yield token

@@ -1,0 +1,189 @@
+"""Passwords, user names, codes, vouchers and keys: what is one, and what a sentence only says of one."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replyguard import Draft, Guard, Policy
+from replyguard.draft import Message
+from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.gates import reference as gates
+from replyguard.rules.examples import unmarked
+from replyguard.text.reading import Reading
+from tests.facts.personal_data.test_reference import data_in, found_in
+
+
+@pytest.mark.parametrize(
+    ("kind", "marked"),
+    [
+        ("password", "Ihr Passwort lautet [[Sommer2024!]]"),
+        ("password", "Ihr neues Passwort lautet: [[Xk9$pLq2]]."),
+        ("password", "Passwort: [[Sonnenblume]]"),
+        ("password", "Kennwort: [[geheim_wort]], bitte ändern."),
+        ("password", "PW [[Sommer24!]]"),
+        ("password", "The password for your account is [[Welcome123]]."),
+        ("password", "We reset your password to [[Temp4711]]."),
+        ("password", "Wir haben Ihr Passwort auf [[Temp4711]] geändert."),
+        ("password", "Bitte melden Sie sich mit [[Sommer24!]] als Passwort an."),
+        ("password", "Das WLAN-Passwort ist „[[Gartenzaun]]“."),
+        ("password", 'password is "[[open sesame]]"'),
+        ("password", "Passphrase: [[correct horse battery staple]]"),
+        ("password", "WPA2-Schlüssel: [[kX8-99aa-ppQ1]]"),
+        ("password", "Die Antwort auf Ihre Sicherheitsfrage lautet „[[Bello]]“."),
+        ("password", "Your mother's maiden name is [[Miller]]."),
+        ("password", "🙂 Passwort:\n[[Sommer\u200b2024]]"),
+        ("password", "Passwort: [[Ｇｅｈｅｉｍ１]]"),
+        ("username", "Ihr Benutzername lautet [[maxi82]]."),
+        ("username", "mit dem Benutzernamen [[max_m82]] angemeldet"),
+        ("username", "Login-Name: [[m.mustermann]]"),
+        ("username", "Your username, [[jdoe77]], is active."),
+        ("pin", "Die PIN für Ihre Karte ist [[4711]]."),
+        ("pin", "[[4711]] is your new PIN."),
+        ("pin", "Der Türcode ist [[4711#]]."),
+        ("pin", "The code for the front door is [[4711]]."),
+        ("pin", "Der Schlüssel liegt in der Schlüsselbox (Code [[4711]])"),
+        ("puk", "Die PUK Ihrer SIM-Karte lautet [[8765 4321]]."),
+        ("tan", "Ihre Transaktionsnummer (TAN) ist [[482913]]."),
+        ("tan", "Ihr Bestätigungscode: [[482 913]]"),
+        ("tan", "[[G-482913]] is your Google verification code."),
+        ("tan", "use code [[837261]] to verify your account"),
+        ("tan", "Freischaltcode [[AB3D-99XK]]"),
+        ("voucher-code", "Ihr Gutscheincode lautet [[XK7-9QPL-2M]]."),
+        ("voucher-code", "Gift card [[1234 5678 9012 3456]]"),
+        ("voucher-code", "Ihr persönlicher Gutscheincode: [[DANKE-MAX-15]]"),
+        ("access-key", "Key: [[sk-abcdefghijklmnopqrstuvwx1234]]"),
+        ("access-key", "Your API key is [[abcDEF123456ghiJKL]]."),
+    ],
+)
+def test_secret_is_found_whole(kind: str, marked: str) -> None:
+    text, spans = unmarked(marked)
+    assert found_in(text) == [(kind, text[start:end]) for start, end in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Ihr Passwort ist abgelaufen.", "said of a password"),
+        ("Ihr Passwort wurde zurückgesetzt.", "said of a password"),
+        ("The password is incorrect.", "said of a password"),
+        ("Your password is case-sensitive.", "said of a password"),
+        ("Password reset: done.", "said of a password"),
+        ("Passwort: per Post.", "said of a password"),
+        ("Passwort: mindestens 8 Zeichen", "how long it is"),
+        ("your password is 90 days old", "how old it is"),
+        ("Passwort vergessen: https://example.com/reset", "an address"),
+        ("Passwort: ********", "masked"),
+        ("Passwort: [Passwort]", "redacted"),
+        ("Passwort: {{password}}", "a placeholder"),
+        ("Das Standard-Passwort lautet admin123.", "printed in the manual"),
+        ("ein Passwort wie Sommer2024! ist unsicher", "an example"),
+        ("Sommer2024 ist kein sicheres Passwort", "an example"),
+        ("Ihr Passwort für iOS15 und Android12", "systems"),
+        ("Password manager 1Password", "a product"),
+        ("Benutzername: Ihre E-Mail-Adresse", "what to type"),
+        ("Your username is incorrect.", "said of a user name"),
+        ("Login: www.example.com", "an address"),
+        ("Login: heute 14:30 Uhr", "a time"),
+        ("Die 4-stellige PIN war 3 mal falsch.", "how long it is"),
+        ("Die Standard-PIN lautet 0000.", "printed in the manual"),
+        ("PIN 12.03.2024", "a date"),
+        ("Ihre TAN besteht aus 6 Ziffern und 10 Zahlen", "how long it is"),
+        ("Fehlercode 39508", "an error code"),
+        ("please select code 10307 and continue", "a choice in a menu"),
+        ("Code 10 oder (39508)", "error codes"),
+        ("tan lines 2024", "another word"),
+        ("Gutscheincode SOMMER20", "a campaign"),
+        ("coupon code SAVE20NOW", "a campaign"),
+        ("promo code: XMAS-2024-DE", "a campaign"),
+        ("Gutschein über 25 €", "an amount"),
+        ("Gutschein bis 31.12.2024", "a date"),
+        ("AKIAIOSFODNN7EXAMPLE", "its maker's example"),
+        ("risk-free desk-123", "words"),
+    ],
+)
+def test_no_secret(text: str, because: str) -> None:
+    assert found_in(text) == [], because
+
+
+def test_login_with_password() -> None:
+    assert found_in("Zugangsdaten: maxi82 / Sommer24") == [("username", "maxi82"), ("password", "Sommer24")]
+
+
+def test_name_that_the_thread_shows_is_no_secret() -> None:
+    text = "Ihr Benutzername lautet maxi82."
+    assert found_in(text, thread=(Message(role="customer", text="Hallo", author="Maxi82"),)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Ihr Passwort lautet Sommer2024!", "personal-data.password"),
+        ("Ihre PIN lautet 4711.", "personal-data.pin"),
+        ("Die PUK: 12345678", "personal-data.puk"),
+        ("Ihre TAN: 482913", "personal-data.tan"),
+        ("Token: ghp_abcdefghijklmnopqrstuvwxyz0123456789", "personal-data.access-key"),
+    ],
+)
+def test_secret_is_an_error_in_private_and_wholly_masked(text: str, rule: str) -> None:
+    verdict = Guard(Policy.default()).check(Draft(text=text, visibility="private", language="de"))
+    (finding,) = (one for one in verdict.findings if one.category == "personal-data")
+    assert (finding.rule, finding.severity) == (rule, "error")
+    assert finding.match is not None
+    assert not any(map(str.isalnum, finding.match))
+
+
+@pytest.mark.parametrize("text", ["Ihr Benutzername lautet maxi82.", "Ihr Gutscheincode lautet XK7-9QPL-2M."])
+def test_what_belongs_to_the_customer_is_none_in_private(text: str) -> None:
+    verdict = Guard(Policy.default()).check(Draft(text=text, visibility="private", language="de"))
+    assert not any(one.category == "personal-data" for one in verdict.findings)
+
+
+@pytest.mark.parametrize(
+    "html", ["Passwort: <b>Som</b>mer2024", "PIN:&nbsp;4<i>71</i>1", "<td>Benutzername:</td><td>maxi82</td>"]
+)
+def test_redacted_in_markup_and_then_silent(html: str) -> None:
+    guard = Guard(Policy.default())
+    redacted = guard.check(Draft(text=html, format="html", language="de")).redacted
+    assert redacted is not None
+    assert redacted != html
+    assert not any(part in redacted for part in ("mer2024", "71", "maxi"))
+    again = guard.check(Draft(text=redacted, format="html", language="de"))
+    assert (again.findings, again.redacted) == ((), redacted)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Passwort: ", "PIN ", "ist ", "„", "“", "Ä1", "ß", "🙂", "\u200b", "(", "Gutschein ", "４"])
+    )
+)
+def test_spans_lie_inside(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    for datum in data_in(text):
+        assert 0 <= datum.span.start < datum.span.end <= len(text)
+
+
+@given(st.text(max_size=60))
+def test_no_text_is_too_strange(text: str) -> None:
+    for datum in data_in(f"Passwort: {text} PIN {text} Benutzername {text}"):
+        assert datum.span.start < datum.span.end
+
+
+_HOSTILE = (
+    "passwort fuer a b c d e ", "passwort ist ist ist ", "pin fuer der code ", "code fuer die ", "ihr code ist ist 12 ",
+    "12345 ist ihre pin ", "gutschein code abc-1-2-3-", "a1-", "eyjaaaaaaaa.", "passphrase: ab cd ", 'passwort: „a ',
+    "zugangsdaten a b c ", "bearer a", "api key ", "sk-", "x",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", _HOSTILE)
+def test_long_near_matches_take_linear_time(piece: str) -> None:
+    scene = Scene(Reading((piece * 100_000)[:100_000]))
+    assert scene.view
+    for detector in gates.DETECTORS:
+        begun = time.process_time()
+        assert list(detector.find()(scene)) is not None
+        assert time.process_time() - begun < 2, detector.name
