@@ -96,14 +96,16 @@ def find_sign_off(text: str) -> SignOff | None:
         mark = Span(offset + initials.start("mark"), offset + initials.end("mark"))
         return SignOff(mark, True, mark)
     end = offset + len(tail.rstrip())
-    found = next(filter(_closes, _SIGN_OFF_LINE.finditer(tail, overlapped=True)), None)
-    if found is None:
+    closers = list(filter(_closes, _SIGN_OFF_LINE.finditer(tail, overlapped=True)))
+    if not closers:
         signed = _ON_BEHALF.search(tail)
         if signed is None:
             return None
         span = Span(offset + signed.start("signature"), end)
         return SignOff(span, False, span)
-    return SignOff(Span(offset + found.start("closer"), end), False, _signature(found, offset, end))
+    signatures = (_signature(found, offset, end) for found in closers)
+    signature = next((span for span in signatures if span is not None), None)
+    return SignOff(Span(offset + closers[0].start("closer"), end), False, signature)
 
 
 def _closes(found: regex.Match[str]) -> bool:
@@ -114,7 +116,8 @@ def _closes(found: regex.Match[str]) -> bool:
 
 
 def _signature(found: regex.Match[str], offset: int, end: int) -> Span | None:
-    if _PLAIN_CLOSER.fullmatch(found["closer"]) is None or _TO_SOMEBODY.match(found["rest"]):
+    is_plain = _PLAIN_CLOSER.fullmatch(found["closer"]) is not None or _TEAM.search(found["rest"]) is not None
+    if not is_plain or _TO_SOMEBODY.match(found["rest"]):
         return None
     start = offset + found.start("rest")
     return Span(start, end) if start < end else None

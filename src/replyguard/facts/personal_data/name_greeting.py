@@ -33,6 +33,7 @@ _GREETED = re.compile(
 _BARE = re.compile(rf"\A\W*(?:@\w+[ ,:]+){{0,5}}(?P<title>{_TITLE} )")
 _BEHIND_BARE = re.compile(r" ?[,!:–—-]")
 _BEGINS_SENTENCE = re.compile(r"(?:\A|[.!?:)…]|@\w{1,40},?|[^\w\s,;])[\s>*_\"„“]*\Z")
+_FURTHER = re.compile(r",? (?:und|and|&|oder|or) ")
 _MOST_BEFORE = 45
 _LONGEST_SHORTENED = 3
 
@@ -80,6 +81,10 @@ def _untitled(scene: Scene, found: re.Match[str]) -> Iterator[Greeted]:
     name = read_name(scene, found.end(), "listed")
     if name is not None:
         yield from _graded(name, has_title=False)
+        other = _FURTHER.match(scene.view, name.end)
+        second = read_name(scene, other.end(), "listed") if other is not None else None
+        if second is not None:
+            yield from _graded(second, has_title=False)
     elif _opens(scene, found.start()):
         name = read_name(scene, found.end(), "noun")
         if name is not None and len(name.words) in (2, 3) and not _holds_words(scene, name):
@@ -93,7 +98,7 @@ def _holds_words(scene: Scene, name: Name) -> bool:
 
 
 def _graded(name: Name, *, has_title: bool) -> Iterator[Greeted]:
-    if name.is_full:
+    if name.is_full or (has_title and len(name.words) > 1):
         yield Greeted(name, "greeting-name", Strength.CONTEXT if has_title or name.is_known else Strength.SHAPE)
     elif (has_title or name.has_initial) and name.has_surname:
         yield Greeted(name, "surname", Strength.CONTEXT)

@@ -19,13 +19,13 @@ Trust = Literal["title", "noun", "listed"]
 _WORD = re.compile(r"[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,3}(?![\w@]|-\d)")
 _TITLES = frozenset(
     """dr prof professor doktor doctor mag magister ing dipl dipl-ing med jur phil rer nat habil mult univ-prof drin
-    maga
-    msc bsc ba ma mba phd sir dame lord lady herr herrn frau hr mr mrs ms miss mx rev reverend father pastor""".split()
+    maga dent vet pharm oec pol theol agr mont techn msc bsc ba ma mba phd sir dame lord lady herr herrn frau hr mr mrs
+    ms miss mx rev reverend father pastor rechtsanwalt rechtsanwaeltin direktor direktorin pfarrer pfarrerin kollege
+    kollegin nachbar nachbarin geschaeftsfuehrer geschaeftsfuehrerin kommissar kommissarin kunde kundin""".split()
 )
 _PARTICLES = frozenset(
     """von vom van der den de del della di da dos das do du la le los las ten ter te zu zum zur al el ul bin ben ibn
-    bint
-    abu abd af av y e st san santa mc mac o d' l' und""".split()
+    bint abu abd af av st san santa mc mac o d' l'""".split()
 )
 # what may open a name with particles; the others only go on ("von der", "de la")
 _OPENING = frozenset(
@@ -45,7 +45,10 @@ _COMPANY = re.compile(
     r"\.? ?(?:& ?(?:co\b|partner|soehne|sohn|sons|cie)|und (?:partner|soehne)\b|and (?:sons|partners)\b"
     r"|(?:gmbh|ag|kg|ohg|gbr|e\. ?k|mbh|inc|ltd|llc|plc|corp|limited|se|ug|bv)\b)"
 )
-_HYPHENED_PLACE = re.compile(r"-(?:strasse|str|platz|weg|allee|ring|gasse|ufer|bruecke|damm|park|haus|schule|klinik)\b")
+_HYPHENED_PLACE = re.compile(
+    r"-(?:strasse|str|platz|weg|allee|ring|gasse|ufer|bruecke|damm|park|haus|schule|klinik|apotheke|hotel|stiftung"
+    r"|institut|verlag|werke?|gruppe|brauerei|markt|preis)\b"
+)
 
 
 class Word(NamedTuple):
@@ -162,13 +165,11 @@ def _is_particle(word: Word, *, is_first: bool) -> bool:
 
 def _begins(word: Word, trust: Trust, has_particle: bool) -> bool:
     text = word.text
-    is_listed = is_given(text) or is_surname(text)
-    if (
-        text in section("offices")
-        or text in _TITLES
-        or (text in section("greeted") and not (word.has_capital and is_given(text)))
-    ):
+    if text in section("offices") or text in _TITLES:
         return False
+    is_listed = is_given(text) or is_surname(text)
+    if text in section("greeted"):
+        return word.has_capital is True and (is_given(text) or (trust == "title" and is_surname(text)))
     if word.has_capital is False:
         if is_listed:
             return text not in section("lower") or (trust == "title" and word.is_last_in_phrase)

@@ -107,7 +107,7 @@ def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:
         is_unsure = title in _UNSURE or (title == "frau" and _DETERMINED.search(before) is not None)
         trust: Trust = "noun" if is_unsure else "title"
         name = read_name(scene, found.end(), trust)
-        if name is not None and name.has_surname and _is_written_as_title(scene, found, name):
+        if name is not None and (name.has_surname or len(name.words) > 1) and _is_written_as_title(scene, found, name):
             yield name, f"behind: {title.capitalize()}"
 
 
