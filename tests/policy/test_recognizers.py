@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -324,6 +325,14 @@ def test_no_recognizer_opens_a_socket(tmp_path: Path) -> None:
         [sys.executable, "-c", _OFFLINE, str(tmp_path)], capture_output=True, check=False, text=True, timeout=60
     )
     assert done.stdout.split() == ["1", "13", "0", "True"], done.stderr
+
+
+_DOCS = Path(__file__).parents[2] / "docs" / "personal-data.md"
+
+
+@pytest.mark.parametrize("block", re.findall(r"```yaml\n(.*?)```", _DOCS.read_text("utf-8"), re.DOTALL))
+def test_what_the_docs_show_can_be_used(block: str) -> None:
+    assert Guard(Policy.from_text(f"name: own\n{block}"))
 
 
 _LATE = """

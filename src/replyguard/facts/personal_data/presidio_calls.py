@@ -48,6 +48,7 @@ def keep_offline(recognizer: EntityRecognizer) -> None:
     Left alone it fetches the list of them from the network when it first finds something.
     """
     if isinstance(recognizer, EmailRecognizer) and type(recognizer).validate_result is EmailRecognizer.validate_result:
+        _suffixes()  # read now, and not while the first text waits
         recognizer.validate_result = MethodType(_has_public_suffix, recognizer)  # type: ignore[method-assign]
 
 
@@ -84,7 +85,9 @@ def _is_validated(result: object) -> bool:
 def _suffixes() -> object:
     from tldextract import TLDExtract
 
-    return TLDExtract(suffix_list_urls=(), cache_dir=None)
+    suffixes = TLDExtract(suffix_list_urls=(), cache_dir=None)
+    suffixes("example.com")
+    return suffixes
 
 
 def _has_public_suffix(_: EntityRecognizer, address: str) -> bool:
