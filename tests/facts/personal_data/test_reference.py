@@ -81,6 +81,11 @@ def _check(marked: str) -> None:
         "The order with number [[558812]] was cancelled.",
         "acct # [[00293847]]",
         "Unser Zeichen: [[AB/1234/56]]",
+        "Ihre Referenznummer für Rückfragen lautet [[88-1234]].",
+        "Ihre Bestellung vom 3. Mai (Nr. [[558812]]) ist da.",
+        "Your order, #[[558812]], shipped.",
+        "Evri tracking: [[H00ABC1234567890]]",
+        "Rechnung-Nr. [[10-2024-5512]]",
         # before the words
         "[[4711-0815]] ist Ihre Kundennummer.",
         "Bitte geben Sie bei Rückfragen die [[4711998]] als Referenz an.",
@@ -161,6 +166,8 @@ def test_number_is_found_whole(marked: str) -> None:
         ("Buchungscode SOMMER24", "a campaign"),
         ("tracking 24/7", "all day"),
         ("the account ending in 4521", "no whole number"),
+        ("Es geht um den Vertrag mit der Endnummer 4711.", "no whole number"),
+        ("Kundennummer für Rückfragen: 0800 330 1000", "a hotline"),
         ("Art. 15 DSGVO Anfrage 2024", "a law"),
     ],
 )

@@ -22,17 +22,18 @@ _REACH = 80
 _NUMBER = "|".join(sorted(vocabulary.NUMBER_WORDS, key=len, reverse=True))
 # behind a stem: "-Nr.", " number", " #", "snummer" apart, "(n)ummer" … also twice: "reference number"
 _NUMBER_WORD = re.compile(
-    rf"(?:[.]?[ ]?[-/(]?[ ]?(?:karten|card[ ]|serial[ ]|reference[ ])?(?:{_NUMBER})(?:'s)?(?![a-z])[.]?){{1,2}}"
-    r"|[.]?[ ]?#(?=[ ]?:?[ ]?[a-z0-9])"
+    rf"(?:[.,]?[ ]?[-/(]?[ ]?(?:karten|card[ ]|serial[ ]|reference[ ])?(?:{_NUMBER})(?:'s)?(?![a-z])[.]?){{1,2}}"
+    r"|[.,]?[ ]?#(?=[ ]?:?[ ]?[a-z0-9])"
 )
 # "mit der Nummer", "hat die Nummer", "under the number", "with reference"
 _BRIDGE = re.compile(
     r"[ ,]{0,2}(?:(?:mit|unter|hat|traegt|hatte|erhielt|with|under|has|had|having|wurde|ist|wird|is|was)[ ]){1,2}"
     r"(?:(?:der|die|dem|den|folgender|folgende|folgendem|the|a|an|ihre|your)[ ])?"
-    rf"(?:[a-z]{{0,30}}(?:nummer|nr)|{_NUMBER})(?![a-z])[.]?"
+    rf"(?:(?!end)[a-z]{{0,30}}(?:nummer|nr)|{_NUMBER})(?![a-z])[.]?"
 )
 _FILLERS = (
-    "ist lautet lauten war heisst bleibt die das ihre ihrer ihr deine deiner dein eure euer unsere unser meine also ja"
+    "ist lautet lauten war waere dann heisst bleibt die das ihre ihrer ihr deine deiner dein eure euer unsere unser"
+    " meine also ja"
     " nochmal nochmals nicht nun jetzt neue aktuelle sind waren haben_wir_notiert beim_kundenservice bei_uns dazu"
     " hierzu"
     " dafuer hierfuer hier folgende wie_folgt in_unserem_system im_system davon haben hat wir notiert vermerkt gefunden"
@@ -50,6 +51,18 @@ _NAMED_LINK = re.compile(
 _BARE_LINK = re.compile(
     r"(?:[ ](?:fuer sie|fuer dich|for you|eroeffnet|angelegt|erstellt|opened|created|aufgenommen|raised)(?=[ ]?:)){0,2}"
     rf"(?:[ ](?:ist|lautet|is)(?=[ ]))?[ ]?(?:[:#{_QUOTES}]|\*\*(?!\*)|[-–][ ]|[ ])?[ ]?[#{_QUOTES}]?"
+)
+# "Referenznummer für Rückfragen lautet …"
+_FAR = re.compile(
+    r"(?:[ ](?:fuer|for|zu|zum|zur|bei|aus|von|to|in|im|on|of)(?:[ ][a-z.\-]{1,20}){1,4}?)"
+    r"(?=[ ]?:|[ ](?:ist|lautet|is|was|war)[ ])"
+)
+_SPOKEN_DATE = re.compile(
+    r"\d{1,2}(?:\.|st|nd|rd|th)?[ ](?:of[ ])?(?:jan|feb|maer|mar|apr|mai|may|jun|jul|aug|sep|o[ck]t|nov"
+    r"|de[cz])[a-z]{0,6}"
+    r"(?:[ ](?:19|20)\d\d)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|gestern|heute|(?:mon|tues"
+    r"|wednes|thurs"
+    r"|fri|satur|sun)day|yesterday|today"
 )
 _DATED = re.compile(r"[ ,]{1,2}(?:vom|von|of|from|dated|placed on|am|on)[ ](?:the[ ])?")
 _CAMPAIGN = re.compile(r"[a-z]{5,}\d{1,4}\Z")
@@ -155,6 +168,8 @@ def _context(view: str, word: re.Match[str]) -> Context | None:
         return None
     dated = _past_date(view, end)
     bridge = _BRIDGE.match(view, dated)
+    if bridge is None and dated > end:
+        bridge = _NUMBER_WORD.match(view, dated)
     if bridge is not None:
         return Context(noun, start, bridge.end(), True)
     return Context(noun, start, end, False)
@@ -189,15 +204,22 @@ def _past_point(view: str, end: int) -> int:
 def _past_date(view: str, end: int) -> int:
     """Behind "vom 12.03.2024", which may stand between a noun and its number."""
     dated = _DATED.match(view, end)
-    return (date_end(view, dated.end()) if dated else None) or end
+    if dated is None:
+        return end
+    spoken = _SPOKEN_DATE.match(view, dated.end())
+    return spoken.end() if spoken else date_end(view, dated.end()) or end
 
 
 def _behind(scene: Scene, context: Context) -> Iterator[Value]:
     """The number that follows the words, and others in a row with it."""
     view = scene.view
-    link = (_NAMED_LINK if context.named else _BARE_LINK).match(view, _past_date(view, context.end))
+    begin = _past_date(view, context.end)
+    far = _FAR.match(view, begin) if context.named else None
+    link = (_NAMED_LINK if context.named else _BARE_LINK).match(view, far.end() if far else begin)
     assert link is not None
     value = read_value(scene, link.end())
+    if far is not None and value is not None and not is_plausible(value, named=False):
+        return
     if value is None and context.named and view.startswith(", ", link.end()):
         value = read_value(scene, link.end() + 2)
         if value is not None and (value.compact.isdigit() or value.digits < 4):

@@ -29,7 +29,7 @@ _DATES = (
     r"(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)?\d\d)?",
     r"(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])",
     r"(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)?\d\d",
-    r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d",
+    r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d(?![./-]\d)",
 )
 _DATE = re.compile(rf"(?:{'|'.join(_DATES)})(?![a-z0-9])")
 _SEASON = re.compile(r"(?:19|20)\d\d(?:[/-](?:(?:19|20)\d\d|\d\d))?\Z")
@@ -49,7 +49,7 @@ _SMALL_WORDS = frozenset(
     " vor"
     " nach seit per wir sie es er ich du da so wie was wird wurde hat ca rund etwa nur noch als fuer je pro mal uhr"
     " a and or of on at to the by for from is it its be as we you he our if no not was has have with until since"
-    " max min plus mini xl xxl s m l et al abs us part teil page kap re ec va".split()
+    " max min plus mini xl xxl et al abs us part teil page kap re ec va".split()
 )
 # these say that the number is another one, or none
 _OTHER_NUMBERS = frozenset(

@@ -39,7 +39,7 @@ GERMAN_STEMS = MappingProxyType(
 # nouns that a number may follow directly: "Bestellung 302-9981234"
 GERMAN_NOUNS = MappingProxyType(
     {
-        "customer-number": "kunde kundin kundenkonto mitglied depot konto",
+        "customer-number": "kunde kundin kundenkonto mitglied mitgliedsausweis kundenkarte depot konto",
         "contract-number": "vertrag vertraege vertraegen vertrags vertragskonto police polizze versicherungsschein"
         " mandat",
         "order-number": "bestellung bestellungen auftrag auftraege auftraegen auftrags auftragsbestaetigung"
@@ -81,7 +81,7 @@ ENGLISH_NOUNS = MappingProxyType(
         "invoice-number": "invoice invoices receipt transaction payment refund",
         "ticket-number": "ticket tickets case cases claim incident request enquiry inquiry complaint query",
         "booking-number": "booking bookings reservation reservations itinerary confirmation",
-        "tracking-number": "parcel parcels shipment shipments consignment package packages delivery",
+        "tracking-number": "parcel parcels shipment shipments consignment package packages delivery track",
         "meter-number": "meter",
         "patient-number": "patient",
     }

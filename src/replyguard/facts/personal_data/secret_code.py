@@ -10,7 +10,7 @@ from replyguard.facts.personal_data import secret_words as vocabulary
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.reference_vetoes import is_example
 
-_QUOTES = "„“”\"'«»‚‘(`"
+_QUOTES = "„“”\"'«»‚‘()`"
 _NUMBER = r"(?:[- ]?(?:code|nummer|nr\.?|number|no\.?))?"
 # "für Ihre Karte", "for the front door", then ":" or "is"
 _FOR = (
