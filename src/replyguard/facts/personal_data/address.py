@@ -25,6 +25,10 @@ _NAMED_POSTCODE = re.compile(
     rf"|\b(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode) ?: ?(?P<label>{english.UK_POSTCODE}|"
     rf"{english.EIRCODE}|\d{{4,5}}(?:-\d{{4}})?(?![\w.]))"
 )
+_POSTCODE_WORDS = ("plz", "postleitzahl", "postcode", "post code", "zip", "eircode")
+# what no postcode can do without
+_MAY_BE_GERMAN = re.compile(r"(?<![\w@#])\d{4,5} [a-z]")
+_MAY_BE_ENGLISH = re.compile(r"(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b|(?<=[a-z])\d[\dw] ?[a-z0-9]{4}\b")
 _RESIDENCE = re.compile(
     r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|"
     r"wohnort|lieferstelle|verbrauchsstelle)|"
@@ -53,7 +57,7 @@ _NO_NAME = frozenset(
     in an am im auf der die das den dem des und oder ihre ihr ihrer ihren ihrem die unsere unser adresse anschrift
     lieferadresse strasse wohnhaft hallo herr frau familie nach zur zum von aus bei fuer mit sie wir ist lautet wohnen
     wohnt liebe lieber sehr c/o dass wo hier deine dein mein meine rechnungsadresse versandadresse paket hinter vor
-    neben at to your our address
+    neben at to your our address anschluss techniker paket lieferung sendung haus wohnung filiale termin vertrag der
     """.split()
 )
 
@@ -80,7 +84,8 @@ def find_postcode_address(scene: Scene) -> Iterator[Datum]:
     they count where the text says whose they are ("your postcode …").
     """
     view = scene.view
-    for found in _NAMED_POSTCODE.finditer(view):
+    is_named = any(word in view for word in _POSTCODE_WORDS)
+    for found in _NAMED_POSTCODE.finditer(view) if is_named else ():
         group = "value" if found["value"] else "label"
         yield Datum("address", scene.span(*found.span(group)), Strength.SHAPE, "beside: postcode")
     for start, end in (*_german_places(scene), *_english_places(scene)):
@@ -110,7 +115,7 @@ def _with_open_name(scene: Scene, one: Candidate) -> Candidate:
     view = scene.view
     start = one.start
     bare = _STREET_BARE.search(view, start, one.end)
-    if bare is None or view[start].isdigit():
+    if bare is None or view[start].isdigit() or not view[bare.end() : bare.end() + 2].strip()[:1].isdigit():
         return _without_small_lead(scene, one)
     for _ in range(3):
         before = view.rfind(" ", 0, start - 1) + 1 if start > 1 and view[start - 1] == " " else start
@@ -121,7 +126,7 @@ def _with_open_name(scene: Scene, one: Candidate) -> Candidate:
             break
         start = before
     # the word for street alone names none
-    is_alone = start == bare.start() and view[bare.end() : bare.end() + 2].strip()[:1].isdigit()
+    is_alone = start == bare.start()
     return _without_small_lead(scene, Candidate(start, one.end, "weak" if is_alone else one.grade))
 
 
@@ -225,6 +230,8 @@ _NO_CITY = frozenset(
 def _german_places(scene: Scene) -> Iterator[tuple[int, int]]:
     """Postcode and city of somebody: after a house, or where words say that they live there."""
     view = scene.view
+    if _MAY_BE_GERMAN.search(view) is None:
+        return
     for found in _PLACE_ALONE.finditer(view):
         if not _is_city(scene, found.start("city")) or (
             re.fullmatch(r"(?:19|20)\d\d", found["postcode"])
@@ -244,6 +251,8 @@ def _german_places(scene: Scene) -> Iterator[tuple[int, int]]:
 def _english_places(scene: Scene) -> Iterator[tuple[int, int]]:
     """Postcodes of Britain, Ireland and the United States with what stands before them."""
     view = scene.view
+    if _MAY_BE_ENGLISH.search(view) is None:
+        return
     for found in english.POSTCODES.finditer(view):
         if not _is_in_capitals(scene, found) and not _RESIDENCE.search(words_before(view, found.start(), 50)):
             continue

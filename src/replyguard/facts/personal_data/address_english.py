@@ -35,9 +35,10 @@ _LIKELY = (
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _WORD = rf"(?:{_ORDINAL}|[a-z][a-z'.\-]{{0,20}})"
 _DIRECTION = r"(?:north|south|east|west|n\.?|s\.?|e\.?|w\.?|ne|nw|se|sw)"
-NUMBER = r"(?:no\.? ?)?(?P<number>\d{1,5})(?: ?[a-h](?= ))?(?: ?[\-–/] ?\d{1,4}[a-h]?)?(?: 1/2)?"
+NUMBER = r"(?P<number>\d{1,5})(?: ?[a-h](?= ))?(?: ?[\-–/] ?\d{1,4}[a-h]?)?(?: 1/2)?"
 _STREET = re.compile(
-    rf"(?<![\w.,:/#€$£\-]){NUMBER},? (?P<name>(?:{_WORD} ){{1,4}}?)(?P<type>{_SURE}|{_LIKELY})(?![\w'\-])\.?"
+    rf"(?<![\w.,:/#€$£\-]){NUMBER},? (?P<name>(?:{_WORD} ){{1,4}}?)(?P<type>{_SURE}|{_LIKELY})(?![\w'\-])"
+    r"(?:\.(?=,|,? (?:apt|suite|ste|unit|flat|#|[a-z]+,? [a-z]{2},? \d)))?"
     rf"(?: {_DIRECTION}(?![\w']))?"
 )
 # with names of their own and no word for street: Broadway, the numbered roads of the United States
@@ -138,5 +139,5 @@ def english_streets(view: str) -> Iterator[Candidate]:
         yield Candidate(found.start(), found.end(), "sure" if is_sure and len(words) <= 3 else "likely")
     for found in _NUMBERED.finditer(view):
         yield Candidate(found.start(), found.end(), "weak")
-    for found in _POST_BOX.finditer(view):
+    for found in _POST_BOX.finditer(view) if "box" in view else ():
         yield Candidate(found.start(), found.end(), "sure")

@@ -67,7 +67,10 @@ _BACK, _FORTH = 70, 70
 def find_flat_address(scene: Scene) -> Iterator[Datum]:
     """A number, names and a flat or suite, with the place behind, as the USPS asks for it."""
     view = scene.view
+    end = 0
     for flat in _FLAT.finditer(view):
+        if flat.start() < end:
+            continue
         start = _begin(scene, flat.start())
         if start == flat.start():
             continue

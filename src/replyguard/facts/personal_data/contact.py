@@ -64,7 +64,9 @@ class Surroundings:
         author, sign_off = self._scene.author, self._sign_off
         words = [author.name or "", author.signature or ""] if author is not None else []
         if sign_off is not None:
-            words.append(self._scene.text[sign_off.span.start : sign_off.span.end])
+            signed = self._scene.text[sign_off.span.start : sign_off.span.end]
+            # "Your …" may begin a sentence like any other
+            words += [signed] if cues.SIGNED.search(fold(signed)) else []
         return set(re.findall(r"[^\W\d_]{3,}", fold(" ".join(words))))
 
     @cached_property

@@ -75,6 +75,10 @@ PERSON = re.compile(
     rf"database|crm|{_SENT} (?:\w+ ){{0,3}}(?:an|to|wurde|was|were|has|have|will))\b"
     r"(?:[ :,(]+(?:sind|ist|is|the|die|der|number|nummer|an|to|as|als|under|with|mit|show|zeigen|steht|haben|wir|been|"
     r"sent)\b){0,4}"
+    # log in with; the account holder is; we have
+    r"|(?:login|log ?in|logging in|logged in|sign in|einloggen|eingeloggt|benutzername\w*|username|kundenkonto|"
+    r"account holder|"
+    r"kontoinhaber\w*)\b|(?:we|wir|i|ich)(?:'ve| have| haben| habe)(?: \w+){0,3} \Z"
     # our mail to … came back; written from; do not post
     r"|(?:unsere?|our|meine?) (?:\w+ )?(?:(?:e-?)?mails?|antwort|nachricht|sms|anruf|reply|message|text|call|letter)\b"
     r"(?: (?:ging|gingen|wurde|kam|went|was|sent|leider|bereits|gestern|heute|an|to|auf))*? (?:an|to|auf)\b"
@@ -91,7 +95,8 @@ PERSON = re.compile(
 PERSON_ASKED = re.compile(
     r"\b(?:wir|ich|we|man|kann|darf|hat|hatte|wird|er|sie|kolleg\w+|team)\b[^!?]{0,60}?\b"
     r"(?:sie|dich|ihnen|dir|euch|you)\b[^!?]{0,40}?\b(?:unter|auf|an|per|via|bei|ueber|on|at|to)\b[^.!?]{0,30}\Z"
-    r"|\b(?:sie|du|ihr) (?:(?!uns\b|sich\b|bitte\b)\w+ ){0,4}(?:unter|auf|an|per|via|"
+    r"|\b(?:haben|hatten) (?:wir|ich)\b[^!?]{0,80}\Z|\b(?:wir|ich) (?:haben|habe|hatten)\b[^!?]{0,80}\Z"
+    r"|\b(?:sie|du|ihr) (?:(?!uns\b|sich\b|bitte\b|es\b)\w+ ){0,4}(?:unter|auf|an|per|via|"
     r"ueber)\b[^.!?]{0,30}\Z(?<!uns unter )(?<!uns an )"
 )
 """Before it, where PERSON_VERB follows: "wir … Sie unter"."""
@@ -99,7 +104,8 @@ PERSON_ASKED = re.compile(
 PERSON_VERB = re.compile(
     r"[^.!?]{0,30}?\b(?<!\bzu )(?:angerufen|anrufen|zurueck\w*|(?:nicht |noch |telefonisch |gut |besser |tagsueber |"
     r"aktuell )+(?:erreichbar|zu erreichen|erreichen|erreicht)|erreichen (?:wir|koennen|duerfen)|versucht\w*|gemeldet|"
-    r"kontaktiert|kontaktieren|geschrieben|geschickt|gesendet|gesandt|gemailt|melden|zuschicken|zusenden|schicken|"
+    r"kontaktiert|kontaktieren|geschrieben|geschickt|gesendet|gesandt|gemailt|beantwortet|geantwortet|verschickt|"
+    r"versendet|zugestellt|weitergeleitet|melden|zuschicken|zusenden|schicken|"
     r"senden|schreiben)\b"
 )
 
@@ -110,7 +116,10 @@ PERSON_BEHIND = re.compile(
     r"us|our|the|fuer|das|ihr|your|has|have|been|unserem|unserer|aktuell\w*|currently|telefonnummer|number|nummer|"
     r"adresse|"
     rf"address) ){{0,6}}(?:{_KEPT}|korrekt|correct|aktuell|richtig|right|up to date|gehoert (?:ihnen|dir)|"
-    r"(?:ihre|deine|your) (?:\w+ )?(?:nummer|number|mail\w*|e-mail\w*|adresse|address))\b)"
+    r"(?:on|in|auf|zu) (?:our|the|your|unserem|ihrem|deinem) (?:system|records?|file|account|database|\w*konto|"
+    r"profil\w*))\b|"
+    r"(?:is|ist|are|was|as|als) (?:\w+ ){0,2}(?:ihre|deine|your) (?:\w+ )?(?:nummer|number|mail\w*|e-mail\w*|adresse|"
+    r"address)\b|ist die nummer in\b)"
 )
 """Behind it: "… haben wir hinterlegt", "is that right"."""
 
@@ -144,16 +153,18 @@ TEAM = re.compile(
 
 _COMMAND = (
     r"(?:call|dial|phone|ring|e-?mail|text|contact|message|write(?: to)?|send|forward|reach(?: out)?(?: to)?|"
-    r"get in touch|give \w+ a (?:call|ring)|drop|fax|get in contact|get hold of)"
+    r"get in touch|give \w+ a (?:call|ring)|drop|fax|get in contact|get hold of|book|order)"
 )
 OFFERED = re.compile(
     r"(?<!\bwir )(?<!\bich )\b(?:schreib(?:e|t|en sie)?|schick(?:e|t|en sie)?|sende(?:t|n sie)?|mail(?:e|t|en sie)|"
     r"melde(?:t|n sie)?|wende(?:t|n sie)?|kontaktiere(?:n sie)?|ruf(?:e|t|en sie)?|richte(?:t|n sie)?|erreichen sie|"
-    r"erreichst du|nutze(?:t|n sie)?|waehle(?:t|n sie)?|frag(?:e|t|en sie)?|leite(?:t|n sie)?|adressiere(?:n sie)?|"
+    r"erreichst du|waehle(?:t|n sie)?|frag(?:e|t|en sie)?|leite(?:t|n sie)?|adressiere(?:n sie)?|"
     r"faxe(?:n sie)?|versuche(?:n sie)?|anzurufen|zu (?:schreiben|schicken|senden|mailen|wenden|melden|kontaktieren|"
     r"richten))\b"
     r"|(?:\A|[,.:;(!?–-] ?|\b(?:please|can|could|or|to|and|then|just|simply|also|may|should|must|you|directly|kindly|"
     rf"instead|by|via) ){_COMMAND}(?:ing)?\b(?! ?[:=])"
+    r"|\b(?:vereinbaren|buchen|bestellen|reservieren|probieren|erkundigen|informieren) sie\b"
+    r"|\b(?:gibt es|erhaeltlich|buchbar|bestellbar)\b|\b(?:call|dial|phone|ring|e-?mail|contact|try)(?= \Z)"
     r"|\b(?:calling|emailing|e-mailing|phoning|dialling|dialing|contacting|writing)\b"
 )
 """Before it: that one should write or call there."""
@@ -164,6 +175,7 @@ WEAKLY_OFFERED = re.compile(
     r"(?:der|die) folgende\w*(?: \w+)?|the following(?: \w+)?|open)\b"
     r"[\s:–-]*(?:\b(?:unter|an|at|to|on|via|per (?:e-?)?mail|e-?mail|tel|telefon|phone)\b[\s:.–-]*){0,2}"
     r"|\b(?:uhr|am|pm|hours|oeffnungszeiten)\b[^.!?\w]{0,4}(?:unter |on |tel\W{1,3})?"
+    r"|\b(?:for|fuer|bei|zu|zum|zur|regarding) [\w ]{1,40}: ?|\b(?:here|hier|more|mehr) ?:? ?"
     r"|\A[\W_]*(?:telefonisch )?erreichbar (?:unter|per|via) )\Z"
 )
 """Right before it, where nothing else tells."""
@@ -179,7 +191,8 @@ TEAM_BEHIND = re.compile(
 """Behind it: opening hours, "helfen wir gern"."""
 
 OFFERED_BEHIND = re.compile(
-    rf"{_SIGNS}(?:\w+ ){{0,5}}(?:erreichen sie|erreichst du|anrufen|erhalten|bekommen|stehen|steht|moeglich|"
+    rf"{_SIGNS}(?:\w+ ){{0,5}}(?:erreichen sie|erreichst du|anrufen|erhalten|bekommen|anfordern|bestellen|buchen|"
+    rf"beantragen|vereinbaren|erfragen|stornieren|einreichen|is the best|stehen|steht|moeglich|"
     rf"entgegen\w*|"
     r"(?:zu )?(?:wenden|melden|schreiben|senden|schicken|mailen|richten)|helfen|hilft|zur verfuegung|fuer (?:sie|euch|"
     r"dich) da|is available|can help|will help)\b"

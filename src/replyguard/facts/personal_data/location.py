@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replyguard.facts.personal_data.datum import Datum, Scene
+from replyguard.facts.personal_data.address_context import is_public_place
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.surroundings import words_before
 
 _DEGREES = r"[+\-−]?\d{1,3}[.,]\d{3,}"
 _PAIR = re.compile(
@@ -13,6 +15,7 @@ _PAIR = re.compile(
     rf"%2c)(?:(?:lon|lng|long|laenge|longitude)\w*[:=]? ?)?(?:[eow] ?)?"
     rf"(?P<second>{_DEGREES})(?: ?°)?(?P<east> ?[eow]\b)?(?![\w]|[.,]\d)"
 )
+_MAY_BE_DEGREES = re.compile(r"\d[.,]\d{3}")
 _MINUTES = r"\d{1,3} ?°[ ]?\d{1,2} ?['′][ ]?(?:\d{1,2}(?:[.,]\d{1,5})? ?(?:\"|″|''|“|”))?"
 _SEXAGESIMAL = re.compile(rf"(?<![\w.])(?:[ns] ?)?{_MINUTES} ?[ns]?[ ,;/]{{0,3}}(?:[eow] ?)?{_MINUTES} ?[eow]?(?!\w)")
 _PLUS_CODE = re.compile(r"(?<![\w+])(?:[2-9cfghjmpqrvwx]{8}|[2-9cfghjmpqrvwx]{4})\+[2-9cfghjmpqrvwx]{2,3}(?![\w+])")
@@ -30,8 +33,9 @@ def find_coordinates(scene: Scene) -> Iterator[Datum]:
     own, or an event's, is none.
     """
     view = scene.view
+    has_pair = len(_MAY_BE_DEGREES.findall(view)) >= 2
     found: list[tuple[int, int, Strength]] = []
-    for pair in _PAIR.finditer(view):
+    for pair in _PAIR.finditer(view) if has_pair else ():
         first, second = (pair[name].replace(",", ".").replace("−", "-") for name in ("first", "second"))
         if abs(float(first)) > 90 or abs(float(second)) > 180:
             continue
@@ -41,8 +45,8 @@ def find_coordinates(scene: Scene) -> Iterator[Datum]:
             found.append((*pair.span(), Strength.CONTEXT))
         elif decimals >= _FEWEST_DECIMALS:
             found.append((*pair.span(), Strength.SHAPE))
-    found += [(*one.span(), Strength.CONTEXT) for one in _SEXAGESIMAL.finditer(view)]
-    for code in _PLUS_CODE.finditer(view):
+    found += [(*one.span(), Strength.CONTEXT) for one in (_SEXAGESIMAL.finditer(view) if "°" in view else ())]
+    for code in _PLUS_CODE.finditer(view) if "+" in view else ():
         is_mixed = not code.group()[:-3].isdigit() and any(map(str.isdigit, code.group()))
         if is_mixed:
             found.append((*code.span(), Strength.SHAPE))

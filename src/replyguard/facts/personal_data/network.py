@@ -10,10 +10,12 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.surroundings import last_match, words_before, words_behind
 
 _V4 = re.compile(r"(?<![\w.\-])\d{1,3}(?:\.\d{1,3}){3}(?![\w\-]|\.\d)")
+_MAY_BE_V4 = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d")
 _V6 = re.compile(r"(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<=[0-9a-f:])(?![\w:])")
 _IP_WORD = re.compile(r"\bip(?:v[46])?\b|\bip[- ]?(?:adress|nummer|number)|netzwerkadress")
 _VERSION_WORD = re.compile(
-    r"\b(?:version\w*|ver|vers|firmware\w*|releases?|builds?|updates?|upgrades?|aktualisier\w+|patch\w*|treiber\w*|"
+    r"\b(?:version(?! [46]\b)\w*|ver|vers|"
+    r"firmware\w*|releases?|builds?|updates?|upgrades?|aktualisier\w+|patch\w*|treiber\w*|"
     r"drivers?|software\w*|app|fritz ?os|android|ios|windows|macos|installier\w+|install\w*|kapitel|abschnitt\w*|"
     r"ziffer|"
     r"section|chapter|paragraph|absatz|oid)\b|\bv ?\Z"
@@ -41,11 +43,13 @@ def find_ip_address(scene: Scene) -> Iterator[Datum]:
     they are examples.
     """
     view = scene.view
-    for found in _V4.finditer(view):
+    # what no address can do without is looked for first, since a third of all replies hold digits
+    has_groups = "::" in view or view.count(":") >= 7
+    for found in _V4.finditer(view) if _MAY_BE_V4.search(view) else ():
         evidence = _v4_evidence(view, found)
         if evidence is not None and not scene.contacts.has(found.group()):
             yield Datum("ip-address", scene.span(*found.span()), *evidence)
-    for found in _V6.finditer(view):
+    for found in _V6.finditer(view) if has_groups else ():
         if _is_v6_of_somebody(found.group()) and not scene.contacts.has(found.group()):
             has_word = _IP_WORD.search(words_before(view, found.start(), 60)) is not None
             strength = Strength.CONTEXT if has_word else Strength.SHAPE
@@ -99,6 +103,7 @@ _MAC = re.compile(
     r"(?<![\w:.\-])(?:[0-9a-f]{2}(?P<sign>[:\-])[0-9a-f]{2}(?:(?P=sign)[0-9a-f]{2}){4}|"
     r"[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{12}|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![\w:\-]|\.\w)"
 )
+_MAC_WORDS = ("mac", "hardware", "wlan", "bluetooth", "physikalisch")
 _MAC_WORD = re.compile(r"\bmac\b|hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress")
 _NOBODYS_MACS = {"0" * 12, "f" * 12}
 
@@ -108,7 +113,9 @@ def find_mac_address(scene: Scene) -> Iterator[Datum]:
 
     Without the word beside it one needs signs and both letters and digits, since digits alone may be times or dates.
     """
-    for found in _MAC.finditer(scene.view):
+    view = scene.view
+    may_be = view.count(":") >= 5 or view.count("-") >= 5 or any(word in view for word in _MAC_WORDS)
+    for found in _MAC.finditer(view) if may_be else ():
         written = found.group()
         value = re.sub(r"[^0-9a-f]", "", written)
         if value in _NOBODYS_MACS or scene.contacts.has(value):

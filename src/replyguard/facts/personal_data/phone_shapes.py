@@ -149,7 +149,7 @@ def is_other_thing(view: str, candidate: Candidate) -> bool:
 
 
 _NUMBERED = (
-    r"(?:bestell\w*|auftrag\w*|kunden-?(?:nummer|nr|id|konto|karte|kennung)\w*|vertrag\w*|rechnung\w*|sendung\w*|"
+    r"(?:bestell\w*|auftrag\w*|kunden-?(?:nummer|nr|id|karte|kennung)\w*|vertrag\w*|rechnung\w*|sendung\w*|"
     r"paket\w*|track\w*|ticket\w*|referenz\w*|vorgang\w*|buchung\w*|art|artikel\w*|serien\w*|mitglied\w*|"
     r"versicherung\w*|"
     r"police\w*|zaehler\w*|konto\w*|karten?\w*|steuer\w*|iban|bic|blz|bankleitzahl|plz|isbn|ean|gtin|imei|ust\w*|vat|"

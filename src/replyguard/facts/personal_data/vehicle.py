@@ -15,7 +15,7 @@ from replyguard.facts.personal_data.vehicle_codes import (
 )
 
 _PLATE_WORD = re.compile(
-    r"\w*kennzeichen\w*|\bkfz\b|nummernschild\w*|\bnummerntafel\w*|\bkontrollschild\w*|\bautonummer\w*|"
+    r"kennzeichen(?![a-z])|kennzeichens\b|\bkfz\b|nummernschild\w*|\bnummerntafel\w*|\bkontrollschild\w*|\bautonummer\w*|"
     r"\b(?:licen[cs]e|number|vehicle|reg|registration)[ -]?plates?\b|\bplate(?: number| no\.?)?\b|\bvrm\b|\bvrn\b|"
     r"\b(?:vehicle |car )?registration(?: (?:number|mark|no\.?))?\b|\b(?:car|van|vehicle) reg\b|\breg(?: no\.?|"
     r" number)\b|\breg\b(?=[: ])"
@@ -58,27 +58,34 @@ _BRITISH_OLD = re.compile(
     r"(?<![\w\-./])(?:[a-hj-pr-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-pr-y]|"
     r"[a-z]{1,3} ?\d{3,4})(?![\w]|-\w)"
 )
+_MAY_BE_GERMAN = re.compile(r"-[a-z]{1,2} ?\d")
+_MAY_BE_BRITISH = re.compile(r"\d\d [a-hj-pr-z]{3}\b")
 _NEAR = 45
 _LETTERS_THAT_NAME_THINGS = {"tv", "pc", "dc", "ac", "lg", "hp", "cd", "ip", "fi"}
 
 
-def find_licence_plate(scene: Scene) -> Iterator[Datum]:
-    """Number plates: German (FZV § 9 and Anlage 1), Austrian (KDV Anlage 5d), Swiss (VZV Art. 84), British (INF104).
+def find_named_plate(scene: Scene) -> Iterator[Datum]:
+    """Number plates, typed anyhow, beside a word that says what they are.
 
-    By shape alone only the unmistakable are found, in capitals: a German district code, hyphen, letters and digits, and
-    the British form of 2001. All others need a word beside them that says what they are, and may be typed anyhow.
+    German (FZV § 9 and Anlage 1), Austrian (KDV Anlage 5d), Swiss (VZV Art. 84), British (DVLA INF104).
     """
-    view = scene.view
-    found: list[tuple[int, int, Strength, str]] = []
-    for one in _PLATE_WORD.finditer(view):
-        found += _beside(scene, one)
-    found += _by_shape(scene)
-    for start, end, strength, evidence in found:
-        if not scene.contacts.has(view[start:end]):
+    for word in _PLATE_WORD.finditer(scene.view):
+        for start, end in _beside(scene, word):
+            if not scene.contacts.has(scene.view[start:end]):
+                yield Datum("licence-plate", scene.span(start, end), Strength.CONTEXT, "beside: licence plate")
+
+
+def find_shaped_plate(scene: Scene) -> Iterator[Datum]:
+    """Number plates that are unmistakable in capitals.
+
+    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001.
+    """
+    for start, end, strength, evidence in _by_shape(scene):
+        if not scene.contacts.has(scene.view[start:end]):
             yield Datum("licence-plate", scene.span(start, end), strength, evidence)
 
 
-def _beside(scene: Scene, word: re.Match[str]) -> Iterator[tuple[int, int, Strength, str]]:
+def _beside(scene: Scene, word: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The first plate behind the word, or else the last before it."""
     view = scene.view
     behind = words_behind(view, word.end(), _NEAR)
@@ -89,7 +96,7 @@ def _beside(scene: Scene, word: re.Match[str]) -> Iterator[tuple[int, int, Stren
         plates = [one for one in _named_plates(text) if not _is_a_word(scene, offset, *one)]
         if plates:
             start, end = min(plates, key=_first_and_longest) if offset >= word.end() else max(plates)
-            yield offset + start, offset + end, Strength.CONTEXT, "beside: licence plate"
+            yield offset + start, offset + end
             return
 
 
@@ -128,7 +135,7 @@ def _named_plates(text: str) -> Iterator[tuple[int, int]]:
 
 def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
     view = scene.view
-    for found in _GERMAN.finditer(view):
+    for found in _GERMAN.finditer(view) if _MAY_BE_GERMAN.search(view) else ():
         end = len(view[: found.end()].rstrip())
         if found["first"] != "-" or found["district"] not in GERMAN_DISTRICTS or found["second"] == "-":
             continue
@@ -143,7 +150,7 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         if _is_in_capitals(scene, found.start(), end):
             strength = Strength.CONTEXT if has_vehicle else Strength.SHAPE
             yield found.start(), end, strength, "district code of a German number plate"
-    for found in _BRITISH.finditer(view):
+    for found in _BRITISH.finditer(view) if _MAY_BE_BRITISH.search(view) else ():
         age = int(found["age"])
         if not (2 <= age <= 29 or 51 <= age <= 79) or " " not in found.group():
             continue
@@ -171,18 +178,24 @@ _VALUES = dict(
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
-def find_vin(scene: Scene) -> Iterator[Datum]:
-    """Vehicle identification numbers (ISO 3779): 17 letters and digits without I, O and Q.
-
-    The check digit at place 9 is a North American duty (49 CFR 565.15); a European number without one is found by the
-    word beside it or by its manufacturer's code (ISO 3780) and the digits at its end.
-    """
+def find_named_vin(scene: Scene) -> Iterator[Datum]:
+    """Vehicle identification numbers (ISO 3779) beside a word that says so, in groups or not."""
     for found in _VIN_SPACED.finditer(scene.view):
         start, end = found.span("value")
         value = re.sub(r"[ \-]", "", found["value"])
         if sum(map(str.isdigit, value)) >= 3 and not scene.contacts.has(value):
             strength = Strength.VALIDATED if vin_check_digit_holds(value) else Strength.CONTEXT
             yield Datum("vin", scene.span(start, end), strength, "beside: vehicle identification number")
+
+
+def find_shaped_vin(scene: Scene) -> Iterator[Datum]:
+    """Vehicle identification numbers (ISO 3779) by themselves: 17 letters and digits without I, O and Q.
+
+    The check digit at place 9 is a North American duty (49 CFR 565.15); a European number without one is found by its
+    manufacturer's code (ISO 3780) and the digits at its end.
+    """
+    if not any(len(token) >= 17 for token in scene.reading.tokens):
+        return
     for found in _VIN.finditer(scene.view):
         value = found.group()
         if value.isdigit() or not value[-4:].isdigit() or scene.contacts.has(value):

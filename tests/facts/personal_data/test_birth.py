@@ -1,0 +1,72 @@
+"""Dates of birth, and the dates that are none."""
+
+from __future__ import annotations
+
+from time import thread_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replyguard.facts.personal_data.birth import find_birth_date
+
+from .place_findings import data, found
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Sie sind geboren am [[15.03.1985]].",
+        "Geburtsdatum: [[15. März 1985]]",
+        "Frau Muster, geb. [[1.2.80]]",
+        "Am [[15. März 1985]] in Berlin geboren",
+        "Ihr Geburtstag, der [[15.03.1985]], ist hinterlegt.",
+        "Als Geburtstag steht bei uns der [[fünfzehnten März 1985]].",
+        "Geburtsdatum [[15031985]]",
+        "Er wurde am [[21.09.1967]] in der Sonderverwaltungszone Hongkong geboren.",
+        "DOB [[03/15/1985]]",
+        "D.O.B.: [[15-03-1985]]",
+        "Born on [[March 15, 1985]]",
+        "born [[15 March 1985]]",
+        "your birthday ([[15th of March 1985]])",
+        "[[1985-03-15]] as your date of birth",
+        "Your date of birth is [[15/03/85]].",
+        "Ihr Geburts\u00addatum [[１５.０３.1985]] 🎂",
+    ],
+)
+def test_date_of_birth_is_found(marked: str) -> None:
+    result, expected = found(marked, "birth-date")
+    assert result == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Wir sind seit 1998 für Sie da.", "a year"),
+        ("You were born in Berlin.", "no date"),
+        ("Am 12.05.2024 feiern wir.", "no birth"),
+        ("Unser Geburtstag am 12.05.2024", "the brand's"),
+        ("The app was born on 12 May 2015.", "a product"),
+        ("gültig bis 12.05.2027", "expiry"),
+        ("Bach wurde am 21.03.1685 geboren.", "long dead"),
+        ("Geburtsdatum 45.13.1985", "no day of any month"),
+        ("Geburtsdatum, z. B. 01.01.1990", "an example of the format"),
+        ("Ihr Geburtsdatum prüfen wir. Der Termin ist am 12.05.2024.", "another sentence"),
+    ],
+)
+def test_other_date_is_left_alone(text: str, because: str) -> None:
+    assert found(text, "birth-date")[0] == text, because
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_spans_inside_it(text: str) -> None:
+    for datum in data(find_birth_date, f"geb. {text} 1.2.80 geboren {text}"):
+        assert 0 <= datum.span.start < datum.span.end <= 2 * len(text) + 20
+
+
+@pytest.mark.parametrize("piece", ["geb. ", "1.2.", "am ", "geboren am ", "1. märz ", "1.2.80 "])
+def test_time_grows_with_the_text_alone(piece: str) -> None:
+    text = (piece * 100_000)[:100_000]
+    begun = thread_time()
+    data(find_birth_date, text)
+    assert thread_time() - begun < 3

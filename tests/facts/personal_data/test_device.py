@@ -1,0 +1,81 @@
+"""IMEIs and serial numbers."""
+
+from __future__ import annotations
+
+from random import Random
+from time import thread_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stdnum import luhn
+
+from replyguard.facts.personal_data.datum import Strength
+from replyguard.facts.personal_data.device import find_imei, find_serial_number, luhn_holds
+
+from .place_findings import data, found
+
+
+@pytest.mark.parametrize(
+    ("kind", "marked"),
+    [
+        ("imei", "Die IMEI ist [[490154203237518]]."),
+        ("imei", "IMEI [[49-015420-323751-8]]"),
+        ("imei", "IMEI: [[35 693803 564380 9]]"),
+        ("imei", "Ihr Handy [[356938035643809]] ist gesperrt."),
+        ("imei", "IMEI [[３56938035643809]] 📱"),
+        ("serial-number", "S/N: [[C02XK1ABJG5H]]"),
+        ("serial-number", "Die Seriennummer Ihres Geräts lautet [[SN-1234-5678]]."),
+        ("serial-number", "serial number is [[5CD1234XYZ]]"),
+        ("serial-number", "We have [[R58M12ABCDE]] as your serial number."),
+        ("serial-number", "Geräte-Nr. [[4711081512]]"),
+    ],
+)
+def test_device_number_is_found(kind: str, marked: str) -> None:
+    result, expected = found(marked, kind)
+    assert result == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "because"),
+    [
+        ("imei", "Ihre Bestellung 123456789012345", "no check digit"),
+        ("imei", "Die Sendungsnummer ist 356938035643809.", "another number"),
+        ("imei", "Die IMEI zeigt *#06#.", "no number"),
+        ("serial-number", "Die Seriennummer finden Sie auf der Rückseite.", "no number"),
+        ("serial-number", "Die Seriennummer ist 12-stellig.", "how long it is"),
+        ("serial-number", "The serial starts on 12 May 2024.", "a series"),
+    ],
+)
+def test_other_number_is_left_alone(kind: str, text: str, because: str) -> None:
+    assert found(text, kind)[0] == text, because
+
+
+def test_check_digit_decides_what_is_validated() -> None:
+    random = Random(15)
+    for _ in range(1000):
+        body = random.choice(("35", "86", "01")) + "".join(random.choices("0123456789", k=12))
+        valid = body + luhn.calc_check_digit(body)
+        place = random.randrange(15)
+        changed = valid[:place] + str((int(valid[place]) + random.randint(1, 9)) % 10) + valid[place + 1 :]
+        assert [datum.strength for datum in data(find_imei, f"IMEI {valid}")] == [Strength.VALIDATED]
+        assert [datum.strength for datum in data(find_imei, f"IMEI {changed}")] == [Strength.CONTEXT]
+        assert data(find_imei, f"die {changed} ist") == []
+        assert luhn_holds(valid)
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_spans_inside_it(text: str) -> None:
+    whole = f"{text} IMEI S/N {text}"
+    for find in (find_imei, find_serial_number):
+        for datum in data(find, whole):
+            assert 0 <= datum.span.start < datum.span.end <= len(whole)
+
+
+@pytest.mark.parametrize("piece", ["1 ", "serial ", "s/n ", "1", "a1-", "imei 1 "])
+def test_time_grows_with_the_text_alone(piece: str) -> None:
+    text = (piece * 100_000)[:100_000]
+    begun = thread_time()
+    data(find_imei, text)
+    data(find_serial_number, text)
+    assert thread_time() - begun < 3

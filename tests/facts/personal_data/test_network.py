@@ -1,0 +1,83 @@
+"""IP addresses, MAC addresses and coordinates."""
+
+from __future__ import annotations
+
+from time import thread_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replyguard.facts.personal_data.location import find_coordinates
+from replyguard.facts.personal_data.network import find_ip_address, find_mac_address
+
+from .place_findings import data, found
+
+
+@pytest.mark.parametrize(
+    ("kind", "marked"),
+    [
+        ("ip-address", "Ihre IP [[84.150.12.3]] wurde gesperrt."),
+        ("ip-address", "Die Anmeldung kam von [[203.0.113.77]]."),
+        ("ip-address", "Server IP: [[192.168.1.10]]"),
+        ("ip-address", "My IP address is [[192.168.1.1]]"),
+        ("ip-address", "[[2001:db8::1]]"),
+        ("ip-address", "IPv6: [[2001:0db8:85a3:0000:0000:8a2e:0370:7334]]"),
+        ("ip-address", "Von [[fe80::1ff:fe23:4567:890a]]."),
+        ("ip-address", "Ihre IP (Version 4) ist [[84.150.12.3]]."),
+        ("mac-address", "MAC [[00:1A:2B:3C:4D:5E]]"),
+        ("mac-address", "MAC [[AA:BB:CC:DD:EE:FF]]"),
+        ("mac-address", "Das Gerät [[aa-bb-cc-dd-ee-0f]] ist gesperrt."),
+        ("mac-address", "MAC-Adresse [[001a.2b3c.4d5e]]"),
+        ("coordinates", "Koordinaten: [[52.5200, 13.4050]]"),
+        ("coordinates", "Sie wohnen bei [[48,13743 / 11,57549]]."),
+        ("coordinates", "[[52°31'12\"N 13°24'18\"E]]"),
+        ("coordinates", "https://maps.google.com/?q=[[52.52001,13.40495]]"),
+        ("coordinates", "Meet me at [[9G8F+5W]] New York"),
+        ("coordinates", "My location is [[40.7128, -74.0060]]"),
+    ],
+)
+def test_place_on_the_net_or_the_globe_is_found(kind: str, marked: str) -> None:
+    result, expected = found(marked, kind)
+    assert result == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "because"),
+    [
+        ("ip-address", "Version 2.14.0.1 ist da.", "a version"),
+        ("ip-address", "Bitte auf 120.0.60.99 aktualisieren.", "a version"),
+        ("ip-address", "Mit 2.14.0.1 geht es wieder.", "small numbers, no word"),
+        ("ip-address", "Öffnen Sie http://192.168.178.1 im Browser.", "a router in a help text"),
+        ("ip-address", "DNS 8.8.8.8, Maske 255.255.255.0, 127.0.0.1", "nobody's"),
+        ("ip-address", "Siehe 300.1.2.3 und 84.150.12.3.4", "no octets, five numbers"),
+        ("ip-address", "Wir sind von 10:30 bis 14::00 da.", "times"),
+        ("mac-address", "um 10:20:30:10:20:30", "times"),
+        ("mac-address", "MAC FF:FF:FF:FF:FF:FF", "everybody"),
+        ("coordinates", "Der Treffpunkt ist 52.5200, 13.4050.", "an event"),
+        ("coordinates", "12.500, 13.400 und 1.234,567", "sums"),
+        ("coordinates", "Unsere Filiale liegt bei 52.5200, 13.4050.", "the brand's own"),
+        ("coordinates", "C++17 und 5+2", "no plus code"),
+    ],
+)
+def test_look_alike_is_left_alone(kind: str, text: str, because: str) -> None:
+    assert found(text, kind)[0] == text, because
+
+
+_FINDERS = (find_ip_address, find_mac_address, find_coordinates)
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789abcdef.:-°'\"+, NE\u200b１é"), max_size=80))
+def test_any_text_has_spans_inside_it(text: str) -> None:
+    for find in _FINDERS:
+        for datum in data(find, text):
+            assert 0 <= datum.span.start < datum.span.end <= len(text)
+
+
+@pytest.mark.parametrize("piece", ["1.", "a:", "1.1.1.1 ", "::", "00:", "1.2345 ", "1°", "aa", "9g8f+", "ip 1.1.1.1 "])
+def test_time_grows_with_the_text_alone(piece: str) -> None:
+    text = (piece * 100_000)[:100_000]
+    begun = thread_time()
+    for find in _FINDERS:
+        data(find, text)
+    assert thread_time() - begun < 3
