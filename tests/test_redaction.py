@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import subprocess
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from replyguard import Draft, Guard, Policy
 from replyguard.draft import Format
 from replyguard.redaction import last_four
+from replyguard.testing import built_in_rules_under_test
 from replyguard.text.reading import Reading
 
 GuardWith = Callable[..., Guard]
@@ -224,3 +226,27 @@ def test_the_command_gives_what_the_verdict_holds(
     assert verdict.redacted not in (None, text)
     done = run_command("redact", "-p", str(policy), "--format", format, "-l", "de", stdin=text.encode())
     assert (done.returncode, done.stdout.decode()) == (0, f"{verdict.redacted}\n")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("redaction", ["typed", "last-four", "'***'"])
+@pytest.mark.parametrize("format", ["plain", "html", "markdown"])
+def test_what_every_rule_finds_is_redacted_once_and_for_all(redaction: str, format: Format) -> None:
+    """The examples of all rules that ship, in pairs: nothing is found again, nothing is redacted twice."""
+    guard = Guard(Policy.from_text(f"name: own\nredaction: {redaction}"))
+    drafts = [
+        one.draft
+        for rule in built_in_rules_under_test()
+        if rule.rule.header.is_personal_data
+        for one in rule.examples
+        if one.sort == "flag" and one.draft.format == "plain"
+    ]
+    shuffled = random.Random(1).sample(drafts, len(drafts))
+    for draft, other in zip(drafts, shuffled, strict=True):
+        pair = draft.model_copy(update={"text": f"{draft.text}\n\n{other.text}", "format": format})
+        redacted = guard.check(pair).redacted
+        assert redacted is not None, pair.text
+        again = guard.check(pair.model_copy(update={"text": redacted}))
+        assert again.redacted == redacted
+        left = [one.rule for one in again.findings if one.category == "personal-data" and one.severity != "info"]
+        assert left == [], redacted
