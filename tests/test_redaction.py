@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
+import subprocess
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 from replyguard import Draft, Guard, Policy
 from replyguard.draft import Format
 from replyguard.redaction import last_four
+from replyguard.testing import built_in_rules_under_test
 from replyguard.text.reading import Reading
 
 GuardWith = Callable[..., Guard]
@@ -129,8 +132,8 @@ MARKUP: list[tuple[Format, str, str, str]] = [
     (
         "html",
         "'mein Konto'",
-        f"<a href=https://x.example/{IBAN}>hier</a>",
-        "<a href=https://x.example/mein-Konto>hier</a>",
+        f"<a href=https://acme.de/{IBAN}>hier</a>",
+        "<a href=https://acme.de/mein-Konto>hier</a>",
     ),
     ("html", "last-four", f"<b>{IBAN[:9]}</b><i>{IBAN[9:]}</i>", "<b>••••3000</b><i></i>"),
     ("html", "typed", f"{IBAN[:9]}<br>{IBAN[9:]}", "[IBAN]<br>"),
@@ -139,10 +142,10 @@ MARKUP: list[tuple[Format, str, str, str]] = [
     ("markdown", "'<Konto>'", f"Konto {IBAN} ok", "Konto \\<Konto\\> ok"),
     ("markdown", "'***'", f"`{IBAN}` ok", "`***` ok"),
     ("markdown", "typed", f"Konto {IBAN}(bitte prüfen)", "Konto [IBAN\\](bitte prüfen)"),
-    ("markdown", "typed", f"{IBAN}: https://x.example", "[IBAN\\]: https://x.example"),
+    ("markdown", "typed", f"{IBAN}: https://acme.de", "[IBAN\\]: https://acme.de"),
     ("markdown", "typed", f"!{IBAN} (bitte)", "![IBAN] (bitte)"),
     ("markdown", "typed", f"**{IBAN[:9]}**{IBAN[9:]}", "**[IBAN]**"),
-    ("markdown", "'mein Konto'", f"[hier](https://x.example/{IBAN})", "[hier](https://x.example/mein-Konto)"),
+    ("markdown", "'mein Konto'", f"[hier](https://acme.de/{IBAN})", "[hier](https://acme.de/mein-Konto)"),
     ("markdown", "typed", f"> {IBAN[:9]}\n> {IBAN[9:]}", "> [IBAN]\n> "),
     ("plain", "typed", f"{IBAN[:9]}\n{IBAN[9:]}", "[IBAN]"),
     ("plain", "typed", f"{IBAN[:9]}\u200b{IBAN[9:]}", "[IBAN]"),
@@ -203,3 +206,47 @@ def test_nothing_of_the_value_is_left_in_markup(
     assert _redacted(redacted, redaction, format) == redacted
     assert redacted.startswith(before)
     assert redacted.endswith(after)
+
+
+def test_neighbours_are_replaced_each() -> None:
+    """Where others mask only the first of several values that a blank divides."""
+    assert _redacted(f"{SPACED} {IBAN}\n{IBAN}, {SPACED}") == "[IBAN] [IBAN]\n[IBAN], [IBAN]"
+    assert _redacted(f"{IBAN} {IBAN}", "last-four") == "••••3000 ••••3000"
+
+
+@pytest.mark.parametrize("format", ["plain", "html", "markdown"])
+@pytest.mark.parametrize("redaction", ["typed", "last-four", "'***'"])
+def test_the_command_gives_what_the_verdict_holds(
+    format: Format, redaction: str, tmp_path: Path, run_command: Callable[..., subprocess.CompletedProcess[bytes]]
+) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(f"name: own\nredaction: {redaction}\n", encoding="utf-8")
+    text = f"Danke! <b>{IBAN[:9]}</b>{IBAN[9:]} & 🙂 {SPACED}(bitte)"
+    verdict = Guard.from_file(policy).check(Draft(text=text, format=format, language="de"))
+    assert verdict.redacted not in (None, text)
+    done = run_command("redact", "-p", str(policy), "--format", format, "-l", "de", stdin=text.encode())
+    assert (done.returncode, done.stdout.decode()) == (0, f"{verdict.redacted}\n")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("redaction", ["typed", "last-four", "'***'"])
+@pytest.mark.parametrize("format", ["plain", "html", "markdown"])
+def test_what_every_rule_finds_is_redacted_once_and_for_all(redaction: str, format: Format) -> None:
+    """The examples of all rules that ship, in pairs: nothing is found again, nothing is redacted twice."""
+    guard = Guard(Policy.from_text(f"name: own\nredaction: {redaction}"))
+    drafts = [
+        one.draft
+        for rule in built_in_rules_under_test()
+        if rule.rule.header.is_personal_data
+        for one in rule.examples
+        if one.sort == "flag" and one.draft.format == "plain"
+    ]
+    shuffled = random.Random(1).sample(drafts, len(drafts))
+    for draft, other in zip(drafts, shuffled, strict=True):
+        pair = draft.model_copy(update={"text": f"{draft.text}\n\n{other.text}", "format": format})
+        redacted = guard.check(pair).redacted
+        assert redacted is not None, pair.text
+        again = guard.check(pair.model_copy(update={"text": redacted}))
+        assert again.redacted == redacted
+        left = [one.rule for one in again.findings if one.category == "personal-data" and one.severity != "info"]
+        assert left == [], redacted

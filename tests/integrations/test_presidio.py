@@ -12,7 +12,7 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegist
 from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
 from replyguard import Policy, ReplyguardError
-from replyguard.integrations.presidio import entity_of, recognizers
+from replyguard.integrations.presidio import entities_of, recognizers
 from replyguard.rules.registry import built_in_rules
 
 IBAN = "DE89 3704 0044 0532 0130 00"
@@ -55,10 +55,34 @@ def test_each_entity_is_one_rules_but_for_names() -> None:
     by_entity: dict[str, list[str]] = {}
     for rule in built_in_rules():
         if rule.header.is_personal_data:
-            by_entity.setdefault(entity_of(rule.header.name), []).append(rule.header.name)
+            for entity in entities_of(rule.header.name):
+                by_entity.setdefault(entity, []).append(rule.header.name)
     assert {entity for entity, rules in by_entity.items() if len(rules) > 1} <= {"PERSON"}
-    assert entity_of("personal-data.iban") == "IBAN_CODE"
-    assert entity_of("personal-data.customer-number") == "CUSTOMER_NUMBER"
+    assert entities_of("personal-data.iban") == ["IBAN_CODE"]
+    assert entities_of("personal-data.customer-number") == ["CUSTOMER_NUMBER"]
+
+
+NATIONAL = [
+    ("en", "Your social security number is 832-13-6314.", "US_SSN", "832-13-6314"),
+    ("en", "Your NHS number is 943 476 5919.", "UK_NHS", "943 476 5919"),
+    ("en", "Your National Insurance number is AB 12 34 56 C.", "UK_NINO", "AB 12 34 56 C"),
+    ("en", "We have your ITIN 912-70-3456.", "US_ITIN", "912-70-3456"),
+    ("de", "Ihre Steuer-ID 36574261809 liegt vor.", "DE_TAX_ID", "36574261809"),
+    ("de", "Ihre Steuernummer 181/815/08155 passt zum Bescheid.", "DE_TAX_NUMBER", "181/815/08155"),
+    ("de", "Ihre Rentenversicherungsnummer 15 070649 C 103 liegt vor.", "DE_SOCIAL_SECURITY", "15 070649 C 103"),
+    ("de", "Ihre Versichertennummer A000500015 liegt vor.", "DE_HEALTH_INSURANCE", "A000500015"),
+    ("de", "Ihre USt-IdNr. DE136695976 ist gespeichert.", "DE_VAT_ID", "DE136695976"),
+    ("de", "Ihre PESEL 02070803628 fehlt.", "NATIONAL_ID", "02070803628"),
+    ("en", "You can ring me on +44 20 7946 0958, Anna.", "PHONE_NUMBER", "+44 20 7946 0958"),
+    ("en", "Your card 4111 1111 1111 1111 was declined.", "CREDIT_CARD", "4111 1111 1111 1111"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "entity", "value"), NATIONAL, ids=[case[2] for case in NATIONAL])
+def test_entities_have_presidios_names(language: str, text: str, entity: str, value: str) -> None:
+    found = _analyzer().analyze(text, language)
+    assert [(one.entity_type, text[one.start : one.end]) for one in found] == [(entity, value)]
+    assert _analyzer().analyze(text, language, entities=[entity]) != []
 
 
 @pytest.mark.parametrize(

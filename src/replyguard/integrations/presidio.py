@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,22 @@ _ENTITIES = {
     "surname": "PERSON",
 }
 """What Presidio calls the data of our rules; any other carries its own name: customer-number is CUSTOMER_NUMBER."""
+_NATIONAL = {
+    "health-insurance": {"DE_HEALTH_INSURANCE": r"[A-Z]\d{9}"},
+    "national-id": {
+        "UK_NHS": r"\d{3}[ \-]?\d{3}[ \-]?\d{4}",
+        "UK_NINO": r"[A-Z]{2}(?:[ \-]?\d\d){3}[ \-]?[A-D]",
+        "US_SSN": r"\d{3}[ .\-]\d{2}[ .\-]\d{4}",
+    },
+    "social-insurance": {"DE_SOCIAL_SECURITY": r"\d\d ?\d{6} ?[A-Z] ?\d{3}"},
+    "tax-id": {
+        "DE_TAX_ID": r"\d\d ?\d{3} ?\d{3} ?\d{3}",
+        "DE_TAX_NUMBER": r"\d{2,3}/\d{3,4}/\d{4,5}",
+        "US_ITIN": r"9\d\d-\d\d-\d{4}",
+    },
+    "vat-id": {"DE_VAT_ID": r"DE ?\d{3} ?\d{3} ?\d{3}"},
+}
+"""Where a rule finds what Presidio divides by country: its entities, and what such a value looks like."""
 _SCORES = {"high": 0.85, "medium": 0.6, "low": 0.3}
 _VALIDATED = 1.0
 
@@ -56,10 +73,11 @@ def recognizers(languages: Iterable[str] = ("de", "en"), policy: Policy | None =
     ]
 
 
-def entity_of(rule: str) -> str:
-    """What Presidio calls the data that a rule finds."""
+def entities_of(rule: str) -> list[str]:
+    """What Presidio calls the data that a rule finds: one name, and those of countries where it has some."""
     name = rule.removeprefix(f"{_FAMILY}.")
-    return _ENTITIES.get(name, name.replace("-", "_").replace(".", "_").upper())
+    own = _ENTITIES.get(name, name.replace("-", "_").replace(".", "_").upper())
+    return [own, *_NATIONAL.get(name, ())]
 
 
 class RuleRecognizer(LocalRecognizer):
@@ -68,7 +86,7 @@ class RuleRecognizer(LocalRecognizer):
     def __init__(self, rule: str, language: str, checking: _Checking) -> None:
         self._rule = rule
         self._checking = checking
-        super().__init__(supported_entities=[entity_of(rule)], name=rule, supported_language=language)
+        super().__init__(supported_entities=entities_of(rule), name=rule, supported_language=language)
 
     def load(self) -> None:
         """Nothing: what is needed late is loaded by the first text that needs it."""
@@ -80,16 +98,20 @@ class RuleRecognizer(LocalRecognizer):
         nlp_artifacts: NlpArtifacts | None = None,  # noqa: ARG002
     ) -> list[RecognizerResult]:
         """What the rule finds in a text. Raises RecognitionFailed, and DraftError for a text over the limit."""
-        (entity,) = self.supported_entities
-        if entities and entity not in entities:
+        wanted = [entity for entity in self.supported_entities if not entities or entity in entities]
+        if not wanted:
             return []
         verdict = self._checking.verdict(text, self.supported_language)
         for failed in verdict.checks.failed:
             if failed.rule in (self._rule, "language"):
                 raise RecognitionFailed(f"{failed.rule}: {failed.reason}")
-        return [self._result(entity, one) for one in verdict.findings if one.rule == self._rule]
+        results = [self._result(text, one) for one in verdict.findings if one.rule == self._rule]
+        return [result for result in results if result.entity_type in wanted]
 
-    def _result(self, entity: str, finding: Finding) -> RecognizerResult:
+    def _result(self, text: str, finding: Finding) -> RecognizerResult:
+        start, end = finding.start or 0, finding.end or 0
+        shapes = _NATIONAL.get(self._rule.removeprefix(f"{_FAMILY}."), {})
+        national = (entity for entity, shape in shapes.items() if re.fullmatch(shape, text[start:end], re.IGNORECASE))
         is_validated = any(suggestion.safe for suggestion in finding.suggestions)
         score = _VALIDATED if is_validated else _SCORES[finding.confidence]
         explanation = AnalysisExplanation(
@@ -102,7 +124,8 @@ class RuleRecognizer(LocalRecognizer):
             RecognizerResult.RECOGNIZER_NAME_KEY: self._rule,
             RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
         }
-        return RecognizerResult(entity, finding.start or 0, finding.end or 0, score, explanation, metadata)
+        entity = next(national, self.supported_entities[0])
+        return RecognizerResult(entity, start, end, score, explanation, metadata)
 
 
 class _Checking:

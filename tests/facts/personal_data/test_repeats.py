@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from functools import cache
 
 import pytest
 
 from replyguard import Draft, Finding, Guard, Message, Policy
-from replyguard.facts.personal_data.repeats import repeats
+from replyguard.facts.personal_data.repeats import Posted
 
 IBAN = "DE89370400440532013000"
 SPACED = "DE89 3704 0044 0532 0130 00"
@@ -42,12 +43,12 @@ OTHER = [
 
 @pytest.mark.parametrize(("value", "text", "place"), SAME)
 def test_the_same_however_it_is_spaced(value: str, text: str, place: str) -> None:
-    assert [text[span.start : span.end] for _, span in repeats(value, _customer(text))] == [place]
+    assert [text[span.start : span.end] for _, span in Posted(_customer(text)).places(value)] == [place]
 
 
 @pytest.mark.parametrize(("value", "text", "why"), OTHER)
 def test_another_is_none(value: str, text: str, why: str) -> None:
-    assert list(repeats(value, _customer(text))) == [], why
+    assert list(Posted(_customer(text)).places(value)) == [], why
 
 
 @cache
@@ -105,3 +106,12 @@ def test_the_message_says_so(
     finding = _iban(draft)
     assert finding.message == message
     assert "3704" not in _guard().check(draft).to_json()
+
+
+def test_long_conversations_are_read_once() -> None:
+    texts = [" +4" * 20_000, "0" * 50_000, "1 2 " * 20_000]
+    posted = Posted(_customer(*texts))
+    begun = time.process_time()
+    for i in range(300):
+        assert list(posted.places(f"+49 30 {1000000 + i}")) == []
+    assert time.process_time() - begun < 2

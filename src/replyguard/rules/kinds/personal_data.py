@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 from replyguard.draft import Draft
 from replyguard.facts.personal_data.datum import Strength, compact
 from replyguard.facts.personal_data.gates import DETECTORS
-from replyguard.facts.personal_data.repeats import repeats
+from replyguard.facts.personal_data.repeats import Posted
 from replyguard.rules.base import Case, Match, Repeat
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.phrase_index import Trigger
@@ -69,6 +69,7 @@ class PersonalDataRule:
     def find(self, case: Case) -> Iterator[Match]:
         """Every datum of its kinds but for values that the policy allows; raises where a detector failed."""
         allowed = {compact(value) for value in case.options.allow}
+        posted = Posted(case.draft.thread)
         for kind in self._kinds:
             for datum in case.facts.personal_data(kind):
                 value = case.reading.text[datum.span.start : datum.span.end]
@@ -78,7 +79,7 @@ class PersonalDataRule:
                         evidence=datum.evidence,
                         confidence=_CONFIDENCE[datum.strength],
                         is_validated=datum.strength is Strength.VALIDATED,
-                        repeats=tuple(_repeats(case.draft, value)),
+                        repeats=tuple(_repeats(case.draft, posted, value)),
                     )
 
     def warm(self) -> None:
@@ -92,7 +93,7 @@ class PersonalDataRule:
         return self.header.model_dump(mode="json")
 
 
-def _repeats(draft: Draft, value: str) -> Iterator[Repeat]:
+def _repeats(draft: Draft, posted: Posted, value: str) -> Iterator[Repeat]:
     """Where customers posted the value themselves."""
-    for number, span in repeats(value, draft.thread):
+    for number, span in posted.places(value):
         yield Repeat(f"thread[{number}]", span, draft.thread[number].visibility or draft.visibility)
