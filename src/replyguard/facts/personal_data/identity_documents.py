@@ -27,13 +27,6 @@ def find_driving_licence(scene: Scene) -> Iterator[Datum]:
     return find_formats(scene, _LICENCES)
 
 
-def is_british_licence(value: str) -> bool:
-    """True where Presidio's recogniser takes it for a driver number (DVLA); its check characters are not public."""
-    from replyguard.facts.personal_data.identity_presidio import accepts
-
-    return accepts("UkDrivingLicenceRecognizer", value)
-
-
 # a letter or digit each, four digits at least: shapes differ from country to country
 _FOUR_DIGITS = r"(?=(?:[a-z\-]{0,5}\d){4})"
 _ANY = re.compile(rf"{BEGIN}{_FOUR_DIGITS}[a-z0-9]{{6,12}}{END}")
@@ -53,13 +46,13 @@ _CARD_LABEL = label(
 _PASSPORT_LABEL = label(
     rf"(?:reise)?pass{HYPHEN}(?:nummer|nr)|passport{NUMBER}|travel document{NUMBER}", r"(?:reise)?pass(?:es)?|passport"
 )
-_LICENCE_LABEL = label(
+LICENCE_LABEL = label(
     rf"(?:fuehrerschein|fahrerlaubnis|fuehrerausweis|fahrausweis|lenkerberechtigung)s?{HYPHEN}(?:nummer|nr)"
     rf"|(?:driving|driver'?s?)[ \-]licen[cs]e{NUMBER}|driver number|dvla{NUMBER}|dl{NUMBER}",
     r"fuehrerschein(?:s|es)?|fahrerlaubnis|fuehrerausweis|(?:driving|driver'?s?)[ \-]licen[cs]e",
 )
 
-PAPERS = (_CARD_LABEL, _PASSPORT_LABEL, _LICENCE_LABEL)
+PAPERS = (_CARD_LABEL, _PASSPORT_LABEL, LICENCE_LABEL)
 """What papers are called: a number beside such a word is the paper's."""
 
 _CARDS = (
@@ -90,22 +83,11 @@ _LICENCES = (
     Format(
         _LICENCE,
         re.compile(rf"{BEGIN}[a-p]\d[0-9a-z]\d[0-9a-z]{{5}}[0-9x][0-9a-z]{END}"),
-        _LICENCE_LABEL,
+        LICENCE_LABEL,
         check=is_driving_licence_number,
         checked="check digit mod 11",
     ),
     # the United States: each state its own, hyphens and blanks as printed
-    Format(_LICENCE, re.compile(rf"{BEGIN}{_FOUR_DIGITS}[a-z0-9](?:-?[a-z0-9]){{5,18}}{END}"), _LICENCE_LABEL),
-    Format(_LICENCE, re.compile(rf"{BEGIN}[a-z]{{0,2}}\d{{2,4}}(?:[ \-]\d{{2,5}}){{1,4}}{END}"), _LICENCE_LABEL),
-    # driver number of Great Britain, sixteen characters made of name and birth date: it needs no label of its own
-    Format(
-        _LICENCE,
-        re.compile(rf"{BEGIN}[a-z][a-z9]{{4}} ?\d{{6}} ?[a-z9]{{2}}[0-9a-z][a-z]{{2}}{END}"),
-        _LICENCE_LABEL,
-        check=is_british_licence,
-        checked="name and birth date in it",
-        must_hold=True,
-        stands_alone=True,
-        is_sure=False,
-    ),
+    Format(_LICENCE, re.compile(rf"{BEGIN}{_FOUR_DIGITS}[a-z0-9](?:-?[a-z0-9]){{5,18}}{END}"), LICENCE_LABEL),
+    Format(_LICENCE, re.compile(rf"{BEGIN}[a-z]{{0,2}}\d{{2,4}}(?:[ \-]\d{{2,5}}){{1,4}}{END}"), LICENCE_LABEL),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from importlib import import_module
 
@@ -29,15 +29,6 @@ def find_us_number(scene: Scene) -> Iterator[Datum]:
     20 CFR 422.103 and SSA POMS RM 10201.035: no area 000, 666 or from 900, no group 00, no serial 0000.
     """
     return find_formats(scene, _AS_PRINTED)
-
-
-def _presidio(recognizer: str) -> Callable[[str], bool]:
-    def check(value: str) -> bool:
-        from replyguard.facts.personal_data.identity_presidio import accepts
-
-        return accepts(recognizer, value)
-
-    return check
 
 
 def _is_valid(module: str, value: str) -> bool:
@@ -87,16 +78,6 @@ _FORMATS = (
         "ranges of the SSA",
         is_sure=False,
     ),
-    # HMRC, National Insurance Manual NIM39110
-    Format(
-        _KIND,
-        re.compile(rf"{BEGIN}[a-z]{{2}}[ \-]?\d{{2}}[ \-]?\d{{2}}[ \-]?\d{{2}}[ \-]?[a-d]{END}"),
-        label(rf"national insurance(?:{NUMBER})?|n\.?i\.?{NUMBER}|nino(?![a-z])"),
-        check=_presidio("UkNinoRecognizer"),
-        checked="prefix and suffix of HMRC",
-        must_hold=True,
-        is_sure=False,
-    ),
     # NHS Data Model and Dictionary: ten digits, mod 11
     Format(
         _KIND,
@@ -112,25 +93,6 @@ _FORMATS = (
         label(rf"ppsn?(?![a-z])(?:{NUMBER})?|personal public service(?:{NUMBER})?"),
         check=pps.is_valid,
         checked="check letter mod 23",
-    ),
-    # Centers for Medicare & Medicaid Services: Medicare Beneficiary Identifier, no check digit
-    Format(
-        "health-insurance",
-        re.compile(rf"{BEGIN}\d[a-z][a-z0-9]\d-?[a-z][a-z0-9]\d-?[a-z]{{2}}\d{{2}}{END}"),
-        label(rf"medicare(?:{NUMBER})?(?![a-z])|mbi(?![a-z])(?:{NUMBER})?"),
-        check=_presidio("UsMbiRecognizer"),
-        checked="shape of an MBI",
-        must_hold=True,
-        is_sure=False,
-    ),
-    Format(
-        _KIND,
-        re.compile(rf"{BEGIN}[a-z]\d{{7}}[a-z]{END}"),
-        label(rf"(?:nric|fin)(?![a-z])(?:{NUMBER})?"),
-        check=_presidio("SgFinRecognizer"),
-        checked="shape of an NRIC",
-        must_hold=True,
-        is_sure=False,
     ),
     _abroad("es.dni", "dni|nif|documento nacional de identidad", r"\d{8}[ \-]?[a-z]"),
     _abroad("es.nie", "nie|numero de identidad de extranjero", r"[xyz][ \-]?\d{7}[ \-]?[a-z]"),

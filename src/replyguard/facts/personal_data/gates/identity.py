@@ -80,12 +80,12 @@ DETECTORS: tuple[Detector, ...] = (
     ),
     Detector(
         "national-id",
-        ("national-id", "health-insurance"),
+        ("national-id",),
         "identity_national:find_national_id",
-        words=("nino", "ni", "n.i", "nhs", "ssn", "ss", "pps", "ppsn", "mbi", "nric", "fin", "dni", "nif", "nie",
+        words=("nhs", "ssn", "ss", "pps", "ppsn", "dni", "nif", "nie",
                "cf", "pesel",
                "cpr", "hetu", "nir", "bsn", "sin", "tfn", "kimlik"),
-        parts=("national insurance", "social security", "personal public service", "medicare", "documento nacional",
+        parts=("social security", "personal public service", "documento nacional",
                "numero de identi", "codice fiscale", "italian tax code", "personnummer", "swedish personal number",
                "selsnummer", "cpr-nummer", "henkilotunnus", "henkiloetunnus", "securite sociale",
                "burgerservicenummer",
@@ -94,4 +94,12 @@ DETECTORS: tuple[Detector, ...] = (
         digits=5,
     ),
     Detector("us-number", ("national-id", "tax-id"), "identity_national:find_us_number", parts=("-",), digits=9),
+    Detector(
+        "by-presidio",
+        ("national-id", "health-insurance", "driving-licence"),
+        "identity_presidio:find_by_presidio",
+        words=("nino", "ni", "n.i", "mbi", "nric", "dvla", "driver number"),
+        parts=("national insurance", "medicare", "driving licen", "driving-licen", "driver's licen", "drivers licen"),
+        digits=5,
+    ),
 )  # fmt: skip
