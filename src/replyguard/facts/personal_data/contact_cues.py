@@ -65,7 +65,7 @@ PERSON = re.compile(
     # call you on; call me
     rf"|{_CALLS}(?: to)? (?:you|him|her|them|me|my \w+|mich|mir|the (?:customer|client))\b(?: back)?"
     r"(?: (?:an? )?(?:e-?mail|text|message|sms|letter|link|code))?(?: (?:on|at|to|via))?"
-    r"|(?:mich|mir)\b"
+    r"|(?:mich|mir)\b|(?:my|meine[nmrs]?|mein) (?!team\b|colleague|kolleg)\w+"
     r"|(?:are|were|sind|bist|waren|warst) (?:you|sie|du|ihr)\b"
     # you gave us
     r"|you(?:'ve| have| had)? (?:just |also |originally |kindly )?(?:gave|given|provided?|told|sent|left|shared|"
@@ -164,7 +164,7 @@ OFFERED = re.compile(
     r"|(?:\A|[,.:;(!?–-] ?|\b(?:please|can|could|or|to|and|then|just|simply|also|may|should|must|you|directly|kindly|"
     rf"instead|by|via) ){_COMMAND}(?:ing)?\b(?! ?[:=])"
     r"|\b(?:vereinbaren|buchen|bestellen|reservieren|probieren|erkundigen|informieren) sie\b"
-    r"|\b(?:gibt es|erhaeltlich|buchbar|bestellbar)\b|\b(?:call|dial|phone|ring|e-?mail|contact|try)(?= \Z)"
+    r"|\b(?:gibt es|erhaeltlich|buchbar|bestellbar)\b|\b(?:call|dial|phone|ring|contact|try)(?= \Z)"
     r"|\b(?:calling|emailing|e-mailing|phoning|dialling|dialing|contacting|writing)\b"
 )
 """Before it: that one should write or call there."""
