@@ -110,8 +110,11 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
     is_shouted = scene.text.isupper()
     for found in _BIC_SHAPE.finditer(scene.view):
         start, end = found.span()
-        if not bic.is_valid(bare(found.group())):
-            end = found.start() + _SHORT_BIC  # what follows eight characters may be a word: "HBUKGB4B was"
+        # what follows eight characters may be a word: "HBUKGB4B was"
+        is_followed = scene.view[start + _SHORT_BIC] == " " if end > start + _SHORT_BIC else False
+        is_followed = is_followed and not _is_in_capitals(scene, start, end)
+        if is_followed or not bic.is_valid(bare(found.group())):
+            end = start + _SHORT_BIC
             if scene.view[end : end + 1].isalnum():
                 continue
         value = bare(scene.view[start:end])
@@ -123,3 +126,8 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         beside = label_of(scene.view, start, end, _BIC_LABEL)
         if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, start, value):
             yield Datum("bic", span, Strength.CONTEXT, f"beside: {beside}")
+
+
+def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
+    span = scene.span(start, end)
+    return scene.text[span.start : span.end].isupper()

@@ -94,7 +94,7 @@ def _told_by(before: str, after: str) -> Whose:
     if max(person, team, offered) >= 0:
         if person >= max(team, offered):
             return Whose.PERSON
-        return Whose.TEAM if team >= 0 else Whose.OFFERED
+        return Whose.TEAM if team >= 0 or cues.TEAM_BEHIND.match(after) else Whose.OFFERED
     if cues.TEAM_BEHIND.match(after):
         return Whose.TEAM
     if cues.WEAKLY_OFFERED.search(before) or cues.OFFERED_BEHIND.match(after):

@@ -185,7 +185,8 @@ TEAM_BEHIND = re.compile(
     rf"[\s)\"'“”»,:;–(-]{{0,4}}(?:\(?{_DAYS}|24/7|24 ?(?:h|std|hours|stunden)|rund um die uhr|taeglich|werktags|"
     r"(?:is|ist|sind|are) (?:unser|our|the|die|der|das)\b|(?:\w+ ){0,4}(?:(?:helfen|beraten|stehen|sind|beantworten|"
     r"freuen|nehmen) wir|wir (?:helfen|beraten|stehen|sind|beantworten|freuen|nehmen)|(?:erreichen|kontaktieren|"
-    r"sprechen)(?: \w+)? uns|uns (?:an|erreichen|kontaktieren|anrufen|schreiben)|unser\w*|to (?:reach|call|"
+    r"sprechen)(?: \w+)? uns|uns (?:an|erreichen|kontaktieren|anrufen|schreiben)|(?:von|of|bei) (?:uns|us)|unser\w*|"
+    r"to (?:reach|call|"
     r"contact) us|our)\b|kostenfrei|kostenlos|gebuehrenfrei|free of charge|toll.?free)"
 )
 """Behind it: opening hours, "helfen wir gern"."""

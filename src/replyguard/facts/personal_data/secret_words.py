@@ -36,9 +36,9 @@ TAN = (
 TAN_SHORT = "tan mtan itan pushtan smstan sms-tan chiptan phototan push-tan m-tan e-tan etan tan-nummer"
 
 VOUCHER = (
-    "gutschein voucher gift_code geschenkcode gift_card giftcard gift-card geschenkkarte rabattcode aktionscode promo_code"
-    " promocode promo-code discount_code coupon einloesecode guthabencode redemption_code persoenlicher_code persoenlichen_code"
-    " personal_code unique_code"
+    "gutschein voucher gift_code geschenkcode gift_card giftcard gift-card geschenkkarte rabattcode aktionscode"
+    " promo_code promocode promo-code discount_code coupon einloesecode guthabencode redemption_code"
+    " persoenlicher_code persoenlichen_code personal_code unique_code"
 )
 
 KEY = "sk- sk_ rk_ pk_ ghp_ gho_ ghs_ ghu_ ghr_ github_pat_ glpat- akia asia aiza eyj xoxb xoxp xoxa xoxr npm_ hf_ sg."
