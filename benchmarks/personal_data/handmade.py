@@ -30,14 +30,47 @@ _WANTED_OF_NERWHAL = {"PHONE": Kind.PHONE, "EMAIL": Kind.EMAIL}
 _CLASSES = {"PERSON": PERSONS, "ADDRESS": ADDRESSES, "LOCATION": ADDRESSES}
 
 _EXAMPLE_DOMAIN = re.compile(r"@(?:[\w-]+\.)*example\.", re.IGNORECASE)
+_OFFERED = re.compile(r"können uns erreichen")
 _SERVICE_NUMBER = re.compile(r"(?<!\d)0?(?:800|900)\s")
 
 _NOT_OF_THE_FAMILY = frozenset(
     {"ACCESS_TOKEN", "API_KEY", "PAYMENT_TOKEN", "CRYPTO_ADDRESS", "PLUS_CODE", "MESSAGING_ID"}
 )
 _OTHER_LANGUAGES = frozenset(
-    (56, 57, 58, 59, 60, 66, 76, 77, 83, 91, 92, 93, 94, 95, 96, 98, 99, 100, 107, 108, 109, 111, 113, 114, 116, 122)
+    (
+        56,
+        57,
+        58,
+        59,
+        60,
+        66,
+        76,
+        77,
+        83,
+        91,
+        92,
+        93,
+        94,
+        95,
+        96,
+        98,
+        99,
+        100,
+        107,
+        108,
+        109,
+        111,
+        113,
+        114,
+        116,
+        122,
+        124,
+    )
 )
+_FIRMS_NUMBERS = frozenset({101, 126})
+_FAMOUS_PLACES = frozenset({104})
+_OF_THE_WRITER = frozenset({155})
+_REFERENCES = frozenset({71})
 _PLACES_ALONE = frozenset({120})
 _GIVEN_NAMES_ALONE = frozenset({1, 48, 49})
 _NOT_PART_OF_THE_ADDRESS = frozenset({45, 46})
@@ -47,7 +80,22 @@ SERVICE_NUMBER = "a toll-free or premium number, which is nobody's"
 NOT_OF_THE_FAMILY = "no kind of the family: keys, tokens, coins, plus codes, handles"
 OTHER_LANGUAGE = "neither German nor English, or another country's number"
 PLACE_ALONE = "a postcode with its town alone, which is a public place"
+FIRMS_NUMBER = "a VAT number of which nobody says that it is a person's; firms have to publish theirs"
+FAMOUS_PLACE = "an address that everybody knows"
+OF_THE_WRITER = "an illness of the writer's, not of the addressed person's"
+OFFERED = "the way to reach the writer, which the writer offers"
+REFERENCE = "the row forbids a file's number; a reference is another kind, and one to flag"
 GIVEN_NAME = "a given name alone, which is nothing by the contract"
+
+
+_REASONS = {
+    _OTHER_LANGUAGES: OTHER_LANGUAGE,
+    _PLACES_ALONE: PLACE_ALONE,
+    _GIVEN_NAMES_ALONE: GIVEN_NAME,
+    _FIRMS_NUMBERS: FIRMS_NUMBER,
+    _FAMOUS_PLACES: FAMOUS_PLACE,
+    _OF_THE_WRITER: OF_THE_WRITER,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +153,8 @@ def _of_nerwhal(line: int, row: Mapping[str, object]) -> Iterator[Wish]:
         exception = None
         if kind == "EMAIL" and _EXAMPLE_DOMAIN.search(text[start:end]):
             exception = EXAMPLE_DOMAIN
+        elif _OFFERED.search(text):
+            exception = OFFERED
         elif kind == "PHONE" and _SERVICE_NUMBER.match(text[start:end]):
             exception = SERVICE_NUMBER
         if kind in _WANTED_OF_NERWHAL:
@@ -134,19 +184,19 @@ def _of_filter(line: int, row: Mapping[str, object]) -> Iterator[Wish]:
         yield Wish(FILTER, line, text, True, _CLASSES.get(entity, NUMBERS), None, _exception(line, text, entity))
     for entity in dict.fromkeys(forbidden):
         if line not in _NOT_PART_OF_THE_ADDRESS:
-            yield Wish(FILTER, line, text, False, _CLASSES.get(entity, NUMBERS))
+            exception = REFERENCE if line in _REFERENCES else None
+            yield Wish(FILTER, line, text, False, _CLASSES.get(entity, NUMBERS), None, exception)
 
 
 def _exception(line: int, text: str, entity: str) -> str | None:
     if entity in _NOT_OF_THE_FAMILY:
         return NOT_OF_THE_FAMILY
-    if line in _OTHER_LANGUAGES:
-        return OTHER_LANGUAGE
-    if line in _PLACES_ALONE:
-        return PLACE_ALONE
+    for lines, reason in _REASONS.items():
+        if line in lines:
+            return reason
     if entity == "EMAIL_ADDRESS" and _EXAMPLE_DOMAIN.search(text):
         return EXAMPLE_DOMAIN
-    return GIVEN_NAME if line in _GIVEN_NAMES_ALONE else None
+    return None
 
 
 def _texts(value: object) -> list[str]:

@@ -28,11 +28,14 @@ FILLINGS = 5
 FORMATS = (Kind.PHONE.value, Kind.EMAIL.value, Kind.CARD.value, Kind.IBAN.value)
 VALID_PHONE, OTHER_PHONE = "phone that the country's plan has", "phone that no plan has"
 BIRTH, OTHER_DATE = "birth date, said to be one", "any other date"
+OFFERED = "phone or e-mail to call or write to"
 LEAVE = "country, fingerprint"
 NOTHING = "no gap"
 
 _GAP = re.compile(r"\{\{(\w+)\}\}")
 _BIRTH = re.compile(r"geburt|geboren", re.IGNORECASE)
+# "rufen Sie … an", "senden Sie die Rechnung an …": in a reply mostly the brand's own, which is nothing to find
+_OFFERED = re.compile(r"\b(?:rufen|senden) sie\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,8 @@ def _filled(
         if name == "address" and occasion % 2:
             value = value.replace("\n", ", ")
         kind, group = _group(name, template, value, locale)
+        if name in ("phone_number", "email") and _OFFERED.search(template):
+            group = OFFERED
         golds.append(Gold(len(text), len(text) + len(value), kind, group))
         text += value
     return text + template[position:], tuple(golds)
@@ -148,14 +153,16 @@ def _by_kind(name: str, by_locale: Mapping[str, Scores]) -> Table:
         ["kind", "expected", "found", "rightly named", *by_locale],
         note="The countries' columns: found. A phone number counts as one of a plan where libphonenumber's metadata say"
         " so; of the dates only those that the sentence calls a birth date are to be found; the last rows are what has"
-        f" to be left. Seeds {', '.join(map(str, SEEDS))}, {FILLINGS} fillings each; every other address on one line.",
+        " to be left. What the sentence asks somebody to call or to write to may be the brand's own, and counts apart."
+        f" Seeds {', '.join(map(str, SEEDS))}, {FILLINGS} fillings each; every other address on one line.",
     )
     phones = (VALID_PHONE, OTHER_PHONE)
     formats = (*phones, Kind.EMAIL.value, Kind.CARD.value, Kind.IBAN.value)
     rows: dict[str, Sequence[str]] = {group: (group,) for group in formats}
     rows["kinds with a format, together"] = formats
     rows["the same without phones that no plan has"] = [group for group in formats if group != OTHER_PHONE]
-    for group in (Kind.ADDRESS.value, Kind.PERSON.value, BIRTH, OTHER_DATE, LEAVE):
+    rows["the same with those to call or write to"] = (*formats, OFFERED)
+    for group in (OFFERED, Kind.ADDRESS.value, Kind.PERSON.value, BIRTH, OTHER_DATE, LEAVE):
         rows[group] = (group,)
     for title, groups in rows.items():
         parts = [scores.together(groups) for scores in by_locale.values()]
@@ -183,6 +190,7 @@ def _by_template(name: str, by_template: Mapping[int, Scores]) -> Table:
         VALID_PHONE,
         OTHER_PHONE,
         Kind.EMAIL.value,
+        OFFERED,
         Kind.CARD.value,
         Kind.IBAN.value,
         Kind.ADDRESS.value,

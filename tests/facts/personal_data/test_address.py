@@ -50,6 +50,7 @@ _GERMAN = [
     "Als Lieferadresse steht bei uns:\nUte Kern\n[[Auf dem Kamp 17\n31134 Hildesheim]]",
     "[[Top 4, Haus Abendrot, Lindengasse, 1070 Wien]] ist Ihre Adresse.",
     "[[Lindengasse 53]], da gibt es eine Störung an Ihrem Anschluss.",
+    "Ihre Zustelladresse lautet bei uns: [[Am Anger 5\n06618 Naumburg]]",
 ]
 _ENGLISH = [
     "We sent it to [[12 High Street]].",

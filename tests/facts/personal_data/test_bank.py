@@ -18,6 +18,10 @@ FOUND = [
     ("🙂🙂 [[ＤＥ８９３７０４００４４０５３２０１３０００]] 🙂", ["iban"]),
     ("[[DE89\u200b370400440532013000]]", ["iban"]),
     ("[[DE89–3704–0044–0532–0130–00]]", ["iban"]),
+    ("Wir erstatten auf [[AT41 7490 2369 6823 3676]].", ["iban"]),  # a digit is wrong
+    ("Your SWIFT code [[HBUKGB4B]] was incomplete.", ["bic"]),
+    ("We refunded your card [[5140 0316 8923 6814]] today.", ["card"]),  # likewise
+    ("Bitte belasten Sie [[502016641081]] für das Abonnement", ["card"]),
     ("Ihre IBAN: [[DE12345678901234567890]]", ["iban"]),
     ("die [[AT61 1904 3002 3457 3201]], [[CH93 0076 2011 6238 5295 7]]", ["iban", "iban"]),
     ("BIC: [[COBADEFFXXX]], SWIFT-Code [[deutdedbxxx]]", ["bic", "bic"]),
@@ -56,6 +60,8 @@ SILENT = [
     ("+49 4111 1111 1111 11", "a telephone number"),
     ("4111 1111 1111 1112", "the check digit is wrong and nothing says card"),
     ("Geschenkkarte 6304 2737 3398", "nobody pays from an account with it"),
+    ("Bestellung AT41 7490 2369 6823 3676", "an order, and the check digits are wrong"),
+    ("Your gift card number 6304 2737 3398", "nobody pays from an account with it"),
     ("1234 4111 1111 1111 1111 5678", "part of a longer number"),
     ("IMEI 490154203237518", "a telephone's, with Luhn's check digit"),
     ("Karte gültig bis 12/27", "a date without a number"),

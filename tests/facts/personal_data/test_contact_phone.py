@@ -136,6 +136,7 @@ OFFERED = [
     "For help call us: US (305) 555-0123, UK 020 7946 0123, Mon-Fri 9-5.",
     "Please call our customer care team at 415-237-1378 (Monday to Friday, 8:00am to 8pm).",
     "To cancel, call 305-555-0123 and press 2.",
+    "Meldet euch: 0176 12345678, da sitzt immer jemand von uns.",
 ]
 
 SERVICE = [

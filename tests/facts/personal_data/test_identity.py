@@ -35,6 +35,9 @@ FOUND = [
     ("Patienten-ID: [[ABC-123456]]", "health-insurance"),
     ("Medicare number [[1EG4-TE5-MK73]]", "health-insurance"),
     ("Personalausweis [[L01X00T471]]", "identity-card"),
+    ("Ihre Ausweisnummer [[R1VNL1CHY7]] liegt uns vor.", "identity-card"),  # few digits
+    ("Ihre Ausweisnummer [[R1VNL2CHY7]] liegt uns vor.", "identity-card"),  # likewise, and a digit is wrong
+    ("Ihre Reisepassnummer [[KYYWPRCY19]] liegt uns vor.", "passport"),
     ("Ausweisnummer lautet [[L01X00T47]]", "identity-card"),
     ("Ihr Ausweis mit der Nummer [[1220001297D]]", "identity-card"),
     ("residence permit is [[RP456789]]", "identity-card"),

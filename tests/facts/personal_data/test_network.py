@@ -37,6 +37,7 @@ from .place_findings import data, found
         ("coordinates", "Laut GPS liegt die Sendung bei [[48.20112, 16.35127]], das ist Ihre Haustür."),
         ("coordinates", "The driver's GPS says [[51.50172, -0.08714]], that's your front gate."),
         ("coordinates", "We left it at [[51.501, -0.087]], by your back door."),
+        ("coordinates", "The walk starts at your house, [[51.5012, -0.0872]]."),
         ("coordinates", "My location is [[40.7128, -74.0060]]"),
     ],
 )
@@ -58,6 +59,8 @@ def test_place_on_the_net_or_the_globe_is_found(kind: str, marked: str) -> None:
         ("mac-address", "um 10:20:30:10:20:30", "times"),
         ("mac-address", "MAC FF:FF:FF:FF:FF:FF", "everybody"),
         ("coordinates", "Der Treffpunkt ist 52.5200, 13.4050.", "an event"),
+        ("coordinates", "Startpunkt der Tour ist 53.5511, 9.9937.", "a walk for everybody"),
+        ("coordinates", "Go to 41.8826, -87.6226, that's the bean in the park.", "a landmark"),
         ("coordinates", "12.500, 13.400 und 1.234,567", "sums"),
         ("coordinates", "Unsere Filiale liegt bei 52.5200, 13.4050.", "the brand's own"),
         ("coordinates", "C++17 und 5+2", "no plus code"),

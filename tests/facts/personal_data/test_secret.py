@@ -21,6 +21,7 @@ from tests.facts.personal_data.test_reference import data_in, found_in
     ("kind", "marked"),
     [
         ("password", "Ihr Passwort lautet [[Sommer2024!]]"),
+        ("password", "We saw your security answer [[Biscuit the cat]], please change it."),
         ("password", "Ihr neues Passwort lautet: [[Xk9$pLq2]]."),
         ("password", "Passwort: [[Sonnenblume]]"),
         ("password", "Kennwort: [[geheim_wort]], bitte ändern."),

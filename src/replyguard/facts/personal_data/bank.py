@@ -19,9 +19,14 @@ _WIDEST_GAP = 3
 _SHORTEST, _LONGEST = 15, 34
 _SHORT_BIC = 8
 _FEWEST_DIGITS = 8
-_NEAR = 30
+_NEAR, _FAR = 30, 60
 _REGISTRY = numdb.get("iban")
 _CHARACTERS = {"n": "[0-9]", "a": "[A-Z]", "c": "[A-Z0-9]"}
+_MONEY = re.compile(
+    r"erstatt|ueberw[ie]|konto|bankverbindung|lastschrift|abbuch|abgebucht|auszahl|ausgezahlt|gutschrift|"
+    r"gutgeschrieben|zahlung|geld|betrag|rueckzahl|zurueckgezahlt|\bbank|refund|transfer|account|debit|paid|payout|"
+    r"pay(?:ing|ment)?\b|money|credited|amount|deposit"
+)
 # their remainders are those of 97, 98 and 02
 _NO_CHECK_DIGITS = ("00", "01", "99")
 _IBAN_LABEL = label(r"ibans?(?![a-z])(?:[ \-](?:nummer|nr|number|no|code))?")
@@ -34,27 +39,33 @@ _BIC_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{4} ?[a-z]{2} ?[a-z0-9]{2} ?(?:[a-z0
 def find_iban(scene: Scene) -> Iterator[Datum]:
     """IBANs: ISO 13616-1, structures of the SWIFT IBAN registry (release 101), check digits ISO 7064 mod 97-10.
 
-    Beside the word IBAN also those whose check digits do not hold, and of countries that are not in the registry.
+    Those whose check digits do not hold count beside words for money or an account; beside the word IBAN also those of
+    countries that are not in the registry.
     """
     end = 0
     for head in _HEAD.finditer(scene.view):
         start = head.start(1)
         if start < end:
             continue
-        end = _end_of_iban(scene.view, start, head.group(1)) or end
-        if end <= start:
+        shaped = _end_of_iban(scene.view, start, head.group(1))
+        if shaped is None:
             continue
-        value = bare(scene.view[start:end])
+        value = bare(scene.view[start:shaped])
+        holds = value[2:4] not in _NO_CHECK_DIGITS and mod_97_10.is_valid(value[4:] + value[:4])
+        if not holds and not _is_mistyped(scene, start, shaped):
+            continue
+        end = shaped
         if scene.contacts.has(value) or is_own_account(scene, start, value):
             continue
         if not is_labelled_otherwise(scene.view, start, end):
-            yield Datum("iban", scene.span(start, end), Strength.VALIDATED, "check digits mod 97")
+            strength = Strength.VALIDATED if holds else Strength.CONTEXT
+            yield Datum("iban", scene.span(start, end), strength, "check digits mod 97" if holds else "beside: money")
     if "iban" in scene.view:
         yield from _labelled_ibans(scene)
 
 
 def _end_of_iban(view: str, start: int, country: str) -> int | None:
-    """Where the valid IBAN ends that begins here; None where none does."""
+    """Where what has the structure of an IBAN ends that begins here; None where nothing has."""
     structure = _structure(country)
     if structure is None:
         return None
@@ -73,9 +84,14 @@ def _end_of_iban(view: str, start: int, country: str) -> int | None:
     if len(taken) < length or (end < len(view) and view[end].isdigit()):
         return None
     value = bare(view[start:end])
-    if pattern.fullmatch(value) is None or value[2:4] in _NO_CHECK_DIGITS:
-        return None
-    return end if sum(map(str.isdigit, value)) >= _FEWEST_DIGITS and mod_97_10.is_valid(value[4:] + value[:4]) else None
+    is_one = pattern.fullmatch(value) is not None and sum(map(str.isdigit, value)) >= _FEWEST_DIGITS
+    return end if is_one else None
+
+
+def _is_mistyped(scene: Scene, start: int, end: int) -> bool:
+    """True for a number in capitals, with the structure of an IBAN, among words for money."""
+    around = scene.view[max(0, start - _FAR) : start], scene.view[end : end + _FAR]
+    return _is_in_capitals(scene, start, end) and any(map(_MONEY.search, around))
 
 
 @cache

@@ -69,7 +69,8 @@ CARD = re.compile(rf"\b(?:{_OWN_WORDS})(?![a-z])")
 OTHER_CARDS = re.compile(
     r"\b(?:kunden|bonus|bahn|versicherten|gesundheits|geschenk|gutschein|sim|speicher|mitglieds|fahr|spar"
     r"|eintritts|treue|payback)"
-    r"[a-z]{0,10}-? ?karten?\b|\b(?:gift|sim|loyalty|membership|member|id|identity|insurance|library|memory"
+    r"[a-z]{0,10}-? ?karten?(?:[ \-]?(?:nummern?|nr|no))?\b"
+    r"|\b(?:gift|sim|loyalty|membership|member|id|identity|insurance|library|memory"
     r"|store|graphics|green"
     r"|sd|travel|rail) ?cards?\b|bahncard"
 )
@@ -79,8 +80,16 @@ _NUMBER = label(
     r"|(?:credit |debit |bank |payment )?card[ \-]?(?:number|no|num|nr|#)(?![a-z])|(?:credit"
     r"|debit) ?card(?![a-z])|pan(?![a-z])"
 )
+_PAID = re.compile(
+    r"\b(?:belasten|belastet|abbuchen|abgebucht|abgerechnet|zahlung mit|zahlungsart|zahlungsmittel|bezahlt mit|"
+    r"zahlen mit|konto hinterlegt|gutgeschrieben|gutschrift auf|erstatt\w+ auf|rueckbuchung|charged?|billed|bill|"
+    r"paid (?:with|by|using)|pay(?:ing)? (?:with|by|using)|payment method|refund(?:ed)? (?:to|onto)|debited|"
+    r"on file for payment)\b"
+)
 _BEFORE, _BEHIND = 60, 40
 _EXPIRY = re.compile(r"(?<![\d./\-])(?:0[1-9]|1[0-2]) ?[/\-.] ?(?:20)?[2-4]\d(?!\d|[./\-]\d)")
+# groups behind a country and two check digits are an IBAN's, whether these hold or not
+_ACCOUNT_HEAD = re.compile(r"(?<![a-z0-9])[a-z]{2} ?(?:\d\d ?[a-z]{3,6} ?)?\d\d\Z")
 _NO_BEGINNING = re.compile(r"[a-z0-9_/=+&%]\Z")
 _NO_END = re.compile(r"[a-z0-9_/&%]")
 
@@ -94,6 +103,8 @@ def find_card(scene: Scene) -> Iterator[Datum]:
         if run.end() - run.start() < _FEWEST:
             continue
         groups = [Span(*group.span()) for group in _GROUP.finditer(scene.view, *run.span())]
+        if _ACCOUNT_HEAD.search(scene.view, max(0, run.start() - 14), run.start() + 2):
+            continue
         after = 0
         for first, group in enumerate(groups):
             # a number may begin inside a run of digits, but not among single digits and pairs
@@ -163,13 +174,16 @@ def _judged(scene: Scene, one: _Candidate) -> Datum | None:
     if not _stands_apart(view, start, end) or is_filler(one.value) or scene.contacts.has(one.value):
         return None
     beside = label_of(view, start, end, _NUMBER)
-    if beside is not None:
+    if beside is not None and OTHER_CARDS.search(view, max(0, start - _BEFORE), end + _BEHIND) is None:
         found = Strength.VALIDATED if holds else Strength.CONTEXT
         return Datum("card", scene.span(start, end), found, f"{'check digit (Luhn), ' * holds}beside: {beside}")
-    if not holds or one.is_common is None or one.is_inside_longer or is_labelled_otherwise(view, start, end):
+    if one.is_common is None or one.is_inside_longer or is_labelled_otherwise(view, start, end):
         return None
-    sizes = tuple(group.end - group.start for group in one.groups)
-    if not (one.is_common and sizes in _USUAL_GROUPS) and not _is_said_of_card(view, start, end):
+    is_usual = one.is_common and tuple(group.end - group.start for group in one.groups) in _USUAL_GROUPS
+    is_said = _is_said_of_card(view, start, end)
+    if not holds:
+        return Datum("card", scene.span(start, end), Strength.CONTEXT, "beside: card") if is_usual and is_said else None
+    if not (is_usual or is_said or _is_paid_with(view, start, end)):
         return None
     return Datum("card", scene.span(start, end), Strength.VALIDATED, "check digit (Luhn)")
 
@@ -188,6 +202,12 @@ def _is_said_of_card(view: str, start: int, end: int) -> bool:
     """True where a word for a payment card stands near, and none for another card."""
     begin, behind = max(0, start - _BEFORE), end + _BEHIND
     return CARD.search(view, begin, behind) is not None and OTHER_CARDS.search(view, begin, behind) is None
+
+
+def _is_paid_with(view: str, start: int, end: int) -> bool:
+    """True where money goes to or from the number: "bitte belasten Sie …", "abgerechnet über …"."""
+    begin, behind = max(0, start - _BEFORE), end + _BEHIND
+    return _PAID.search(view, begin, behind) is not None and OTHER_CARDS.search(view, begin, behind) is None
 
 
 def _stands_apart(view: str, start: int, end: int) -> bool:

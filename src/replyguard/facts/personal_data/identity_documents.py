@@ -30,6 +30,8 @@ def find_driving_licence(scene: Scene) -> Iterator[Datum]:
 # a letter or digit each, four digits at least: shapes differ from country to country
 _FOUR_DIGITS = r"(?=(?:[a-z\-]{0,5}\d){4})"
 _ANY = re.compile(rf"{BEGIN}{_FOUR_DIGITS}[a-z0-9]{{6,12}}{END}")
+# letters and digits of German papers, which have no vowels, so that they are no words
+_GERMAN = re.compile(rf"{BEGIN}(?=[a-z]*\d)[0-9cfghjklmnprtvwxyz]{{9,10}}{END}")
 _SPACED = re.compile(rf"{BEGIN}[a-z]{{1,2}}[ \-]\d{{2,3}} ?\d{{3}} ?\d{{1,3}}{END}")
 
 _CARD_LABEL = label(
@@ -65,6 +67,7 @@ _CARDS = (
         checked="check digit ICAO 9303",
     ),
     Format(_CARD, _ANY, _CARD_LABEL),
+    Format(_CARD, _GERMAN, _CARD_LABEL),
     Format(_CARD, _SPACED, _CARD_LABEL),
 )
 _PASSPORTS = (
@@ -76,6 +79,7 @@ _PASSPORTS = (
         checked="check digit ICAO 9303",
     ),
     Format(_PASSPORT, _ANY, _PASSPORT_LABEL),
+    Format(_PASSPORT, _GERMAN, _PASSPORT_LABEL),
     Format(_PASSPORT, _SPACED, _PASSPORT_LABEL),
     Format(_PASSPORT, re.compile(rf"{BEGIN}\d{{3}} ?\d{{3}} ?\d{{3}}{END}"), _PASSPORT_LABEL),
 )

@@ -13,7 +13,8 @@ GERMAN_STEMS = MappingProxyType(
         "customer-number": "kunden kunde kund kd kdn knd kundenkonto kundenkarten mitglieds mitglieder mitglied mitgl"
         " mitgliedskarten abonnenten abonnement abo debitoren debitor geschaeftspartner depot bonus bonuskarten"
         " bonuskarte kundenkarte vorteilskarten vorteilskarte bahncard payback"
-        " vielflieger beitrags beitragskonto matrikel kundenkontos benutzerkonto konto",
+        " vielflieger beitrags beitragskonto matrikel kundenkontos benutzerkonto konto"
+        " mitarbeiter personal mitarbeiterausweis",
         "contract-number": "vertrags vertrag vtr vertr vertragskonto polizzen polizze policen police"
         " versicherungsschein versicherungspolicen vs mandats mandat sepa-mandats mietvertrags darlehens darlehen"
         " kredit leasing bausparvertrags anschluss rahmenvertrags vertragspartner",
@@ -58,11 +59,11 @@ GERMAN_NOUNS = MappingProxyType(
 ENGLISH_STEMS = MappingProxyType(
     {
         "customer-number": "customer client cust member membership account acct acc loyalty subscriber subscription"
-        " rewards flyer student",
+        " rewards flyer student employee staff personnel payroll badge voter",
         "contract-number": "contract policy agreement mandate tenancy lease loan plan",
         "order-number": "order orders ord purchase return returns rma po quote quotation",
         "invoice-number": "invoice inv receipt transaction txn payment bill billing refund",
-        "ticket-number": "ticket case reference ref incident claim claims complaint request enquiry inquiry"
+        "ticket-number": "ticket case issue reference ref incident claim claims complaint request enquiry inquiry"
         " query file task",
         "booking-number": "booking reservation confirmation pnr itinerary locator trip",
         "tracking-number": "tracking parcel shipment consignment package delivery waybill",

@@ -57,7 +57,7 @@ DETECTORS: tuple[Detector, ...] = (
         words=("perso", "brp"),
         parts=("ausweis", "perso", "identitaetskarte", "dokument", "id card", "id-card", "idcard", "identity card",
                "identity-card", "national id", "aufenthalt", "residence", "document"),
-        digits=4,
+        digits=1,
     ),
     Detector(
         "passport",
@@ -66,7 +66,7 @@ DETECTORS: tuple[Detector, ...] = (
         words=("pass", "passes"),
         parts=("reisepass", "passnummer", "passnr", "pass-n", "pass n", "pass.n", "pass.-n", "passport",
                "travel document"),
-        digits=4,
+        digits=1,
     ),
     Detector(
         "driving-licence",
