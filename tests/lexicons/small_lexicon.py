@@ -34,7 +34,8 @@ def lexicon_of(text: str, language: Language = "de", *, innocent: str = "", know
     own = formation(language)
     entries = read_entries(text, language, "small.lex", own.paradigms)
     stems = [stem for entry in entries for stem in own.stems(entry)]
-    table = WordTable.of([*stems, *misspelt_stems(stems)])
+    ordinary = frozenset(known.split())
+    table = WordTable.of([*stems, *misspelt_stems(stems, lambda word, _: word in ordinary)])
     innocent_words = InnocentWords(read_innocent(innocent))
     return Lexicon("small", table, formation, innocent_words, lambda _: KnownWords(known.split))
 

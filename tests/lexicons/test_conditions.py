@@ -38,6 +38,7 @@ CASES: dict[str, tuple[str, str]] = {
     "only lower": ("only lower", "Die Sau, die [[sau]]."),
     "only lower: in capitals both count": ("only lower", "DIE [[SAU]]!"),
     "only upper: in capitals both count": ("only upper", "DIE [[SAU]]!"),
+    "only disguised": ("only disguised", "Die Sau und die [[S4u]]."),
     "a handle": ("", "@sau und @die_sau, @Sau_1, aber [[Sau]]"),
     "an address at a sign is no handle": ("", "Wir sind da @ [[Sau]]!"),
     "conditions hold together": ("only upper; unless near: Eber", "sau, [[Sau]]. Eber, Sau."),

@@ -122,7 +122,7 @@ COLUMNS = "(lemma, grade, forms, compounds, conditions, note)"
 JOINTS = "first, first?, last, last?, anywhere, -"
 CONDITIONS = (
     "own-language, unless near:, only near:, unless in:, unless name, only upper, only lower, instead:, no disguise, "
-    "often masked"
+    "only disguised, often masked"
 )
 NO_SIDE = "lacks one side; write 'informal / formal'"
 WRONG_INSTEAD = {

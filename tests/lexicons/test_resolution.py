@@ -83,3 +83,14 @@ def test_of_overlapping_words_the_gravest_stays() -> None:
 def test_of_equally_grave_words_the_longest_stays() -> None:
     lexicon = lexicon_of("Kuh | mild | = | -\nblöde Kuh | mild | = | -")
     assert marked_words(lexicon, "Du blöde Kuh, du Kuh!") == "Du [[blöde Kuh]], du [[Kuh]]!"
+
+
+def test_two_letters_in_each_others_place_are_read_in_long_grave_words() -> None:
+    lexicon = lexicon_of("Sausack | strong | Sausäcke | -\nFlegelhans | mild | = | -")
+    assert marked_words(lexicon, "Suasack, Flegehlans!") == "Suasack, Flegehlans!"
+    lexicon = lexicon_of("bescheißen | strong | verb | -", known="beschiessen")
+    assert marked_words(lexicon, "beschiessen, bescheißen") == "beschiessen, [[bescheißen]]"
+    lexicon = lexicon_of("Dreckschwein | strong | Drecksschwein -e | -\nFlegelhans | mild | = | -")
+    assert marked_words(lexicon, "Drekcschwein, Drekcsschweine, Flegehlans!") == (
+        "[[Drekcschwein]], [[Drekcsschweine]], Flegehlans!"
+    )

@@ -601,7 +601,7 @@ Hurenbock | mild | -s, Hurenböcke | - | unless near: ziege*, jagd*, reh*
 Saubock | mild | = | - | unless near: ziege*, jagd*, reh*
 verarschte Kunden | strong | verarschten Kunden, Kunden verarscht, für blöd verkauft, für blöd verkaufen | - | instead: getäuschte Kunden
 saufen | mild | säuft, säufst, soff, soffen, gesoffen, saufe, saufst, sauft, versoffen adj, Versoffener, rumsaufen, Gesaufe, Sauferei -en, Saufgelage -s -n, Komasaufen -s, zugesoffen | - | unless near: pferd*, vieh*, kuh*, kühe*, tier*, tränke*, hund*, katze*, wasser*, motor*, abgesoffen, benzin*, ab, hochwasser*, regen*; instead: trinken | of animals ordinary
-sau | mild | = | - | only lower; no disguise; instead: sehr | intensifier written apart: sau gut
+sau | mild | = | - | own-language; only lower; no disguise; instead: sehr | intensifier written apart: sau gut
 Sau | mild | Säue -n, Sauen | - | own-language; unless near: eber*, ferkel*, jagd*, wild*, zucht*, stall*, mast*, forst*, jäger*, keiler*, landwirt*, fleisch*, schwein*, bache*; unless name; only upper; no disguise | the animal is innocent; compounds are listed
 
 # --- sexist ---

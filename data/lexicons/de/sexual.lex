@@ -158,7 +158,7 @@ Sperma schlucken | strong | Sperma geschluckt, Sperma schluckt | - | unless near
 Spermaschlucker | strong | agent, Spermaluder, Spermaschlampe, Spermafresse, Spermarutsche -n, Spermadusche -n, spermageil, Spermagesicht, Spermaparty | - | unless near: labor*, spende*, klinik*
 Samenstau | strong | -s, Samenraub -s, Samenschleuder -n, Samendruck | - | unless near: labor*, spende*, klinik*
 Sackrotz | strong | = | - | unless near: labor*, spende*, klinik*
-Cumshot | strong | -s, Creampie -s, Bukkake -s, Facial Cumshot, Cumslut, Squirting, squirten, gesquirtet, Squirt-Video | - | unless near: kuchen*, torte*, sahne*, rezept*, summa, laude, e.e.* | Cream Pie as cake is written in two words
+Cumshot | strong | -s, Creampie -s, Bukkake -s, Facial Cumshot, Cumslut, Squirting, squirten, gesquirtet, Squirt-Video | - | own-language; unless near: kuchen*, torte*, sahne*, rezept*, summa, laude, e.e.* | Cream Pie as cake is written in two words
 komm in mir | strong | komm auf meine, komm in meinen Mund, ich komme gleich, ich komm gleich, lass mich kommen, ich will kommen, auf dir kommen, in dir kommen | - | only near: geil*, fick*, titten, sex, nackt*, stöhn*, muschi*, hart, feucht*, mund | sexual 'kommen' only
 wichsen | strong | verb, Gewichse -s, Wichserei -en, abgewichst adj, einen wichsen, wichs mir | first | unless near: schuh*, leder*, stiefel*, parkett*, boden*, bohnern, möbel*, schnurrbart*; unless name | polish: gewichste Stiefel
 

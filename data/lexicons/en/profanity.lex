@@ -265,7 +265,7 @@ dumdum       | mild   | noun, dum-dum noun | - | unless near: bullet*, airport, 
 dummkopf     | mild   | dummkopfs | - | own-language; no disguise
 dumb         | mild   | dumber, dumbest | - | unless near: term, compiler*, deaf, waiter*, bell, barbell*, phone*, tv, device*, terminal*, switch*, sound*, seem*, luck, pipe*, client*, mute, struck; unless in: dumb show, dumb down, dumbed down, dumb waiter; instead: unwise | dumb phones are a product
 dumb-dumb    | mild   | noun, dumb dumb noun | - | no disguise
-stupid       | mild   | stupider, stupidest, stupidly, stupidity, stoopid | - | own-language; unless near: feel, felt, feeling, sound, sounds, seem, seems; unless in: no such thing as a stupid question, no stupid question, no stupid questions, not a stupid question; instead: unwise | "you may feel stupid" consoles
+stupid       | mild   | stupider, stupidest, stupidity, stoopid | - | own-language; unless near: feel, felt, feeling, sound, sounds, seem, seems; unless in: no such thing as a stupid question, no stupid question, no stupid questions, not a stupid question; instead: unwise | "you may feel stupid" consoles
 brain-dead   | mild   | braindead, brain dead | - | unless near: hospital, coma, organ*, donor*, patient*; no disguise
 brainless    | mild   | brainlessly | - | no disguise; instead: unwise
 pea-brain    | mild   | noun, peabrain noun, pea-brained, pea brained | - | no disguise
@@ -589,6 +589,9 @@ libtard      | strong | noun, fucktard noun, celebutard noun, republitard noun, 
 spastic      | strong | noun, spazz noun, spaz noun, spacker noun, spakker noun, spacka noun, spacko noun, spazzing, spazzed, spacky | - | unless near: colon, bowel, muscle*, paralysis, cerebral, quadripleg*, dipleg*, gait, paresis, tetrapleg*, blue; no disguise | the medical sense
 mong         | strong | noun, mongs, mongy | - | own-language; only lower; no disguise | Mong Kok has a capital
 mongoloid    | strong | noun | - | unless near: race, anthropol*, spot*; no disguise
+cripple      | strong | cripples | - | only disguised; unless near: creek | who hides the letters means the insult: "crippl3"
+fag          | strong | fags | - | only disguised; own-language; only lower | likewise: "f4g"
+mong         | strong | mongs | - | only disguised; own-language; only lower | likewise: "m0ng"
 a cripple    | strong | cripples, the cripple, you cripple, crippled bastard -s, bloody cripple | - | unless near: creek, inishmaan, network*, server*, system*, business*, econom*, compan*, trade, industr*, service*, site*, app, apps, outage*, supply, strike*, bug, bugs, virus*, phone*, device*, speed*, performance, connection*, production, debt*, hospital*, cost* | the verb is innocent
 gimpy        | strong | gimpier | - | no disguise
 window licker | strong | noun, window-licker noun, windowlicker noun | - | unless near: aphex

@@ -69,7 +69,7 @@ def find_words(
     found: list[CoarseWord] = []
     for hit in plain:
         match = resolve(lexicon, hit, reading.folded.text)
-        if match is not None:
+        if match is not None and not match.entry.conditions.only_disguised:
             span = reading.from_folded(match.start, match.end)
             word = CoarseWord(match.entry, span, match.is_compound, match.is_misspelt)
             if _counts(word, reading):

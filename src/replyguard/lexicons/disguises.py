@@ -49,9 +49,16 @@ def misspelt(word: str) -> Iterator[str]:
     yield from cut_in_two(word)
     spellings = {word[:i] + word[i + 1 :] for i in range(1, length - 1) if word[i] in _VOWELS or length > _SHORT}
     spellings |= {word[: i + 1] + word[i:] for i in range(length)}
-    spellings |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, length - 1)}
+    spellings |= set(swapped(word))
     spellings.add(word[0] + "".join(letter for letter in word[1:-1] if letter not in _VOWELS) + word[-1])
     yield from sorted(spelling for spelling in spellings - _OTHER_WORDS - {word} if len(spelling) > 2)
+
+
+def swapped(word: str) -> Iterator[str]:
+    """The word with two neighbouring letters in each other's place, the first letter never."""
+    for i in range(1, len(word) - 1):
+        if word[i] != word[i + 1]:
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
 
 
 def backwards(word: str) -> str:

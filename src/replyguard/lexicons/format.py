@@ -27,6 +27,7 @@ _CONDITIONS = (
     "only lower",
     "instead:",
     "no disguise",
+    "only disguised",
     "often masked",
 )
 _GRADE = re.compile(r"[a-z][a-z0-9-]*\Z")
@@ -46,6 +47,7 @@ class Conditions:
     case: CaseCondition = "any"
     instead: str | None = None
     no_disguise: bool = False
+    only_disguised: bool = False
     often_masked: bool = False
 
 
@@ -236,7 +238,7 @@ def read_conditions(text: str) -> Conditions:
     """The conditions column of an entry; raises ValueError for one that is not known."""
     if not text:
         return _NO_CONDITIONS
-    own_language = unless_name = no_disguise = often_masked = False
+    own_language = unless_name = no_disguise = only_disguised = often_masked = False
     lists: dict[str, tuple[str, ...]] = {}
     case: CaseCondition = "any"
     instead: str | None = None
@@ -256,6 +258,8 @@ def read_conditions(text: str) -> Conditions:
             case = cast(CaseCondition, condition.removeprefix("only "))
         elif condition == "no disguise":
             no_disguise = True
+        elif condition == "only disguised":
+            only_disguised = True
         elif condition == "often masked":
             often_masked = True
         elif condition:
@@ -269,5 +273,6 @@ def read_conditions(text: str) -> Conditions:
         case,
         instead,
         no_disguise,
+        only_disguised,
         often_masked,
     )

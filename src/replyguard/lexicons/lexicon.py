@@ -251,7 +251,7 @@ class Lexicon:
         forms: dict[tuple[str, int], list[tuple[str, int, Entry]]] = defaultdict(list)
         for stem in self.table.stems():
             conditions = stem.entry.conditions
-            if stem.is_misspelt or stem.phrase or conditions.no_disguise:
+            if stem.is_misspelt or stem.phrase or conditions.no_disguise or conditions.only_disguised:
                 continue
             if len(stem.text) < _SHORTEST_PART or " " in stem.text:
                 continue
@@ -296,7 +296,9 @@ def phrase_covers(view: str, phrase: str, start: int, end: int) -> bool:
 
 def _may_be_joined(stem: Stem) -> bool:
     """True for a stem of a grave word that is looked for also where a blank before or behind it was left out."""
-    if stem.entry.grade != "strong" or stem.is_misspelt:
+    if stem.entry.grade != "strong" or stem.is_misspelt or stem.entry.conditions.only_disguised:
+        return False
+    if not stem.text.isalpha():
         return False
     return len(stem.text) >= (_SHORTEST_ORDINARY_JOINED if _is_ordinary(stem.entry) else _SHORTEST_JOINED)
 

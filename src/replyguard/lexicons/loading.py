@@ -85,7 +85,7 @@ def formed_table(sources: Iterable[_Source]) -> WordTable:
     """The words of these files."""
     entries = [entry for source in sources for entry in source.entries()]
     stems = [stem for entry in entries for stem in _formation(entry.language).stems(entry)]
-    return WordTable.of([*stems, *misspelt_stems(stems)])
+    return WordTable.of([*stems, *misspelt_stems(stems, lambda word, language: known_words(language).holds(word))])
 
 
 def _written_table(name: str, languages: Sequence[str], digest: str) -> WordTable | None:

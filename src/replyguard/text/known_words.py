@@ -27,6 +27,10 @@ class KnownWords:
         words = self._read()
         return frozenset(words[:_COMMONEST]), frozenset(words)
 
+    def holds(self, word: str) -> bool:
+        """True for a word of the list, however rare."""
+        return word in self._words[1]
+
     def is_common(self, part: str) -> bool:
         """True for a word common enough to be met in a compound."""
         return part in self._words[0]
@@ -39,7 +43,7 @@ class KnownWords:
 
     def is_made_of_others(self, word: str, boundaries: Container[int]) -> bool:
         """True for a word, with an ending or without, and for two common words that do not meet at a boundary."""
-        if any(word[: len(word) - cut] in self._words[1] for cut in range(_LONGEST_ENDING + 1)):
+        if any(self.holds(word[: len(word) - cut]) for cut in range(_LONGEST_ENDING + 1)):
             return True
         return any(
             self.is_common(word[:middle]) and self.is_common(word[middle:])

@@ -11,6 +11,7 @@ from stdnum.iso7064 import mod_97_10
 
 from replyguard.facts.personal_data.beside import OTHERS, bare, is_labelled_otherwise, is_own_account, label, label_of
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.text.known_words import LANGUAGES, known_words
 
 # where an IBAN may begin: country, two check digits
 _HEAD = re.compile(r"(?<![a-z0-9])(?:iban[ :.]?)?(?=([a-z]{2})[ .\-\u2010-\u2015]?\d[ .]?\d)")
@@ -136,12 +137,17 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         value = bare(scene.view[start:end])
         span = scene.span(start, end)
         written = scene.text[span.start : span.end]
-        stands_out = any(map(str.isdigit, value)) or value.endswith("XXX") or (written.isupper() and not is_shouted)
+        stands_out = any(map(str.isdigit, value)) or value.endswith("XXX")
+        stands_out = stands_out or (written.isupper() and not is_shouted and not _is_word(value))
         if not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
             continue
         beside = label_of(scene.view, start, end, _BIC_LABEL)
         if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, start, value):
             yield Datum("bic", span, Strength.CONTEXT, f"beside: {beside}")
+
+
+def _is_word(value: str) -> bool:
+    return any(known_words(language).holds(value.lower()) for language in LANGUAGES)
 
 
 def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
