@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import subprocess
@@ -62,6 +63,9 @@ def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch)
         monkeypatch.setattr(sys, "stdin", None if content is None else io.TextIOWrapper(io.BytesIO(content)))
         with pytest.raises(SystemExit) as end:
             main()
+        # the command spares its short life the collection of cycles; this process lives on
+        gc.unfreeze()
+        gc.enable()
         written = capsys.readouterr()
         assert isinstance(end.value.code, int)
         return Run(end.value.code, written.out, written.err)
