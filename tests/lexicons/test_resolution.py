@@ -94,3 +94,14 @@ def test_two_letters_in_each_others_place_are_read_in_long_grave_words() -> None
     assert marked_words(lexicon, "Drekcschwein, Drekcsschweine, Flegehlans!") == (
         "[[Drekcschwein]], [[Drekcsschweine]], Flegehlans!"
     )
+
+
+def test_each_alternative_of_a_phrase_is_found() -> None:
+    lexicon = lexicon_of("slag off | mild | (slag|slags|slagged) (us|you|everyone) off | -", "en")
+    text = "Slag us off, slags everyone off, slagged you off."
+    assert marked_words(lexicon, text) == "[[Slag us off]], [[slags everyone off]], [[slagged you off]]."
+
+
+def test_two_masked_words_of_which_only_capitals_are_shown_are_a_name() -> None:
+    lexicon = lexicon_of("bollocks | strong | = | - | often masked", "en")
+    assert marked_words(lexicon, "A*** B******* and b*******") == "A*** B******* and [[b*******]]"

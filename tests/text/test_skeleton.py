@@ -26,6 +26,8 @@ READ = [
     ("🅱itch", "bitch", "🅱itch"),
     ("a55hole", "asshole", "a55hole"),
     ("5ch3i55e", "scheisse", "5ch3i55e"),
+    ("d!ldo-like", "dildo", "d!ldo"),
+    ("half-sh1t", "shit", "sh1t"),
 ]
 
 NOT_READ = [
@@ -80,6 +82,11 @@ def test_masked(word: str, pattern: str) -> None:
     view = skeleton_view(f"oh {word} no", ["oh", word, "no"])
     assert view is not None
     assert [(masked.pattern, masked.start, masked.end) for masked in view.masked] == [(pattern, 3, 3 + len(word))]
+
+
+def test_a_hint_at_a_password_is_no_masked_word() -> None:
+    view = skeleton_view("oh f*******7 no", ["oh", "f*******7", "no"])
+    assert view is None or view.masked == []
 
 
 def test_a_plain_text_has_no_skeleton() -> None:

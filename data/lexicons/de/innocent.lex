@@ -552,3 +552,4 @@ Bastardschildkröte*
 Retardform*
 Seckelmeister* | Swiss historic: treasurer
 Pimpernuss*
+Muckefuck*

@@ -163,7 +163,7 @@ Miststück | strong | -s -e -en -es | -
 Misthund | strong | -s -e -en -es, Mistsau, Mistsäue, Mistkröte -n, Mistsack, Mistsäcke, Mistbock -s, Mistkuh, Mistgeburt -en, Mistbiene -n, Mistweib -er -ern | -
 Mistvieh | mild | -s -er -ern, Mistviech -er, Mistköter -s -n, Mistbiest | -
 Mistding | mild | -s -er -ern, Mistzeug -s, Mistkarre -n, Mistladen -s, Mistläden | -
-Mistjob | mild | Mist(job|firma|verein|bude|blatt|spiel|tag|kram|teil|laune|gerät|programm|software|handy|telefon|drucker|rechner|system|seite|portal|leitung|internet|qualität|ware|service|betrieb|idee|auto|fahrrad|hotel|essen|zug|bahn|post|paket|arbeit|leben|welt|technik|update|spam|werbung|tarif|vertrag|formular|kabel|akku|ladegerät|schuppen|kaff|loch|weg|stau) -s -e -es -en -n -er | - | | of things; the farmer's compounds (Mistgabel, Misthaufen) are no entries
+Mistjob | mild | Mist(wecker|uhr|waage|pumpe|schloss|schalter|stecker|regal|schrank|schraube|anleitung|kasse|scanner|display|knopf|akku|lampe|kiste|tastatur|maus|kopfhörer|lautsprecher|fernseher|fernbedienung|heizung|kaffeemaschine|waschmaschine|spülmaschine|job|firma|verein|bude|blatt|spiel|tag|kram|teil|laune|gerät|programm|software|handy|telefon|drucker|rechner|system|seite|portal|leitung|internet|qualität|ware|service|betrieb|idee|auto|fahrrad|hotel|essen|zug|bahn|post|paket|arbeit|leben|welt|technik|update|spam|werbung|tarif|vertrag|formular|kabel|ladegerät|schuppen|kaff|loch|weg|stau) -s -e -es -en -n -er | - | | of things; the farmer's compounds (Mistgabel, Misthaufen) are no entries
 
 # --- Arsch ---
 arschkalt | strong | adj | - | instead: sehr kalt
@@ -176,6 +176,8 @@ arschgeil | strong | adj, arschcool adj | - | instead: toll
 arschviel | strong | arschviele -n -r | - | instead: sehr viel
 arschlang | strong | adj | - | instead: sehr lang
 Kalter Arsch | strong | (dummes|blödes|kleines|fettes|riesiges|mieses|dreckiges) Arschloch, du Arsch, Sie Arsch, ihr Ärsche, so ein Arsch, blöder Arsch, fauler Arsch, fetter Arsch | -
+A-loch | strong | A-Loch, A-löcher, A-Löcher, Arschl. | - | no disguise | half hidden
+🍑loch | strong | 🍑-loch, 🍑geige, 🍑kriecher | - | no disguise | the fruit stands for the backside
 Arschloch | strong | -s -es, Arschlöcher -n, Arschlochs | anywhere | often masked; instead: -
 Arschgeige | strong | -n | - | instead: -
 Arschgesicht | strong | -s -er -ern | -
@@ -222,7 +224,7 @@ fck | strong | = | - | own-language; no disguise; only lower; unless near: kaise
 fckn | strong | fckng, fcking, fukk, fkn, fck nzs, fck afd | - | own-language; no disguise
 amk | strong | = | - | own-language; no disguise; only near: alter, bruder, digga, lan, ey, hurensohn; unless near: arznei*, meldung*, apotheke*, agrar*, konferenz, verein* | Turkish curse in youth language; AMK is also the drug commission of the pharmacists
 stfu | strong | gtfo, kys, idgaf, lmfao | - | own-language; no disguise | FFS, FML, JFC are railways, eye drops and football clubs: left out
-lmaa | strong | LMAA | - | no disguise | leck mich am Arsch
+lmaa | strong | LMAA, L. m. a. A., L.m.a.A., l m a a | - | no disguise | leck mich am Arsch
 wtf | strong | wtfh, watafak, wattafuck | - | no disguise; instead: -!
 omfg | strong | = | - | no disguise; instead: -!
 zomfg | strong | = | - | no disguise; instead: -!
@@ -263,7 +265,7 @@ Whore | strong | -s, Manwhore | - | own-language
 Cunt | strong | -s, Twat -s, Wanker -s, Prick -s, Dickhead -s, Cocksucker -s, Douchebag -s, Scumbag -s | - | own-language; unless name
 Twat | strong | -s | - | unless name
 Wanker | strong | -s | - | unless name
-Prick | strong | -s | - | unless name
+Prick | strong | -s | - | own-language; unless name
 Dickhead | strong | -s | - | unless name
 Cocksucker | strong | -s | - | unless name
 Douchebag | strong | -s | - | unless name
@@ -326,7 +328,7 @@ Drecksmaul | strong | = | - | unless near: pferd*, hund*, karpfen*, fisch*, löw
 Lügenmaul | strong | Lügenmäuler | - | unless near: pferd*, hund*, karpfen*, fisch*, löwe*
 halt die Klappe | mild | (haltet|halten Sie|halte) die Klappe, Klappe halten, die Klappe halten, Klappe zu Affe tot, halt deine Klappe, große Klappe nichts dahinter, halt den Mund, (haltet|halten Sie|halt) (den|Ihren|euren|deinen) Mund! | - | unless near: fahrzeug*, lkw, maschine*, ofen*, geschlossen, geöffnet, abstrich*, deckel*, luft*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 halt die Schnauze | strong | (haltet|halten Sie|halte) die Schnauze, halt deine Schnauze, Schnauze halten, die Schnauze halten, Schnauze jetzt, eins auf die Schnauze | - | unless near: hund*, auto*, lkw, flugzeug*, tier*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
-halt die Goschn | strong | (halt|hoit|hoid|hoits) (die|de|d'|dei) (Goschn|Gosch|Gosche|Papp|Pappn|Bappn|Schnoin), halt dei Gosch, Goschn halten | -
+halt die Goschn | strong | (halt|halts|hoit|hoid|hoits|hoids) (die|de|d'|dei|deine|eure|enkere) (Goschn|Gosch|Gosche|Papp|Pappn|Bappn|Schnoin), halt dei Gosch, Goschn halten | -
 heb d Schnorre | strong | (halt|häb) (d|de|dä|di|dini) (Schnorre|Schnurre|Schnure|Latz|Lafere), heb dä Latz, heb (d|de|di|dini|die) (Schnorre|Schnurre|Schnure|Latz|Lade), heb d'Schnurre, häb d'Schnurre, Schnurre zue, Schnorre zue, Schnöre zue, Muul zue, Muul halte, heb s Muul, heb dis Muul, heb de Latz, häb de Latz | - | | Swiss
 halt den Rand | mild | halt(e|et)? (die|deine|de|dei) (Backen|Kauleiste|Futterluke|Schnüss|Babbel|Gusche|Luke), (hol|holl|hool) (de|dien|din) (Snuut|Schnuut|Muul|Klapp|Sabbel), halt den Schnabel, haltet den Schnabel, halt den Sabbel, halt's Sabbel, hol din Mul | - | unless near: fest, form, backform*, teig*, deckel*, teller*, blech*, vogel*, papagei*; instead: bitte bleib sachlich / bitte bleiben Sie sachlich!
 Abschaum | strong | -s -es, Menschenmüll -s, Menschendreck, Untermensch -en, Untermenschentum | -
@@ -390,10 +392,10 @@ dummes Maul | mild | (dummes|großes|freches|loses|dreckiges|vorlautes|ungewasch
 Tölpel | mild | -s -n, Bauerntölpel -s -n, tölpelhaft adj | - | unless near: vogel*, vögel*, basstölpel*, galapagos*, tauchen, kolonie* | seabirds too
 Trampel | mild | -s, Bauerntrampel -s, Dorftrampel -s | - | only upper; unless near: kamel*, zoo*, wüste*, pfad*, höcker* | Trampeltier is a camel
 du Lurch | mild | du Spinner, du Spacken, du Eumel, du Heini, du Honk, du Hansel, (du|Sie) Würstchen!, du Wicht, armer Irrer, Hanswurst, Hanswürste | - | unless near: theater*, kasper*, grill*, bühne*, plakat*, figur*, puppe*, salat*, senf* | Hanswurst is a stage figure
-du Pfeife | mild | (so eine|ihr|größte|alte) Pfeife, ihr Pfeifen!, Sie Pfeife | - | unless near: rauch*, tabak*, schiedsrichter*, orgel*, holz*, spiel*, verkauft, habt, führt, meerschaum*, bruyère*
-du Flasche | mild | taube Flasche, bist (du )?(so |doch |echt |ja )?(eine|ne|'ne) (Flasche|Pfeife|Niete|Lusche|Memme|Krücke|Nulpe|Wurst|Graupe|Knalltüte|Luftnummer), (du|Sie) (Flasche|Krücke|Nulpe|Graupe|Esel|Schnarchnase|Null|Luftpumpe|Knallcharge)!, du (Wurst|Birne|Pflaume|Gurke|Ochse|Pute|Hammel)!, ihr Flaschen!, Vollflasche -n | - | unless near: metzger*, grill*, isst, magst, willst, bier*, wein*, trink*, pfand*, wasser*, öffn*, füll* | the bottle is innocent
-du Opfer | mild | du Vollopfer, ihr Vollopfer, Vollopfer | - | unless near: von, eines, einer, mobbing*, gewalt*, diebstahl*, straftat*, betrug*, phishing*, geworden, wurdest, bist | victims are innocent; youth insult
-du Lauch | mild | du Lappen, du Kek, du Clown, du Knecht, du Pfosten, du Klappspaten, so ein Klappspaten, so ein Pfosten, du Heini, du Spaten, du Lackl, du Lackel, (so a|so ein) (Lackl|Lackel), (du|so ein|ihr) Hs | - | unless near: absolvent*, hochschule*, zwiebel*, koch*, schneid*, suppe*, gemüse*, zaun*, tuch*, putz*, garten*
+du Pfeife | mild | (so eine|ihr|größte|alte) Pfeife, (bist|bleibst|seid) (und bleibst|doch|halt|echt|einfach|ja|nur)? (eine|ne|'ne|a) Pfeife, bist und bleibst (eine|ne|'ne|a) Pfeife, ihr Pfeifen!, Sie Pfeife | - | unless near: rauch*, tabak*, schiedsrichter*, orgel*, holz*, spiel*, verkauft, habt, führt, meerschaum*, bruyère*
+du Flasche | mild | taube Flasche, bist (du )?(so |doch |echt |ja )?(eine|ne|'ne) (Flasche|Pfeife|Niete|Lusche|Memme|Krücke|Nulpe|Wurst|Graupe|Knalltüte|Luftnummer), (du|Sie) (Flasche|Krücke|Nulpe|Graupe|Esel|Schnarchnase|Null|Luftpumpe|Knallcharge)!, du (Wurst|Birne|Pflaume|Gurke|Ochse|Pute|Hammel)!, (du|Sie|ihr) (alte|alten|blöde|blöden|dumme|dummen|faule|faulen|lahme|lahmen) (Flasche|Flaschen|Niete|Nieten|Pfeife|Pfeifen|Lusche|Luschen|Wurst|Gurke|Gurken|Krücke), (du|ihr|so ein|Sie) (Kamel|Kamele|Esel|Rindvieh|Rindviecher|Schaf|Schafskopf|Hammel), ihr Flaschen!, Vollflasche -n | - | unless near: metzger*, grill*, isst, magst, willst, bier*, wein*, trink*, pfand*, wasser*, öffn*, füll* | the bottle is innocent
+du Opfer | mild | (so ein|was für ein|voll das|was ein) Opfer, ihr Opfer (glaubt|seid|denkt|habt|könnt|wollt|meint|checkt|rafft|kommt|schreibt), ihr Opfer!, du Vollopfer, ihr Vollopfer, Vollopfer | - | unless near: von, eines, einer, mobbing*, gewalt*, diebstahl*, straftat*, betrug*, phishing*, geworden, wurdest, bist | victims are innocent; youth insult
+du Lauch | mild | was ein Lauch, ihr Lauche, ihr Läuche, du Lappen, du Kek, du Clown, du Knecht, du Pfosten, du Klappspaten, so ein Klappspaten, so ein Pfosten, du Heini, du Spaten, du Lackl, du Lackel, (so a|so ein) (Lackl|Lackel), (du|so ein|ihr) Hs | - | unless near: absolvent*, hochschule*, zwiebel*, koch*, schneid*, suppe*, gemüse*, zaun*, tuch*, putz*, garten*
 Irrer | mild | Geistesgestörter, Geistesgestörte -n, Gemeingefährlicher | - | only upper; unless near: thriller*, film*, serie*, psychologie, test*, hitchcock, diagnos*, klinik*; own-language; no disguise | Verrückter, Wahnsinniger, Gestörter stand at ordinary sentence beginnings: left out
 geistesgestört | mild | adj, geisteskrank adj | - | unless near: diagnos*, klinik*, gericht*
 nicht alle Tassen im Schrank | mild | nicht mehr alle Tassen im Schrank, noch alle Tassen im Schrank, nicht alle Latten am Zaun, einen an der Waffel, einen an der Klatsche, (hast|hat|haben Sie) (doch |wohl |da )?(einen|nen) Sprung in der Schüssel, nicht ganz bei Trost, (haben|hast|habt) (Sie|du|ihr) (se|sie) noch alle, (hast|habt) (du|ihr) (einen|nen) Knall, haben wohl eine Schraube locker, hast wohl eine Schraube locker | - | | Dachschaden, Schaden, Vogel, Schraube alone are ordinary
@@ -474,7 +476,7 @@ prollig | mild | adj, proletenhaft adj | - | instead: ungehobelt
 Proll | mild | -s -en, prollo, Prolo -s, Prolet -en, Prollproll | - | unless near: proletariat*
 Rotzlümmel | mild | -s -n, Bauernflegel -s -n, Erzflegel, Saulümmel, Drecklümmel | - | unless name
 Lump | mild | -s, Haderlump -en, Dreckslump, Erzhalunke -n, Gesinnungslump -en, Falott -en, Strizzi -s, Lumpenhund -e | - | only upper; unless name; unless near: film*, hund namens, roman*, comic*, susi, disney*, theater*, stück, bühne*, oper*, nestroy; own-language | Lumpen (rags), schuften (to toil), umherstrolchen are other words
-Saukerl | strong | -s -e -n, Schweinskerl, Sauhund -e -en -s, Saubua, Saubub -en, Sauhammel, Saubär, Saukopf, Sauköpfe, Sauhond, Soucheib -e, Souhung, Saucheib -e, Saumensch | -
+Saukerl | strong | -s -e -n, Saubazi -s, Sauluder -s, Saumagd, Sauschädel, Sautrampel, Schweinskerl, Sauhund -e -en -s, Saubua, Saubub -en, Sauhammel, Saubär, Saukopf, Sauköpfe, Sauhond, Soucheib -e, Souhung, Saucheib -e, Saumensch | -
 Stinkstiefel | mild | -s -n, Stinker agent, Stinkbock, Muffelkopf, Miesepeter -s, Motzkopf, Motzkuh, Motztüte | - | unless near: käse*; own-language; unless name
 Nervensäge | mild | -n, Nervtöter agent, Quengelarsch, Nervbacke -n, Nervkuh, Querulant -en, Querulantin, Querulantentum, querulatorisch adj, Motzer agent, Meckerfritze -n, Meckerheini, Meckerziege -n | - | | never of a complaining customer
 großkotzig | mild | adj | - | instead: überheblich
@@ -719,7 +721,7 @@ mongoloid | strong | adj | - | instead: mit Down-Syndrom
 Krüppel | strong | -s -n, Krüppelkind, Krüppelfresse, Seelenkrüppel -s, Hundskrüppel | last? | unless name; unless near: baum*, kiefer*, walm*, wuchs*, eiche*, pflanze* | Krüppelwalm(dach), Krüppelkiefer: innocent.lex
 krüppelig | mild | adj | - | unless near: baum*, bäume*, kiefer*, wuchs*, eiche*, pflanze*, ast, äste
 verkrüppelt | mild | adj | - | unless near: baum*, bäume*, kiefer*, walm*, wuchs*, eiche*, pflanze*, zeh*, ast, äste, schrift*, zeichen, text* | of trees, toes and letters ordinary
-Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) behindert, (voll|total|komplett|echt) behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder | behindert alone, and "Sind Sie behindert oder …", are neutral
+Behindi | strong | -s, Behindo -s, Behindies, vollbehindert adj, Vollbehinderter, (bist|seid) (du|ihr) (eigentlich|echt|voll|total|komplett|irgendwie|so)? behindert, (voll|total|komplett|echt) behindert, Hirnbehinderter, Schwerstbehindertenverein | - | unless near: ausweis*, grad, merkzeichen*, gdb, verkehr*, sicht*, chronisch, schwer*, oder einschränk* | behindert alone, and "Sind Sie behindert oder …", are neutral
 Downie | strong | -s, Downi -s, Mongokind -er | - | own-language; unless name
 du Autist | strong | ihr Autisten | - | unless name
 Debiler | strong | Debile -n, debil adj, Debilo -s, Imbeziler, imbezil adj, Kretin -s | - | unless near: histor*, diagnos*; own-language
@@ -732,7 +734,7 @@ krepier | strong | = | - | unless near: motor*, baum
 # --- curses ---
 Satansbraten | mild | -s, Teufelsbraten -s, Teufelsbrut, Höllenbrut, Satansweib -er, Ausgeburt der Hölle | - | unless near: film*, roman*, fassbinder*
 verflixt und zugenäht | mild | verdammt und zugenäht, Himmelherrschaft, Herrgottszeiten | - | instead: -!
-verdammt | mild | = | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, erfolg verdammt, geduld verdammt, stillstand verdammt, passivität verdammt, siegen verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: -!, sehr | verdammt gut -> sehr gut
+verdammt | mild | vrdmmt, vrdammt, verdmmt | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; only lower; unless in: dazu verdammt, scheitern verdammt, warten verdammt, untätigkeit verdammt, erfolg verdammt, geduld verdammt, stillstand verdammt, passivität verdammt, siegen verdammt, in alle ewigkeit verdammt, nichtstun verdammt, zuschauen verdammt; instead: -!, sehr | verdammt gut -> sehr gut
 verdammte | mild | verdammten, verdammter, verdammtes, verdammtem, verdammteste -n | - | unless near: untätigkeit, nichtstun, zuschauen, scheitern; unless in: die verdammten dieser erde, die verdammten der erde, verdammten der erde, schule der verdammten; instead: - | das verdammte Paket -> das Paket
 verdammt noch mal | mild | verdammt nochmal, verdammt noch eins, verdammt und zugenäht, verdammich, verdammi, na verdammt, ach verdammt, oh verdammt, verdammt aber auch, verdammter Mist, Gott verdammt | - | instead: -!, wie ärgerlich!
 gottverdammt | strong | adj, gottverdammich, gottverdammmich, gottverflucht adj, gottverdammi, Gott verdammich | - | instead: -
@@ -749,7 +751,7 @@ Sakradi | mild | = | - | unless near: kirche*, eucharistie; instead: du meine G�
 Sackerment | mild | Sacklzement, Sackra, Sacklpicker | - | unless near: kirche*, eucharistie; instead: du meine Güte
 Zefix | mild | Kruzefix | - | unless near: kirche*, eucharistie; instead: du meine Güte
 Zäfix | mild | = | - | unless near: kirche*, eucharistie; instead: du meine Güte
-Kruzifixn | mild | Kruzifixnoamal, Kruzinesn, Kruzinäsn, Kreuzkruzifix, Kreizkruzifix, Kreuzsakrament, Kreizsakra, Kruzifix noch mal, Kruzifix noamal, Kruzifix nochmal, Malefizverein, Malefizbande, Malefizluder, Kreuzdonnerwetter, Kreuzverreck, Kreizdeife, Kreizdeifi, Hundsverreck, Hundsverreckte, hundsverreckt adj | - | instead: du meine Güte | Kruzifix alone is a cross
+Kruzifixn | mild | Kruzifixnoamal, Kruzinesn, Kruzinäsn, Kreuzkruzifix, Kreizkruzifix, Kreuzsakrament, Kreizsakra, Kruzifix noch mal, Kruzifix noamal, Kruzifix no amoi, Kruzifix no amal, Kruzifix no ned, Kruzifix nomal, Zefix, Zefix nochmal, Kruzifix nochmal, Malefizverein, Malefizbande, Malefizluder, Kreuzdonnerwetter, Kreuzverreck, Kreizdeife, Kreizdeifi, Hundsverreck, Hundsverreckte, hundsverreckt adj | - | instead: du meine Güte | Kruzifix alone is a cross
 Gopferdammi | mild | Gopfertami, Gopferdamminomal, gopfertamminomal, Gopferteckel, Gopfertelli, Gopferdelli, Gopfertori, gopferdori, Gopfverdammi, Gottverdelli, Gopf, Gopferdammisiech, gopferglemmi, Gopferdeckel, Gopferdekel, Gopfridschtutz, Gopfridstutz, Gopfriedstutz | - | instead: du meine Güte | Swiss
 Sternesiech | mild | Sternecheib | - | | Swiss and Swabian
 Heilandsack | mild | Heilandzack, Heilandsakrament, Heilandsagg | -
@@ -910,3 +912,10 @@ Bettnässerverein | mild | Pissbude -n, Pissloch, Kackstuhl | -
 er ist eine Flasche | mild | (Mann|Chef|Chefin|Kollege|Kollegin|Nachbar|Fahrer|Techniker|Mitarbeiter|Berater|Leiter|Freund|Bruder|Vater|Sohn|er|sie|der) (ist|war) (ja|wohl|echt|wirklich|doch|so|nur|vielleicht|schon)? (so)? (eine|ne|'ne) (totale|echte|richtige|absolute|ganz schöne|ziemliche)? (Flasche|Niete|Pfeife|Lusche|Null|Memme|Nulpe|Luftnummer|Krücke|Trantüte|Schlaftablette) | - | unless near: Wein*, Bier*, Sekt*, Wasser*, Liter, Pfand*, Karton, leer*, voll*, Tabak, Los, Lose, Gehhilfe* | die Flasche, die im Karton liegt, ist keine
 übler Lauch | mild | (du|ihr|so ein|so'n|was für ein|voller|übler|echter|kompletter|richtiger|peinlicher) (Lauch|Lappen|Otto|Horst|Larry|Honk|Vogel) | - | unless near: Suppe*, Rezept*, Gemüse*, Kilo, Beet, Quiche, Kartoffel*, Zwiebel*, Putz*, Herr, Käfig, Futter* | der Lauch im Beet ist keiner
 HDF | strong | = | - | only upper; own-language; unless near: Platte*, MDF, Holz*, Laminat*, Paneel*, Sockelleiste*, Dekor*, Format*, Datei*, Türblatt, Möbel* | „halt die Fresse“; als Platte ein Holzwerkstoff
+fml | strong | FML | - | own-language; only near: aber, und, wir, ich, echt, oh, schon, wieder, heute; no disguise | fuck my life
+Funsn | mild | Funzn, Funsen, (blede|bleede|depperte|alte|oide) (Funsn|Funzn|Funsen) | - | only upper | Viennese for a silly woman; the lamp is a Funzel
+so ein Schmarrn | mild | (so a|a so a|so an|totaler|reiner|völliger|ausgemachter|lauter|ein) Schmarrn, (so ein|so a) Schmarren, Schmarrn erzählen, Schmarrn reden | - | unless near: Kaiser*, Apfel*, Zwetschk*, Rosinen, Rezept*, Pfanne, Teller, Portion*, Küche, Dessert*, Speise*, bestell*, ess*, gegessen; instead: Unsinn | the dish is none
+Driss | mild | -, drissig adj, Drissding -er, Drisskram, Drissladen | - | only upper; own-language; unless name | the Rhineland's word for dirt
+einfach spastisch | mild | (nur|voll|total|echt|so|komplett|richtig|wie) spastisch | - | unless near: lähm*, parese*, bronch*, muskel*, arzt*, ärzt*, therapie*, blase*, darm*, zereb*, diagnose*, beine, arme, kind | as a reproach; medicine is innocent
+leck mich am Allerwertesten | mild | am Allerwertesten (lecken|lecke|vorbei), an meinem Allerwertesten | -
+blas mir in die Schuhe | strong | (blas|blos|blös|chasch|chönd|chan) (mer|mir|eus|üs) (i|in|id) (d|die|de)? (Schueh|Schuhe|Schue), (blas|blos|chasch) (mer|mir) (blase|blose), chasch mer (is|ids) Füdle, rutsch (mer|mir) (de|den|doch de)? Buggel (ab|abe) | -

@@ -935,3 +935,11 @@ Ansporn* | German: incentive
 spastically
 schizogen*
 undraping
+blue-footed boobies
+blue-footed booby
+red-footed boobies
+masked boobies
+brown boobies
+booby bird
+boobies nest
+boobies dive

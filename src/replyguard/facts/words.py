@@ -15,6 +15,8 @@ from replyguard.text.phrase_index import Hit
 from replyguard.text.reading import Reading
 from replyguard.text.views import fold
 
+_MASKED_NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][*•_]{2,}[ .]{1,2}[^\W\d_a-zß-ÿ][*•_]{2,}(?!\w)")
+_LONGEST_NAME = 24
 _TITLES = re.compile(
     r"(?:\b(?:herrn?|frau|familie|fam|mr|mrs|ms|miss|mister|sir|madam|dr|prof|st|sankt|saint|liebe[rs]?|dear|hallo|hi|hello|hey|moby)\.?\s+)\Z",
     re.IGNORECASE,
@@ -42,7 +44,7 @@ def unmask_words(lexicons: Mapping[str, Lexicon], reading: Reading) -> dict[str,
     unmasked: dict[str, list[CoarseWord]] = {name: [] for name in lexicons}
     for masked in reading.skeleton.masked if reading.skeleton is not None else ():
         span = reading.from_folded(masked.start, masked.end)
-        if _TITLES.search(reading.text[max(0, span.start - 12) : span.start]):
+        if _TITLES.search(reading.text[max(0, span.start - 12) : span.start]) or _is_masked_name(reading.text, span):
             continue
         guesses = [
             (guess, name)
@@ -53,6 +55,12 @@ def unmask_words(lexicons: Mapping[str, Lexicon], reading: Reading) -> dict[str,
             guess, name = min(guesses, key=lambda item: (item[0].rank, item[1]))
             unmasked[name].append(CoarseWord(guess.entry, span, False, True))
     return unmasked
+
+
+def _is_masked_name(text: str, span: Span) -> bool:
+    """True for one of two words of which only capitals are shown: "A*** B*****"."""
+    around = _MASKED_NAME.finditer(text, max(0, span.start - _LONGEST_NAME), span.end + _LONGEST_NAME)
+    return any(found.start() <= span.start and span.end <= found.end() for found in around)
 
 
 def find_words(

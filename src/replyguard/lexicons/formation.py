@@ -160,7 +160,11 @@ def _joined(run: list[list[str]], between: str) -> list[str]:
     spellings = {between.join(filter(None, chosen)) for chosen in product(*run)}
     if len(spellings) > _MOST_SPELLINGS:
         return sorted(spellings)
-    return sorted(one for one in spellings if not any(other != one and other in one for other in spellings))
+    # the literals of a phrase are looked for as whole words, those inside a word anywhere
+    bounded = {spelling: f"{between}{spelling}{between}" for spelling in spellings}
+    return sorted(
+        one for one in spellings if not any(other != one and bounded[other] in bounded[one] for other in spellings)
+    )
 
 
 def _longest_word(spelling: str) -> int:

@@ -28,6 +28,7 @@ _SHORTEST_APART = 4
 _SHORTEST_UNMISTAKABLE = 5
 _FEWEST_LETTERS = 3
 _LONGEST_STRETCHED = 60
+_HYPHENATED = re.compile(r"(?<![^-])[^-]{4,}(?=-[a-z]{3})|(?<=[a-z]-)[^-]{4,}(?![^-])")
 _STRETCHED = re.compile(r"([a-z])\1\1")
 _FOLDED_TO_TWO = frozenset(("ss", "ae", "oe", "ue"))
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
@@ -196,6 +197,9 @@ def _read_token(view: SkeletonView, token: str, position: int) -> None:
     for spelling in leet(plain, offset):
         view.add(spelling)
         view.add_drawn_out(spelling)
+    for part in _HYPHENATED.finditer(plain):  # "sh!t-like" is two words, of which one is disguised
+        for spelling in leet(part.group(), offset + part.start()):
+            view.add(spelling)
     word = masked(plain, offset, offset + len(plain))
     if word is not None:
         view.masked.append(word)

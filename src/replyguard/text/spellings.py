@@ -148,7 +148,8 @@ def masked(token: str, start: int, end: int) -> MaskedWord | None:
             return None
     is_wildcard = not token[-1].isalpha() and token[-2:-1].isalpha()  # as in *.txt, or a mark for a footnote
     are_apart = visible > 2 and not _TWO_LETTERS.search(token)  # those are read as letters apart
-    if not hidden or not visible or not token[0].isalpha() or is_wildcard or are_apart:
+    is_password = token[-1].isdigit() and not token[-2].isalnum()  # a hint at one: "f*******7"
+    if not hidden or not visible or not token[0].isalpha() or is_wildcard or are_apart or is_password:
         return None
     length = visible + hidden
     return MaskedWord("".join(pattern), visible, length, length + spare, start, end)
