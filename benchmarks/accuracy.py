@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from benchmarks.cases import CASES, Case, load_cases, score
+from benchmarks.cases import HALVES, HELD_OUT, Case, load_cases, score
 from benchmarks.data import SETS, DataSet, default_directory, load
 from benchmarks.listing import Listing, ListingError
 from benchmarks.offline import no_network
@@ -52,6 +52,7 @@ class Measurement:
         self.cases = Table(
             "Our own cases, finding by finding",
             [
+                "cases",
                 "system",
                 "language",
                 "expected",
@@ -62,7 +63,7 @@ class Measurement:
                 "unclean cases flagged",
                 "clean cases flagged",
             ],
-            text_columns=2,
+            text_columns=3,
             note="found: expected spans that a finding overlaps (recall). beside: findings that overlap no expected"
             " span (1 - precision). A peer without spans has figures by case only.",
         )
@@ -126,8 +127,8 @@ class Measurement:
                     cells.append(share(sum(map(_has_severe, found)), len(found)) if is_its_job else NOT_ITS_JOB)
             self.replies.add(*cells)
 
-    def add_cases(self, cases: Sequence[Case]) -> None:
-        """Measure the project's own cases, all together and by language."""
+    def add_cases(self, name: str, cases: Sequence[Case]) -> None:
+        """Measure a file of the project's own cases, all together and by language."""
         for system in self.systems:
             if not system.families & WORDING:
                 continue
@@ -141,6 +142,7 @@ class Measurement:
                     share(result.wrong_findings, result.findings),
                 ]
                 self.cases.add(
+                    name,
                     system.name,
                     language or "all",
                     str(result.expected),
@@ -148,8 +150,8 @@ class Measurement:
                     share(result.unclean_flagged, result.unclean_cases),
                     share(result.clean_flagged, result.clean_cases),
                 )
-                if language is None and system.gives_spans:
-                    self.listing.add_cases(CASES_SET, system.name, result)
+                if language is None and system.gives_spans and name != HELD_OUT:
+                    self.listing.add_cases(CASES_SET, f"{system.name}.{name}", result)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -168,12 +170,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             (measurement.add_replies if data.is_replies else measurement.add_words)(data)
             measurement.facts.append(f"{data.name}: {len(data.rows)} rows, {data.language}")
         if CASES_SET in options.sets:
-            if CASES.exists():
-                cases = load_cases()
-                measurement.add_cases(cases)
-                measurement.facts.append(f"{CASES_SET}: {len(cases)} cases")
-            else:
-                print(f"skipped: {CASES_SET}: benchmarks/cases/{CASES.name} is absent")
+            for name, path in HALVES.items():
+                cases = load_cases(path)
+                measurement.add_cases(name, cases)
+                measurement.facts.append(f"{CASES_SET}, {name}: {len(cases)}")
     for table in measurement.tables:
         show(table)
     for path in listing.written:

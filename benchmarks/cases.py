@@ -11,6 +11,13 @@ from benchmarks.subject import Subject, draft
 from benchmarks.systems import WORDING, Flag, System
 
 CASES = Path(__file__).parent / "cases" / "profanity.jsonl"
+HELD_OUT = "held out"
+HALVES = {
+    "open": CASES,
+    HELD_OUT: CASES.with_name("profanity_held_out.jsonl"),
+    "second": CASES.with_name("profanity_second.jsonl"),
+}
+"""The files of cases by name; of the held-out one only the totals are shown."""
 
 
 class CaseError(Exception):
