@@ -15,6 +15,8 @@ from replyguard.facts.personal_data.address_labelled import find_flat_address, f
 from .place_findings import GUARD, data, found
 
 _GERMAN = [
+    "Wir haben bei Ihnen [[Kölner Platz 7]] notiert.",
+    "Der Bote steht vor Ihrer Haustür, [[An der Lehne 12]].",
     "Steht so bei uns: Straße: [[Berliner Ring 12]]",
     "Der Fahrer war an Ihrer Haustür, [[Im Sande 14]], niemand hat geöffnet.",
     "Sie wohnen in [[Hintersee 12 (5324)]], oder?",
@@ -61,6 +63,9 @@ _GERMAN = [
     "Ihre Zustelladresse lautet bei uns: [[Am Anger 5\n06618 Naumburg]]",
 ]
 _ENGLISH = [
+    "Your new postcode will be [[LS6 2QT]].",
+    "Postcode | [[LS6 2QT]]",
+    "You told us to leave it at [[Hall Farm, Church Lane, Much Hadham]].",
     "We have the postcode [[LS6 2QT]] on your order.",
     "Eircode [[V94 T9PX]] is what you typed in.",
     "[[LS6 2QT]] isn't the postcode on your card.",
@@ -95,6 +100,13 @@ _ENGLISH = [
     "Our engineer will see you at [[24 Acacia Avenue]] on Friday.",
 ]
 _NOBODYS_HOME = [
+    ("LS6 2QT is just outside our delivery area.", "an area"),
+    ("Enter a postcode such as LS6 2QT to see the shops.", "an example"),
+    ("The Old Mill, Church Street, Much Hadham is hosting our fair.", "a place to visit"),
+    ("Ihr Zimmer im Haus Edelweiß, Dorfweg, Mayrhofen ist gebucht.", "a hotel"),
+    ("Zum Berliner Platz 3 Minuten zu Fuß.", "what the number counts"),
+    ("Lieferung bis vor die Haustür am Montag 4. Mai, im Raum Köln 30 Euro.", "a day and a price"),
+    ("Seite 12 (8324) im Katalog, daheim lesen.", "a page"),
     ("For the sat nav use postcode TQ14 9AE.", "for visitors"),
     ("Our postcode is LS6 2QT.", "the brand's own"),
     ("The store's postcode is LS6 2QT, parking is round the back.", "a shop's"),

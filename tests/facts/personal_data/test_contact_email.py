@@ -15,6 +15,8 @@ from replyguard.text.reading import Reading
 from tests.facts.personal_data.marked_text import found, unmarked
 
 WRITTEN = [
+    "[[lara.q@outlook.com]] ist das, was Sie eingetragen haben.",
+    "Auf Ihrer Buchung steht [[lara.q@outlook.com]].",
     "Sie haben uns von [[moni.hartl@aon.at]] geschrieben, darum ging die Antwort dorthin.",
     "You emailed us from [[t.hollis77@gmail.com]] last week.",
     "We only have [[tess@hollis-joinery.co.uk]], which is what you put on the form.",

@@ -57,6 +57,9 @@ SPELLINGS = [
 ]
 
 OF_A_PERSON = [
+    "Reaching you on [[0161 496 0345]] didn't work.",
+    "We have one contact, [[0161 496 0345]], and that's his landline, isn't it?",
+    "Tel. privat [[0711 2345678]], Tel. dienstlich leer",
     "[[0161 496 0345]] is the number you gave on the form.",
     "[[+49 171 2345678]] ist die Nummer, die Sie uns genannt haben.",
     "[[01632 960 774]] just rings out, have you changed it?",
@@ -110,6 +113,11 @@ OF_A_PERSON = [
 ]
 
 OFFERED = [
+    "030 1234567 ist die Nummer, unter der Sie uns erreichen.",
+    "Our hotline 020 7946 0123 is the one we have for emergencies.",
+    "Call 020 7946 0123, which is on your booking.",
+    "Unsere Hotline 0711 1234567 war besetzt? Versuchen Sie es später.",
+    "The museum shop is on 0161 496 0345, open from ten.",
     "Call the box office on 0161 496 0345.",
     "Questions? The front desk is on 0161 496 0345.",
     "Unsere Fachabteilung kümmert sich. Du erreichst sie unter 030 2345678.",

@@ -21,8 +21,9 @@ _POSTCODE_WORD = r"(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode)"
 _OF_FEW = rf"(?:{english.UK_POSTCODE}|{english.EIRCODE})"
 # the whole code of Britain or Ireland is a few doors: the word beside it is enough, before or behind
 _POSTCODE_OF_FEW = re.compile(
-    rf"\b(?:post ?code|eircode|zip(?: ?code)?|plz|postleitzahl)s?[\s:=*\"'„“(–-]{{0,4}}"
-    rf"(?:(?:is|was|are|as|of|ist|lautet|war|we|have|hold|on|the|your|order|file|account|you|gave|us|form|it|says|"
+    rf"\b(?:post ?code|eircode|zip(?: ?code)?|plz|postleitzahl)s?[\s:=*|\"'„“(–-]{{0,4}}"
+    rf"(?:(?:will be|reads|shows|is|was|are|as|of|ist|lautet|war|we|have|hold|on|the|your|order|file|account|you|"
+    rf"gave|us|form|it|says|"
     rf"for|came|up|"
     rf"changed|to|from|down|here|with) ?[:(]? ?){{0,6}}[\"'„“]?(?P<behind>{_OF_FEW})"
     rf"|(?<![\w\-./])(?P<before>{_OF_FEW})[,)\"'“]{{0,2}} (?:(?:is|was|as|isn't|ist|war|als) )?(?:(?:a|the|your|my|"
@@ -53,6 +54,7 @@ _POSTCODE_IN_BRACKETS = re.compile(
     rf"(?P<house>(?<![\w.,\-/])[a-z][a-z\-]{{2,30}} \d{{1,4}}[a-z]?) \((?:{german.POSTCODE})(?: {german.CITY})?\)"
 )
 _AT_HOME = re.compile(r"\b(?:daheim|zu ?hause|wohn\w*|gemeldet|adresse|anschrift|umgezogen|gezogen|ansaessig)\b")
+_LEADS_TO_PLACE = re.compile(r"(?:\b(?:in|nach|aus|bei)|:|,|\b(?:adresse|anschrift)(?: ist| lautet)?) \Z")
 _FORM_STREET = re.compile(r"\b(?:strasse|str\.|hausnummer|street|name|nachname)(?: ?/ ?[\w.]+)? ?:")
 _FORM_TOWN = re.compile(r"\b(?:ort|wohnort|plz ?[/,+&]? ?ort|stadt|city|town|plz) ?: ?\Z")
 _NAMED_POSTCODE = re.compile(
@@ -70,7 +72,7 @@ _MAY_BE_ENGLISH = re.compile(r"(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b|
 _RESIDENCE = re.compile(
     r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|"
     r"wohnort|lieferstelle|verbrauchsstelle)|"
-    r"zu (?:ihnen|dir|euch) (?:ins?|an|nach)|ins haus|vor (?:die|der|deiner?|ihre[rm]?) (?:haus)?tuer|haustuer|daheim|"
+    r"zu (?:ihnen|dir|euch) (?:ins?|an|nach)|ins haus|vor (?:die|der|deiner?|ihre[rm]?) (?:haus)?tuer|haustuer|"
     r"live|lives|lived|living|resid\w*|\w*address|umgezogen|zugezogen|gezogen|moved to)\b[^.;!?]{0,40}\Z"
 )
 _HOUSE = re.compile(
@@ -98,7 +100,7 @@ _NO_NAME = frozenset(
     wohnt liebe lieber sehr c/o dass wo hier deine dein mein meine rechnungsadresse versandadresse paket hinter vor
     neben at to your our address anschluss techniker paket lieferung sendung haus wohnung filiale termin vertrag der
     markt laden shop store outlet geschaeft buero praxis lokal restaurant museum werkstatt lager hotel zentrale standort
-    werkhof stammhaus baumarkt supermarkt showroom
+    ihnen dir euch praxis werkhof stammhaus baumarkt supermarkt showroom
     """.split()
 )
 
@@ -136,7 +138,8 @@ def find_postcode_address(scene: Scene) -> Iterator[Datum]:
             yield Datum("address", scene.span(start, end), Strength.SHAPE, "beside: postcode")
     for found in _POSTCODE_IN_BRACKETS.finditer(view) if " (" in view else ():
         around = words_before(view, found.start(), 50) + words_behind(view, found.end(), 30)
-        is_home = has_capital(scene, found.start()) and _AT_HOME.search(around)
+        is_place = _LEADS_TO_PLACE.search(view, max(0, found.start() - 20), found.start()) is not None
+        is_home = is_place and has_capital(scene, found.start()) and _AT_HOME.search(around)
         if is_home and not is_public_place(scene, *found.span()):
             yield Datum("address", scene.span(*found.span()), Strength.CONTEXT, "house and postcode")
     for start, end in (*_german_places(scene), *_english_places(scene)):

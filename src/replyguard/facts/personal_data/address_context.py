@@ -27,7 +27,8 @@ _OUR_PLACE = (
 _PUBLIC_PLACE = (
     r"(?:cafe|café|restaurant|gasthaus|gasthof|hotel|museum|rathaus|kirche|stadion|theater|kino|apotheke|arztpraxis|"
     r"bahnhof|"
-    r"haltestelle|bibliothek|stadtbibliothek|buecherei|schule|universitaet|klinik|klinikum|krankenhaus|finanzamt|"
+    r"haltestelle|bibliothek|stadtbibliothek|buecherei|schule|universitaet|klinik|klinikum|[a-z]{0,10}praxis|"
+    r"krankenhaus|finanzamt|"
     r"buergeramt|"
     r"polizei\w*|verbraucherzentrale|impfzentrum|testzentrum|einkaufszentrum|center|zoo|messe|halle|arena|kongress\w*|"
     r"beisl|wirtshaus|kneipe|lokal|bistro|heurigen?|filiale|postfiliale|paketshop|packstation|annahmestelle|baumarkt|"
@@ -92,7 +93,8 @@ _PRIVATE = re.compile(
     r"umzugs\w*|kueche|garten|keller|tuer|briefkasten|mutter|vater|frau|mann|mother|father|wife|husband|daughter|son|"
     r"tochter|sohn|"
     r"eltern|parents|verbrauchsstelle|lieferstelle|installation|line|broadband|connection))\b)"
-    r"|\b(?:steht|stehen|stand|haben|hatten|\w*adr\.?|adresse|anschrift|strasse|notiert|gemeldet|registriert|hinterlegt|"
+    r"|\b(?:steht|stehen|stand|haben|hatten|\w*adr\.?|adresse|anschrift|strasse|notiert|gemeldet|registriert|"
+    r"hinterlegt|"
     r"gespeichert)(?: [\w']+){0,3} bei uns\b(?: (?:drin\w*|hinterlegt|gespeichert|eingetragen|notiert|im system))?"
     # the lines of a form
     r"|\b(?:strasse|street|str\.|ort|wohnort)(?: ?/ ?\w+)? ?: ?\Z"

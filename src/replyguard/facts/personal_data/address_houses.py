@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from replyguard.facts.personal_data.address_context import is_of_a_person, is_public_place
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import has_capital
+from replyguard.facts.personal_data.surroundings import has_capital, words_before
 
 _BUILDING = (
     r"(?:cottages?|farm|farmhouse|barn|house|lodge|rectory|vicarage|bungalow|grange|villa|forge|dairy|mill|"
@@ -25,6 +25,11 @@ _GERMAN = re.compile(
     r"(?P<street>[a-z][a-z\-]{2,30}(?:strasse|str\.|gasse|weg|allee|ring|platz|ufer|steig))(?![\w\-])"
     r"(?:, (?:\d{4,5} )?(?P<town>(?:bad |sankt |st\. )?[a-z][a-z\-]{2,25})(?=[,.;:!?)\"“]|\Z| [a-z]))?"
 )
+_KEPT_THERE = re.compile(
+    r"\b(?:you|your|it|ihr|dein|es)\b[^.!?]{0,30}\b(?:leave|left|tenancy|rent|mortgage|survey|fitted|installed|moved|"
+    r"miete|"
+    r"mietvertrag|abgelegt|abgestellt|abgegeben)\b"
+)
 
 
 def find_named_house(scene: Scene) -> Iterator[Datum]:
@@ -40,7 +45,8 @@ def find_named_house(scene: Scene) -> Iterator[Datum]:
             end = found.end("street")
             if found["town"] is not None and has_capital(scene, found.start("town")):
                 end = _end_of_capitals(scene, found)
-            if is_of_a_person(scene, start, end) and not is_public_place(scene, start, end):
+            is_somebodys = is_of_a_person(scene, start, end) or _KEPT_THERE.search(words_before(scene.view, start, 60))
+            if is_somebodys and not is_public_place(scene, start, end):
                 yield Datum("address", scene.span(start, end), Strength.CONTEXT, "named house and street")
 
 

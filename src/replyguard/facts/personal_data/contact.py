@@ -103,6 +103,8 @@ def _told_by(before: str, after: str) -> Whose:
         if person >= max(team, offered):
             return Whose.PERSON
         return Whose.TEAM if team >= 0 or cues.TEAM_BEHIND.match(after) else Whose.OFFERED
+    if cues.KEPT_BEHIND.match(after):
+        return Whose.PERSON
     if cues.TRIED_BEHIND.match(after):
         return Whose.UNKNOWN
     if cues.TEAM_BEHIND.match(after):

@@ -40,13 +40,15 @@ _REACHES = _any(
 )
 _TOWARDS_US = _any("you please bitte us uns be that dass recommend suggest ask advise encourage invite empfehlen raten")
 _CALLS = _any(
-    "reach call calling called ring rang texted text email emailed contact contacted phone phoned message messaged "
+    "reach reaching call calling called ring rang texted text "
+    "email emailed contact contacted phone phoned message messaged "
     "sent send sending write_to wrote_to written_to"
 )
 _PERSON_NOUN = _any(
     r"herrn? frau mr mrs ms miss familie nachbar\w* neighbou?rs? fahrer\w* zusteller\w* boten drivers? couriers? "
     r"vermieter\w* verkaeufer\w* sellers? landlord tochter sohn ehemann ehefrau mutter vater bruder schwester husband "
-    r"wife daughter son mother father brother sister hosts? gastgeber\w* tenants? guests? hausarzt doctor technician"
+    r"mum mom dad carer wife daughter son mother father brother sister hosts? gastgeber\w* tenants? guests? hausarzt "
+    r"doctor technician"
 )
 _KEPT = _any(
     r"hinterlegt\w* registriert\w* gespeichert\w* angegeben\w* genannt\w* mitgeteilt\w* eingetragen\w* gepostet\w* "
@@ -138,27 +140,28 @@ WISHED_VERB = re.compile(
 _SIGNS = r"[\s)\"'“”»,:;–-]{0,4}"
 _GAVE = (
     r"(?:gave|given|left|put|provided?|entered|typed|used|registered|booked|ordered|signed up|quoted|wrote|mentioned|"
-    r"supplied|told|sent|added|listed|have|had|hold|got|see|rang|called|tried|texted|dialled|dialed)"
+    r"supplied|told|sent|added|listed)"
 )
 _FILE = (
     r"(?:booking|order|account|form|ticket|file|record|records|profile|label|policy|contract|delivery note|job|"
     r"job sheet|"
     r"reservation|application|claim|case|system|screen|auftrag|bestellung|buchung|konto|formular|profil|akte|"
-    r"lieferschein|"
-    r"vertrag|antrag|etikett)"
+    r"lieferschein|vertrag|antrag|etikett)"
 )
 PERSON_BEHIND = re.compile(
-    # the one that you gave us; on your order; that is how it stands here
-    rf"{_SIGNS}(?:(?:(?:is|was|as|ist|war|lautet|als) )?(?:the|die|der|das|that|this) (?:[\w-]+ ){{0,3}}(?:that |"
-    rf"which )?"
-    rf"(?:you|we|i|he|she|they)(?:'ve|'d| have| had)? (?:[\w-]+ )?{_GAVE}\b"
-    r"|(?:(?:is|was|as|ist|war|lautet|als) )?(?:die|der|das) [\w-]+,? (?:die|den|der|das|unter der|unter dem) (?:sie|"
-    r"du|ihr|wir|"
-    r"er|uns)\b"
-    rf"|(?:is |was |ist |war )?(?:(?:the|your|his|her|my|die|der|das|ihre|deine) )?(?:[\w-]+ ){{0,3}}"
-    rf"(?:on|in|from|auf|aus|im|in) (?:the|your|this|that|his|her|der|dem|ihrem|ihrer|deinem|deiner|diesem|"
-    rf"dieser) {_FILE}\b"
-    r"|(?:so |das |this |that |which )?(?:is |'s )?(?:steht'?s?(?: es)?|(?:is )?what we (?:have|hold|see|show|got)|"
+    # the one that you gave us; that is how it stands here
+    rf"{_SIGNS}(?:(?:(?:is|was|as|ist|war|lautet|als) )?(?:(?:the|that|this) (?:[\w-]+ ){{0,3}}(?:that |which )?|"
+    rf"what |which )"
+    rf"(?:you|he|she|they)(?:'ve|'d| have| had)? (?:[\w-]+ )?{_GAVE}\b"
+    r"|(?:(?:is|was|as|ist|war|lautet|als) )?(?:die|der|das)(?: [\w-]+)?,? (?:die|den|der|das|was|unter der|"
+    r"unter dem|mit der) "
+    rf"(?:sie|du|ihr|wir|er|uns) (?:\w+ ){{0,4}}(?:{_KEPT}|gegeben|geschrieben|gemailt|genutzt|benutzt|verwendet|"
+    rf"haben|hinterlassen)\b"
+    # and that is her landline
+    r"|[^.!?]{0,45}\b(?:it's|that's|it is|that is|das ist|es ist) (?:ihre?|deine?|seine|your|his|her|their) (?:\w+ )?"
+    r"(?:number|landline|mobile|phone|e-?mail|address|\w*nummer|handy|festnetz|mailadresse|adresse)\b"
+    r"|(?:so |das |this |that |which )?(?:is |'s )?(?:steht'?s(?: es)?|steht es|(?:is )?what we (?:have|hold|see|"
+    r"show|got)|"
     r"how (?:it|we|you)) "
     r"|(?:haben|hast|hat) (?:sie|du|ihr|er) uns\b|haben wir\b|we have\b|"
     r"(?:(?:kein\w*|konto|account|no|ist|sind|is|are|wurde|was|as|als|in|im|with|noch|still|immer|weiterhin|bei|uns|"
@@ -171,6 +174,16 @@ PERSON_BEHIND = re.compile(
     r"address)\b|ist die nummer in\b)"
 )
 """Behind it: "… haben wir hinterlegt", "is that right"."""
+
+KEPT_BEHIND = re.compile(
+    rf"{_SIGNS}(?:(?:(?:is|was|as|ist|war|lautet|als) )?(?:the|that|this) (?:[\w-]+ ){{0,3}}(?:that |which )?"
+    r"(?:we|i|you)(?:'ve|'d| have| had)? (?:[\w-]+ )?(?:have|hold|got|see|had|rang|called|tried|texted|dialled|"
+    r"dialed)\b"
+    rf"|(?:is |was |ist |war )?(?:(?:the|your|his|her|my|die|der|das|ihre|deine) )?(?:[\w-]+ ){{0,3}}"
+    r"(?:on|in|from|auf|aus|im|in) (?:the|your|this|that|his|her|der|dem|ihrem|ihrer|deinem|deiner|diesem|dieser) "
+    rf"{_FILE}\b)"
+)
+"""Behind it, where no word before it says that it is the team's: "is the one on the booking"."""
 
 TRIED_BEHIND = re.compile(
     rf"{_SIGNS}(?:just )?(?:rang|rings|ringing|kept ringing|keeps ringing|goes|went|was (?:engaged|busy|dead|off)|"

@@ -21,7 +21,7 @@ _STREET_ENDINGS = tuple(
     """.split()
 )
 # a street with no word for one: "an Ihre Haustür, Am Sande 24"
-_AT_HOME = ("haustuer", "zuhause", "zu hause", "daheim", "nach hause", "ins haus")
+_AT_HOME = ("haustuer", "ins haus")
 _ENGLISH_STREETS = tuple(
     """
     street st st. road rd rd. avenue ave ave. lane ln boulevard blvd crescent mews terrace parkway pkwy hwy highway
