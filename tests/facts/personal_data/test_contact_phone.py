@@ -57,6 +57,7 @@ SPELLINGS = [
 ]
 
 OF_A_PERSON = [
+    "Bei uns liegt für Sie die Nummer [[0316 425184]], stimmt die noch?",
     "Reaching you on [[0161 496 0345]] didn't work.",
     "We have one contact, [[0161 496 0345]], and that's his landline, isn't it?",
     "Tel. privat [[0711 2345678]], Tel. dienstlich leer",

@@ -157,6 +157,8 @@ PERSON_BEHIND = re.compile(
     r"unter dem|mit der) "
     rf"(?:sie|du|ihr|wir|er|uns) (?:\w+ ){{0,4}}(?:{_KEPT}|gegeben|geschrieben|gemailt|genutzt|benutzt|verwendet|"
     rf"haben|hinterlassen)\b"
+    r"|(?:stimmt|passt|gilt|ist|is|are) (?:die|das|sie|es|diese|that|it|this|those) (?:noch|"
+    r"(?:(?:noch|still|so) )?(?:right|correct|current|live|in use|yours|richtig|aktuell|gueltig|ihre|deine))\b"
     # and that is her landline
     r"|[^.!?]{0,45}\b(?:it's|that's|it is|that is|das ist|es ist) (?:ihre?|deine?|seine|your|his|her|their) (?:\w+ )?"
     r"(?:number|landline|mobile|phone|e-?mail|address|\w*nummer|handy|festnetz|mailadresse|adresse)\b"
