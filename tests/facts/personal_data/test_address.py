@@ -9,11 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replyguard.facts.personal_data.address import find_postcode_address, find_street_address
+from replyguard.facts.personal_data.address_houses import find_named_house
 from replyguard.facts.personal_data.address_labelled import find_flat_address, find_labelled_address
 
 from .place_findings import GUARD, data, found
 
 _GERMAN = [
+    "Wir haben bei Ihnen [[Kölner Platz 7]] notiert.",
+    "Der Bote steht vor Ihrer Haustür, [[An der Lehne 12]].",
+    "Steht so bei uns: Straße: [[Berliner Ring 12]]",
+    "Der Fahrer war an Ihrer Haustür, [[Im Sande 14]], niemand hat geöffnet.",
+    "Sie wohnen in [[Hintersee 12 (5324)]], oder?",
+    "Geliefert wird an die [[Bachgass 9 in 8400 Winterthur]].",
+    "Lieferadr. bei uns: [[Sechshauser Str. 31/4/12, 1150 Wien]]",
+    "Straße: [[Birkenweg 8]]\nOrt: [[24103 Kiel]]\nStimmt das?",
+    "Ihr Paket liegt jetzt bei Ihnen, [[Villa Anna, Seestraße, Bad Aussee]].",
     "Wir haben [[Hauptstraße 5a]] notiert.",
     "Sie wohnen [[Hauptstr. 12-14]] in Köln.",
     "Geht an [[Am Alten Markt 3]] raus.",
@@ -53,6 +63,18 @@ _GERMAN = [
     "Ihre Zustelladresse lautet bei uns: [[Am Anger 5\n06618 Naumburg]]",
 ]
 _ENGLISH = [
+    "Your new postcode will be [[LS6 2QT]].",
+    "Postcode | [[LS6 2QT]]",
+    "You told us to leave it at [[Hall Farm, Church Lane, Much Hadham]].",
+    "We have the postcode [[LS6 2QT]] on your order.",
+    "Eircode [[V94 T9PX]] is what you typed in.",
+    "[[LS6 2QT]] isn't the postcode on your card.",
+    "You registered with [[M14 5TQ]], so the ward is another one.",
+    "We've got you down at [[M14 5TQ]].",
+    "Change from [[3 Heol y Parc, Cardiff CF10 3AT]] is done.",
+    "The courier left it at your farm ([[The Old Dairy, Mill Lane, Little Snoring]]).",
+    "Your parcel went to [[Rose Cottage, Church Lane, Much Hadham]].",
+    "Your parcel is at [[Unit 3, Meadow Retail Park, Leeds LS1 4AP]].",
     "We sent it to [[12 High Street]].",
     "Your address: [[Flat 3b, 24 Acacia Avenue, Leeds LS1 4AP]].",
     "we have [[24 acacia avenue]] down for you",
@@ -78,6 +100,28 @@ _ENGLISH = [
     "Our engineer will see you at [[24 Acacia Avenue]] on Friday.",
 ]
 _NOBODYS_HOME = [
+    ("LS6 2QT is just outside our delivery area.", "an area"),
+    ("Enter a postcode such as LS6 2QT to see the shops.", "an example"),
+    ("The Old Mill, Church Street, Much Hadham is hosting our fair.", "a place to visit"),
+    ("Ihr Zimmer im Haus Edelweiß, Dorfweg, Mayrhofen ist gebucht.", "a hotel"),
+    ("Zum Berliner Platz 3 Minuten zu Fuß.", "what the number counts"),
+    ("Lieferung bis vor die Haustür am Montag 4. Mai, im Raum Köln 30 Euro.", "a day and a price"),
+    ("Seite 12 (8324) im Katalog, daheim lesen.", "a page"),
+    ("For the sat nav use postcode TQ14 9AE.", "for visitors"),
+    ("Our postcode is LS6 2QT.", "the brand's own"),
+    ("The store's postcode is LS6 2QT, parking is round the back.", "a shop's"),
+    ("Please write to Customer Services, Acme Ltd, PO Box 12, Leeds LS1 4AP.", "a department's post box"),
+    ("Schreiben Sie an: Kundendialog, Postfach 12 34 56, 10115 Berlin.", "a department's post box"),
+    ("The outlet is at Unit 3, Meadow Retail Park, Leeds LS1 4AP.", "a park of shops"),
+    ("We'll see you at the Corn Exchange Theatre, Wheeler Street, Cambridge CB2 3QB.", "a theatre"),
+    ("Alte Geräte nimmt der Wertstoffhof in der Gartenstraße 12 an.", "a public place"),
+    ("Kommt doch ins Haupthaus, Gartenstraße 12, da ist mehr Auswahl.", "the brand's own place"),
+    ("In unserem Laden Hamburger Straße 12 stehen zwei Modelle.", "the brand's own place"),
+    ("Mit dem Bus bis Markt, dann zu Fuß zur Gartenstraße 12, da ist der Eingang.", "the way to a place to visit"),
+    ("Bitte so ausfüllen: Max Mustermann, Musterweg 1, 12345 Musterhausen", "an example"),
+    ("Ihr Verlobungsring, Silberner Ring 18, ist da.", "the size of a ring"),
+    ("Our farm shop is in The Old Dairy, Mill Lane, Little Snoring.", "the brand's own place"),
+    ("The Ring, the Lodge and The Old Mill, all classics, are back.", "books"),
     ("Unsere Filiale in der Hauptstraße 5 hat geöffnet.", "the brand's own place"),
     ("Besuchen Sie uns in der Lange Gasse 7, 1080 Wien!", "an invitation"),
     ("Rücksendungen an Example GmbH, Industriestr. 5, 80331 München.", "where returns go"),
@@ -141,7 +185,7 @@ def test_address_split_by_markup_is_redacted_whole() -> None:
     assert GUARD.check({"text": verdict.redacted, "format": "html"}).redacted == verdict.redacted
 
 
-_FINDERS = (find_street_address, find_postcode_address, find_labelled_address, find_flat_address)
+_FINDERS = (find_street_address, find_postcode_address, find_labelled_address, find_flat_address, find_named_house)
 
 
 @given(st.text(max_size=120))
@@ -183,6 +227,15 @@ def test_pieces_of_addresses_have_spans_inside_the_text(pieces: list[str]) -> No
         "we open ",
         "new shop ",
         "LS1 4AP ",
+        "postcode is ",
+        "post code LS1 4AP you ",
+        "you gave ",
+        "the mill, old ",
+        "villa anna, ",
+        "berliner ring 1 ",
+        "hintersee 1 (",
+        "write to ",
+        "steht bei uns ",
     ],
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:

@@ -15,6 +15,15 @@ from replyguard.text.reading import Reading
 from tests.facts.personal_data.marked_text import found, unmarked
 
 WRITTEN = [
+    "[[lara.q@outlook.com]] ist das, was Sie eingetragen haben.",
+    "Auf Ihrer Buchung steht [[lara.q@outlook.com]].",
+    "Sie haben uns von [[moni.hartl@aon.at]] geschrieben, darum ging die Antwort dorthin.",
+    "You emailed us from [[t.hollis77@gmail.com]] last week.",
+    "We only have [[tess@hollis-joinery.co.uk]], which is what you put on the form.",
+    "Mail privat: [[ulla.brand@gmx.de]], Mail Büro leer.",
+    "So steht es in unserer Kartei: [[ulla.brand@gmx.de]].",
+    "Weil es [[u.brand@brand-keramik.de]] so nicht gibt, kam die Mail zurück.",
+    "Wir können die Rechnung auch an [[ulla@brand-keramik.de]] schicken.",
     "Wir haben Ihnen an [[m.koch77@gmx.de]] geschrieben.",
     "Hallo Herr Kern, die Rechnung haben wir Ihnen gerade an [[kern.heinz@t-online.de]] gesendet.",
     "Die Mail ging an [[t.weber@mueller-bau.co.at]].",
@@ -77,6 +86,11 @@ DISGUISED = [
 ]
 
 NOBODYS = [
+    ("Vorsicht vor Mails von rechnung-karl@paketdienst-zoll.info, die sind nicht von uns!", "a swindler's"),
+    ("Achtung, karl.hoff@paketdienst-zoll.info gehört nicht zu uns.", "a swindler's"),
+    ("Emails from j.parker@acme-refunds.biz are not from us.", "a swindler's"),
+    ("Wir freuen uns, wenn Sie uns Ihre Idee an kira@acme.de schicken.", "offered"),
+    ("Wir bitten Sie, Fotos an karin@acme.de zu schicken.", "offered"),
     ("Danke @max.mustermann, wir melden uns. Folge @acme.de!", "handles"),
     ("@user@mastodon.social postet", "a handle with its server"),
     ("https://medium.com/@max https://www.flickr.com/photos/12@N00/", "handles in links"),

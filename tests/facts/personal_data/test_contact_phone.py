@@ -57,6 +57,20 @@ SPELLINGS = [
 ]
 
 OF_A_PERSON = [
+    "Bei uns liegt für Sie die Nummer [[0316 425184]], stimmt die noch?",
+    "Reaching you on [[0161 496 0345]] didn't work.",
+    "We have one contact, [[0161 496 0345]], and that's his landline, isn't it?",
+    "Tel. privat [[0711 2345678]], Tel. dienstlich leer",
+    "[[0161 496 0345]] is the number you gave on the form.",
+    "[[+49 171 2345678]] ist die Nummer, die Sie uns genannt haben.",
+    "[[01632 960 774]] just rings out, have you changed it?",
+    "Unter [[0711 2345678]] geht leider niemand ran.",
+    "Your mobile is down as [[O7700 900456]].",
+    "Deine Handynummer ist bei uns [[O171 2345678]].",
+    "Vorwahl [[0711, dann die 23 45 67]] haben Sie angegeben.",
+    "Your area code is [[0161 and the number 496 0345]], right?",
+    "Unser Monteur hat es unter [[0171 2345678]] mehrfach versucht.",
+    "Our plumber rang [[07700 900456]] twice.",
     "Wir rufen Sie unter [[0171 1234567]] zurück.",
     "Wir rufen dich morgen unter der [[01711234567]] an.",
     "Gern rufen wir Sie unter der [[0221 / 12 34 56 7]] zurück.",
@@ -100,6 +114,17 @@ OF_A_PERSON = [
 ]
 
 OFFERED = [
+    "030 1234567 ist die Nummer, unter der Sie uns erreichen.",
+    "Our hotline 020 7946 0123 is the one we have for emergencies.",
+    "Call 020 7946 0123, which is on your booking.",
+    "Unsere Hotline 0711 1234567 war besetzt? Versuchen Sie es später.",
+    "The museum shop is on 0161 496 0345, open from ten.",
+    "Call the box office on 0161 496 0345.",
+    "Questions? The front desk is on 0161 496 0345.",
+    "Unsere Fachabteilung kümmert sich. Du erreichst sie unter 030 2345678.",
+    "Die Theaterkasse erreichen Sie unter 030 2345678.",
+    "Unsere Werkstatt erreichen Sie Sa. und So. unter 044 391 71 78.",
+    "Calls from 0161 496 0345 are not from us.",
     "Rufen Sie uns unter 030 1234567 an.",
     "Rufen Sie uns gerne an: 0171 1234567.",
     "Bitte ruf uns unter der Nummer 06131 123456 an, damit wir dir helfen können.",
@@ -294,6 +319,9 @@ def test_any_text(text: str) -> None:
         "0 30 / ",
         "a0171",
         "1234567 ,",
+        "o171 ",
+        "vorwahl 030, dann ",
+        "vorwahl 030 und 1 ",
     ],
 )
 def test_time_is_linear(piece: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replyguard.facts.personal_data.location import find_coordinates
-from replyguard.facts.personal_data.network import find_ip_address, find_mac_address
+from replyguard.facts.personal_data.network import find_grouped_mac_address, find_ip_address, find_mac_address
 
 from .place_findings import data, found
 
@@ -22,6 +22,10 @@ from .place_findings import data, found
         ("ip-address", "Server IP: [[192.168.1.10]]"),
         ("ip-address", "My IP address is [[192.168.1.1]]"),
         ("ip-address", "[[2001:db8::1]]"),
+        ("ip-address", "Deine IP [[203(.)0(.)113(.)77]] ist gesperrt."),
+        ("ip-address", "Logins from [[198.51.100[.]77]] are blocked."),
+        ("mac-address", "The set-top box at [[00a0.c914.c829]] is offline."),
+        ("mac-address", "Bei uns meldet sich [[b827.eb0c.11f4]] nicht mehr."),
         ("ip-address", "IPv6: [[2001:0db8:85a3:0000:0000:8a2e:0370:7334]]"),
         ("ip-address", "Von [[fe80::1ff:fe23:4567:890a]]."),
         ("ip-address", "Ihre IP (Version 4) ist [[84.150.12.3]]."),
@@ -58,6 +62,11 @@ def test_place_on_the_net_or_the_globe_is_found(kind: str, marked: str) -> None:
         ("ip-address", "Wir sind von 10:30 bis 14::00 da.", "times"),
         ("mac-address", "um 10:20:30:10:20:30", "times"),
         ("mac-address", "MAC FF:FF:FF:FF:FF:FF", "everybody"),
+        ("mac-address", "Your MAC address has the format 00:11:22:33:44:55.", "an example"),
+        ("mac-address", "Die MAC sieht so aus: AA:BB:CC:DD:EE:FF", "an example"),
+        ("mac-address", "Update 2023.1204.0815 is out.", "a version"),
+        ("ip-address", "Version 1.2.3(4) und Absatz 7(1)", "a version"),
+        ("coordinates", "The lighthouse stands at 54° 33' N, 8° 31' E.", "a landmark"),
         ("coordinates", "Der Treffpunkt ist 52.5200, 13.4050.", "an event"),
         ("coordinates", "Startpunkt der Tour ist 53.5511, 9.9937.", "a walk for everybody"),
         ("coordinates", "Go to 41.8826, -87.6226, that's the bean in the park.", "a landmark"),
@@ -70,7 +79,7 @@ def test_look_alike_is_left_alone(kind: str, text: str, because: str) -> None:
     assert found(text, kind)[0] == text, because
 
 
-_FINDERS = (find_ip_address, find_mac_address, find_coordinates)
+_FINDERS = (find_ip_address, find_mac_address, find_grouped_mac_address, find_coordinates)
 
 
 @given(st.text(alphabet=st.sampled_from("0123456789abcdef.:-°'\"+, NE\u200b１é"), max_size=80))
@@ -80,7 +89,9 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
             assert 0 <= datum.span.start < datum.span.end <= len(text)
 
 
-@pytest.mark.parametrize("piece", ["1.", "a:", "1.1.1.1 ", "::", "00:", "1.2345 ", "1°", "aa", "9g8f+", "ip 1.1.1.1 "])
+@pytest.mark.parametrize(
+    "piece", ["1.", "a:", "1.1.1.1 ", "::", "00:", "1.2345 ", "1°", "aa", "9g8f+", "ip 1.1.1.1 ", "1[.]", "0a1b."]
+)
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     begun = thread_time()

@@ -10,13 +10,53 @@ from replyguard.facts.personal_data import address_german as german
 from replyguard.facts.personal_data.address_context import is_of_a_person, is_public_place
 from replyguard.facts.personal_data.address_german import Candidate
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import has_capital, is_at_line_start, words_before
+from replyguard.facts.personal_data.surroundings import has_capital, is_at_line_start, words_before, words_behind
 
 _GERMAN_BEHIND = re.compile(rf"{german.UNIT}{german.PLACE}")
 _GERMAN_UNIT = re.compile(german.UNIT)
 _GERMAN_CITY = re.compile(rf",? (?:in )?(?P<city>{german.CITY})")
 _ENGLISH_UNIT = re.compile(english.UNIT)
 _PLACE_ALONE = re.compile(rf"(?<![\w.,\-/]){german.POSTCODE} (?P<city>{german.CITY})")
+_POSTCODE_WORD = r"(?:plz|postleitzahl|post ?code|zip(?: ?code)?|eircode)"
+_OF_FEW = rf"(?:{english.UK_POSTCODE}|{english.EIRCODE})"
+# the whole code of Britain or Ireland is a few doors: the word beside it is enough, before or behind
+_POSTCODE_OF_FEW = re.compile(
+    rf"\b(?:post ?code|eircode|zip(?: ?code)?|plz|postleitzahl)s?[\s:=*|\"'„“(–-]{{0,4}}"
+    rf"(?:(?:will be|reads|shows|is|was|are|as|of|ist|lautet|war|we|have|hold|on|the|your|order|file|account|you|"
+    rf"gave|us|form|it|says|"
+    rf"for|came|up|"
+    rf"changed|to|from|down|here|with) ?[:(]? ?){{0,6}}[\"'„“]?(?P<behind>{_OF_FEW})"
+    rf"|(?<![\w\-./])(?P<before>{_OF_FEW})[,)\"'“]{{0,2}} (?:(?:is|was|as|isn't|ist|war|als) )?(?:(?:a|the|your|my|"
+    rf"his|her|their|"
+    rf"our|die|deine|ihre|another|new|old|neue|alte) ){{0,2}}{_POSTCODE_WORD}\b"
+)
+# what a customer gave, or where something of theirs goes
+_GIVEN = re.compile(
+    r"\b(?:you|u)(?:'ve|'re|'d| have| had| are| were)? (?:(?:just|also|only|originally|first|both) )?(?:gave|given|"
+    r"put|entered|typed|"
+    r"joined|registered|signed up|ordered|booked|wrote|told|used|moved|said|checked|quoted|left|set|chose|picked|"
+    r"selected|"
+    r"applied|subscribed|gone|went)\b[^.;!?]{0,40}\Z"
+    r"|\b(?:we|i)(?:'ve| have)? (?:got |have )?(?:you|it|them|your \w+)(?: down| listed| registered| booked in|"
+    r" under)? (?:at|as|in|under|"
+    r"for|to) \Z"
+    r"|\byour (?:[\w-]+ ){1,3}(?:to|at|for|from|in|is|under) \Z"
+)
+# whose code it is not: the shop's, that of a car park, one for an example
+_FOR_VISITORS = re.compile(
+    r"\bour\b(?! (?:records?|system|file|drivers?|couriers?))|\bunser|\bsat ?-?nav|\bnavi\b|\bcar park|\bparking|"
+    r"\bparken|\bvisit|"
+    r"\bfind us|\bexample|\bsuch as|\be\.g\.|\bz\. ?b\.|\bformat|\bvenue|\bstores?\b|\bshops?\b|\bbranch|\bdepot|"
+    r"\bcollect from"
+)
+# between the postcode's brackets: Hintersee 12 (5324)
+_POSTCODE_IN_BRACKETS = re.compile(
+    rf"(?P<house>(?<![\w.,\-/])[a-z][a-z\-]{{2,30}} \d{{1,4}}[a-z]?) \((?:{german.POSTCODE})(?: {german.CITY})?\)"
+)
+_AT_HOME = re.compile(r"\b(?:daheim|zu ?hause|wohn\w*|gemeldet|adresse|anschrift|umgezogen|gezogen|ansaessig)\b")
+_LEADS_TO_PLACE = re.compile(r"(?:\b(?:in|nach|aus|bei)|:|,|\b(?:adresse|anschrift)(?: ist| lautet)?) \Z")
+_FORM_STREET = re.compile(r"\b(?:strasse|str\.|hausnummer|street|name|nachname)(?: ?/ ?[\w.]+)? ?:")
+_FORM_TOWN = re.compile(r"\b(?:ort|wohnort|plz ?[/,+&]? ?ort|stadt|city|town|plz) ?: ?\Z")
 _NAMED_POSTCODE = re.compile(
     r"\b(?:ihre[rn]?|deine[rn]?|meine[rn]?|your|my|his|her|their) (?:eigene |new |neue[nr]? |home )?(?:plz|"
     r"postleitzahl|post ?code|zip(?: ?code)?|eircode)"
@@ -32,6 +72,7 @@ _MAY_BE_ENGLISH = re.compile(r"(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b|
 _RESIDENCE = re.compile(
     r"\b(?:wohn\w*|ihre[rnm]? (?:neue[nr]? |alte[nr]? )?(?:adresse|anschrift)|\w*(?:adresse|anschrift|wohnsitz|"
     r"wohnort|lieferstelle|verbrauchsstelle)|"
+    r"zu (?:ihnen|dir|euch) (?:ins?|an|nach)|ins haus|vor (?:die|der|deiner?|ihre[rm]?) (?:haus)?tuer|haustuer|"
     r"live|lives|lived|living|resid\w*|\w*address|umgezogen|zugezogen|gezogen|moved to)\b[^.;!?]{0,40}\Z"
 )
 _HOUSE = re.compile(
@@ -58,6 +99,8 @@ _NO_NAME = frozenset(
     lieferadresse strasse wohnhaft hallo herr frau familie nach zur zum von aus bei fuer mit sie wir ist lautet wohnen
     wohnt liebe lieber sehr c/o dass wo hier deine dein mein meine rechnungsadresse versandadresse paket hinter vor
     neben at to your our address anschluss techniker paket lieferung sendung haus wohnung filiale termin vertrag der
+    markt laden shop store outlet geschaeft buero praxis lokal restaurant museum werkstatt lager hotel zentrale standort
+    ihnen dir euch praxis werkhof stammhaus baumarkt supermarkt showroom
     """.split()
 )
 
@@ -88,6 +131,17 @@ def find_postcode_address(scene: Scene) -> Iterator[Datum]:
     for found in _NAMED_POSTCODE.finditer(view) if is_named else ():
         group = "value" if found["value"] else "label"
         yield Datum("address", scene.span(*found.span(group)), Strength.SHAPE, "beside: postcode")
+    for found in _POSTCODE_OF_FEW.finditer(view) if is_named else ():
+        start, end = found.span(found.lastgroup or 0)
+        around = words_before(view, start, 80) + words_behind(view, end, 40)
+        if not _FOR_VISITORS.search(around) and not is_public_place(scene, start, end):
+            yield Datum("address", scene.span(start, end), Strength.SHAPE, "beside: postcode")
+    for found in _POSTCODE_IN_BRACKETS.finditer(view) if " (" in view else ():
+        around = words_before(view, found.start(), 50) + words_behind(view, found.end(), 30)
+        is_place = _LEADS_TO_PLACE.search(view, max(0, found.start() - 20), found.start()) is not None
+        is_home = is_place and has_capital(scene, found.start()) and _AT_HOME.search(around)
+        if is_home and not is_public_place(scene, *found.span()):
+            yield Datum("address", scene.span(*found.span()), Strength.CONTEXT, "house and postcode")
     for start, end in (*_german_places(scene), *_english_places(scene)):
         if not is_public_place(scene, start, end):
             yield Datum("address", scene.span(start, end), Strength.CONTEXT, "postcode and place")
@@ -240,12 +294,22 @@ def _german_places(scene: Scene) -> Iterator[tuple[int, int]]:
             continue
         end = _city_end(scene, found)
         before = len(view[: found.start()].rstrip(" ,-–"))
+        if view[:before].endswith(" in") and is_of_a_person(scene, found.start(), found.end()):
+            before -= len(" in")
         house = german.any_name_before(view, max(0, before - 60), before)
         if house is not None and has_capital(scene, house.start):
             one = _with_open_name(scene, house)
             yield one.start, end
-        elif _RESIDENCE.search(words_before(view, found.start(), 50)) and has_capital(scene, found.start("city")):
+        elif _names_a_home(view, found.start()) and has_capital(scene, found.start("city")):
             yield found.start(), end
+
+
+def _names_a_home(view: str, start: int) -> bool:
+    """True where words before a place say that somebody lives there, also as the line of a form below the street."""
+    before = words_before(view, start, 80)
+    if _RESIDENCE.search(before[-50:]):
+        return True
+    return _FORM_TOWN.search(before) is not None and _FORM_STREET.search(before) is not None
 
 
 def _english_places(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -264,14 +328,25 @@ def _english_places(scene: Scene) -> Iterator[tuple[int, int]]:
             or _MILITARY.search(named)
         ):
             yield begin, found.end()
-        elif _RESIDENCE.search(words_before(view, found.start(), 60)):
+        elif _is_of_a_home(words_before(view, found.start(), 60), of_few=found["us"] is None):
             yield found.start(), found.end()
+
+
+def _is_of_a_home(before: str, *, of_few: bool) -> bool:
+    """True where words say that somebody lives there; of a code of few doors also that somebody gave it."""
+    if _RESIDENCE.search(before):
+        return True
+    return of_few and _GIVEN.search(before) is not None and _FOR_VISITORS.search(before) is None
 
 
 def _is_in_capitals(scene: Scene, found: re.Match[str]) -> bool:
     span = scene.span(*found.span())
     written = scene.text[span.start : span.end]
     return written.isupper() or (found["us"] is not None and written[:1].isupper())
+
+
+# small words within the names of streets and towns: Ffordd y Mynydd, Stoke on Trent
+_INSIDE_NAMES = frozenset("y yr ar o of the on upon under le la de with cum a' na an".split())
 
 
 def _begin_of_groups(scene: Scene, end: int) -> int:
@@ -285,6 +360,8 @@ def _begin_of_groups(scene: Scene, end: int) -> int:
         ends_sentence = text[-1] in ":;!?" or (text[-1] == "." and len(text) > 3 and text not in ("apt.", "ste."))
         if ends_sentence or groups > 4:
             break
+        if text in _INSIDE_NAMES and begin < end:
+            continue
         if not (has_capital(scene, start) or text[0].isdigit()) or text.strip(",") in _NO_NAME:
             break
         groups += text.endswith(",")

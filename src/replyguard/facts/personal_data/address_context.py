@@ -20,18 +20,25 @@ _OUR_PLACE = (
     r"headquarters|hq|"
     r"warehouse|depot|address|location\w*|returns?|mailing|postal|registered|premises|site|boutique|gallery|clinic|"
     r"pub|venue|"
-    r"dealership|centre|center|factory|workshop|post ?box|po box|place|spot|stand|booth|campus|lobby)"
+    r"dealership|centre|center|factory|workshop|post ?box|po box|place|spot|stand|booth|campus|lobby|"
+    r"stammhaus|haupthaus|werkhof|wertstoffhof|recyclinghof|recyclingcenter|sammelstelle|ausgabestelle|abholstelle|"
+    r"verkaufsstelle|laborstandort|galerie|atelier|garage|surgery|bakery|salon|gym|theatre|kiosk)"
 )
 _PUBLIC_PLACE = (
     r"(?:cafe|café|restaurant|gasthaus|gasthof|hotel|museum|rathaus|kirche|stadion|theater|kino|apotheke|arztpraxis|"
     r"bahnhof|"
-    r"haltestelle|bibliothek|stadtbibliothek|buecherei|schule|universitaet|klinik|klinikum|krankenhaus|finanzamt|"
+    r"haltestelle|bibliothek|stadtbibliothek|buecherei|schule|universitaet|klinik|klinikum|[a-z]{0,10}praxis|"
+    r"krankenhaus|finanzamt|"
     r"buergeramt|"
     r"polizei\w*|verbraucherzentrale|impfzentrum|testzentrum|einkaufszentrum|center|zoo|messe|halle|arena|kongress\w*|"
-    r"beisl|wirtshaus|kneipe|lokal|bistro|heurigen?|filiale|postfiliale|paketshop|packstation|annahmestelle|baumarkt|supermarkt|tankstelle|behoerde|amt|"
+    r"beisl|wirtshaus|kneipe|lokal|bistro|heurigen?|filiale|postfiliale|paketshop|packstation|annahmestelle|baumarkt|"
+    r"supermarkt|tankstelle|behoerde|amt|"
     r"ministerium|amtsgericht|gericht|"
     r"standesamt|jugendamt|gemeinde|pfarramt|bar|pub|club|hall|library|stadium|theatre|cinema|church|school|"
-    r"university|hospital|"
+    r"university|hospital|outlet|factory shop|garden centre|bakery|salon|gym|surgery|box office|food bank|"
+    r"recycling centre|tip|pop-?up|stall|stammhaus|haupthaus|laden|geschaeft|werkhof|wertstoffhof|recyclinghof|"
+    r"entsorgungshof|sammelstelle|abholstelle|ausgabestelle|verkaufsstelle|ausstellung|galerie|baeckerei|konditorei|"
+    r"schwimmbad|hallenbad|freibad|turnhalle|sporthalle|stadthalle|kita|kindergarten|"
     r"station|store|shop|branch|showroom|museum|gallery|post office|collection point|pick-?up point|parcelshop|locker|"
     r"warehouse|depot|community centre|town hall|city hall|courthouse|clinic|pharmacy)"
 )
@@ -56,11 +63,20 @@ _PUBLIC_BEFORE = re.compile(
     r"(?<!adresse )(?<!anschrift )\bbei uns\b(?! hinterlegt| gespeichert)|"
     r"(?<!registered )(?<!file )(?<!address )\bwith us\b|\b(?:impressum|imprint|gmbh|ag|kg|ohg|ug|se|e\. ?v\.|"
     r"mbh|ltd|plc|inc|llc|limited)\b"
-    r"|\b(?:findet|finden|stattfind\w*|treffpunkt|veranstaltung\w*|konzert\w*|workshop\w*|event\w*|lesung|messe|"
+    r"|\b(?:findet|(?<!zu )finden|stattfind\w*|treffpunkt|veranstaltung\w*|konzert\w*|workshop\w*|event\w*|lesung|"
+    r"messe|"
     r"infostand|stammtisch|"
     r"eroeffn\w*|neueroeffnung|opening|takes? place|taking place|meet-?up|concert|festival|exhibition)\b"
-    rf"|\b(?:im|ins|am|zum|beim|vor dem|der|die|das|dem|in der|zur|vor der|the|at|a|an|eine[rnms]?|in einer|"
+    rf"|\b(?:im|ins|am|zum|beim|vor dem|ins|der|die|das|dem|in der|zur|vor der|the|at|a|an|eine[rnms]?|in einer|"
     rf"in unserer)(?: [\w\-]+)? (?:[\w]+-)?{_PUBLIC_PLACE}\b"
+    # a department, and how one gets to the place
+    r"|\b(?:customer (?:relations|services?|care|support|experience)|head office|(?:claims|complaints|returns|legal|"
+    r"billing|accounts|press) (?:team|dept\.?|department|office)|kunden(?:service|betreuung|dienst|beziehungen|dialog)|"
+    r"beschwerdestelle|hauptverwaltung|rechtsabteilung|datenschutzbeauftragte\w*|widerrufsstelle)\b(?= ?[,:;(]| \w+, )"
+    r"|(?:\A|[.!?,:;(–-] ?|\b(?:please|can|could|or|to|just) )(?:write|appeal|complain) to\b(?! (?:you|me|him|her|"
+    r"them|your|my))"
+    r"|\b(?:zu fuss|gehminuten|fussweg|minutes' walk|minute walk|walk from|steig\w* (?:sie )?aus)\b"
+    r"|\b(?:abgeben|entsorgen|anschauen|ansehen|anprobieren|probefahren|zur probe)\b"
     r"|\b(?:bauarbeiten|baustelle|sperrung|gesperrt|unfall|brand|einsatz|strassenfest|umleitung|stromausfall|"
     r"roadworks|closure|accident)\b"
     r"|\b(?:umgezogen|umzug|relocated|moved)\b(?= (?:in|nach|to)\b)|\b(?:schreib\w* (?:sie )?uns|anreise|anfahrt|"
@@ -69,7 +85,7 @@ _PUBLIC_BEFORE = re.compile(
 _PRIVATE = re.compile(
     r"\b(?:ihre[rnms]?|ihr|deine[rnms]?|dein|seine[rnms]?|eure[rnms]?|ihrem|your|his|her|their|my|meine[rnms]?)"
     r"(?:(?: [\w\-]+){0,2} (?:[\w]*(?:adresse|anschrift|wohnung|haus|wohnort|wohnsitz|zuhause|anschluss|strasse|"
-    r"grundstueck|gebaeude|"
+    r"grundstueck|gebaeude|hof|farm|cottage|mail|angaben?|"
     r"address\w*|home|house|flat|apartment|property|place|street|postcode|zip|door|doorstep|neighbou?r\w*|nachbar\w*|"
     r"router|zaehler|meter|"
     r"paket|sendung|bestellung|lieferung|parcel|package|order|delivery|shipment|techniker\w*|termin|appointment|"
@@ -77,6 +93,11 @@ _PRIVATE = re.compile(
     r"umzugs\w*|kueche|garten|keller|tuer|briefkasten|mutter|vater|frau|mann|mother|father|wife|husband|daughter|son|"
     r"tochter|sohn|"
     r"eltern|parents|verbrauchsstelle|lieferstelle|installation|line|broadband|connection))\b)"
+    r"|\b(?:steht|stehen|stand|haben|hatten|\w*adr\.?|adresse|anschrift|strasse|notiert|gemeldet|registriert|"
+    r"hinterlegt|"
+    r"gespeichert)(?: [\w']+){0,3} bei uns\b(?: (?:drin\w*|hinterlegt|gespeichert|eingetragen|notiert|im system))?"
+    # the lines of a form
+    r"|\b(?:strasse|street|str\.|ort|wohnort)(?: ?/ ?\w+)? ?: ?\Z"
     r"|\bwohn(?:en|st|t|te|ten|e|haft|hafte|ort|sitz|adresse|anschrift|ung)\b|\b(?:live|lives|lived|living|reside|"
     r"resident|residing)\b"
     r"|\b(?:liefer|rechnungs|versand|kunden|melde|privat|heimat|haus|zustell|umzugs|neue|alte|bisherige|"
@@ -111,7 +132,9 @@ _PUBLIC_BEHIND = re.compile(
     rf"findet statt|vorbeikommen|"
     r"vorbeischauen|vorbei|besuchen sie uns|freuen uns auf|fuer sie da|is open|are open|open (?:until|from|daily|mon|"
     r"today|every)|opens|"
-    r"opening (?:hours|times)|we look forward|come and|pop in|see you there|sehen uns dort)\b"
+    r"(?:da|dort|hier) ist (?:auch |der |die )*(?:eingang|einfahrt|kasse)|eingang (?:ist|im|ueber|um)|entrance (?:is|"
+    r"round|on)|"
+    r"box office|opening (?:hours|times)|we look forward|come and|pop in|see you there|sehen uns dort)\b"
 )
 _VENUE = (
     r"(?:[a-z]{0,8}boutique|store|shop|branch|cafe|coffee shop|restaurant|bar|pub|bistro|salon|bakery|deli|"
@@ -122,6 +145,7 @@ _VENUE = (
 _INVITES_BEFORE = re.compile(
     rf"\b(?:new|neue[rsnm]?|pop-?up|first|second|zweite[rsnm]?|dritte[rsnm]?)(?: [\w\-]+)? {_VENUE}\b|\bpop-?up\b|"
     rf"\b{_VENUE} (?:ums eck|um die ecke|around the corner|round the corner)\b|"
+    r"\b(?:abgeben|anschauen|ansehen|anprobieren) (?:koennen|kannst)\b|"
     r"(?<!will )(?<!can )(?<!to )\bsee you (?:all )?(?:there |soon |then |on \w+ )?(?:at|in|on) ?\Z|\bdoors open\b|"
     r"\bwe(?:'re|'ll| will| are)? (?:be )?(?:re)?open(?:ing|ed)?(?: [\w\-]+){0,3} (?:at|in|on) ?\Z|"
     r"\b(?:wir sehen uns|sehen wir uns) [^,;]{0,25}\Z|\bwir (?:machen|sperren) [^,;]{0,25}\Z|"
@@ -140,6 +164,31 @@ _WELL_KNOWN = re.compile(
     r"\bwilly-brandt-str\w*\.? 1\b|"
     r"\bone apple park way\b|\b1 infinite loop\b|\b742 evergreen terrace\b"
 )
+# where nobody lives: a park of shops or firms, a hall whose name an article stands before
+_OF_FIRMS = re.compile(
+    r"\b(?:retail park|shopping (?:centre|center|park|mall)|outlet (?:village|centre|center)|trading estate|"
+    r"business park|"
+    r"industrial (?:estate|park)|science park|leisure park|einkaufszentrum|gewerbepark|fachmarktzentrum|messegelaende|"
+    r"technologiepark)\b"
+)
+_HALL = re.compile(
+    r"(?:[a-z][\w'.\-]* ){0,3}(?:hall|theatre|theater|arena|stadium|museum|gallery|library|cathedral|church|castle|"
+    r"palace|"
+    r"hotel|cinema|university|hospital|station|airport|academy|auditorium|opera house|centre|center|pavilion|"
+    r"racecourse),"
+)
+# of a form to fill in: "Max Mustermann, Musterstraße 1, 12345 Musterstadt"
+_EXAMPLE = re.compile(
+    r"\b(?:muster|beispiel)(?:strasse|str\.|weg|gasse|platz|allee)[^a-z]{1,12}(?:\d{4,5} )?(?:muster|beispiel)"
+    r"(?:stadt|hausen|ort|dorf|heim)|\bany ?town\b|"
+    r"\bexample (?:street|road|"
+    r"lane|avenue)\b|\bsample street\b"
+)
+_EXAMPLE_BEFORE = re.compile(
+    r"\b(?:mustermann|musterfrau|john doe|jane doe|zum beispiel|beispielsweise|z\. ?b\.|for example|"
+    r"for instance|"
+    r"e\.g\.|such as|beispiel|example)[,:;\s(„“\"'»«›‹-]{0,4}\Z"
+)
 _WIDTH = 110
 
 
@@ -156,6 +205,8 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
     if scene.contacts.has(value) or _WELL_KNOWN.search(value):
         return True
     before = words_before(view, start, _WIDTH)
+    if _EXAMPLE.search(value) or _EXAMPLE_BEFORE.search(before):
+        return True
     public = last_match(_PUBLIC_BEFORE, before)
     private = last_match(_PRIVATE, before)
     behind = words_behind(view, end, 90)
@@ -163,7 +214,14 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
         rest = before[public.end() :]
         if _MAY_LEAD.search(public.group()) or _MAY_LEAD.search(behind[:25]) or not _LEADS_AWAY.search(rest):
             return True
-    return private is None and (_PUBLIC_BEHIND.search(behind) is not None or _is_an_invitation(before, behind))
+    if private is not None:
+        return False
+    return (
+        _PUBLIC_BEHIND.search(behind) is not None
+        or _OF_FIRMS.search(value) is not None
+        or (before.endswith("the ") and _HALL.match(value) is not None)
+        or _is_an_invitation(before, behind)
+    )
 
 
 def _is_an_invitation(before: str, behind: str) -> bool:

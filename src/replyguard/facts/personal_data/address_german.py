@@ -9,7 +9,8 @@ from typing import NamedTuple
 # which endings make a street of a word by themselves
 _STREETS = tuple(
     """
-    strasse str. str gasse gaessle gaesschen allee chaussee weg platz ring damm ufer promenade stieg stiege pfad
+    strasse str. str gasse gass gaessli straessle straessli gaessle gaesschen
+    allee chaussee weg platz ring damm ufer promenade stieg stiege pfad
     graben twiete zeile kai steig markt berg hof wall tor kamp park garten gaerten feld felde grund busch bogen
     gang hang rain anger wiese wiesen halde leite siedlung bruecke tal hoehe steg terrasse redder koppel horst
     heide acker winkel brink esch rand eck linde linden muehle stein bach see au aue wald holz burg quelle
@@ -17,7 +18,7 @@ _STREETS = tuple(
     halden platte vorstadt gestade street road avenue lane laende quai
     """.split()
 )
-_SURE = tuple("strasse str. str gasse gaessle gaesschen allee chaussee twiete".split())
+_SURE = tuple("strasse str. str gasse gass gaessli straessle straessli gaessle gaesschen allee chaussee twiete".split())
 _LIKELY = tuple("weg platz ring damm ufer promenade stieg pfad graben zeile kai steig stiege deich redder quai".split())
 
 HOUSE_NUMBER = (
@@ -67,6 +68,15 @@ _WORD_WITH_NUMBER = re.compile(rf"(?<![\w.\-/@])(?P<name>[a-z][a-z.'\-]{{1,45}})
 _WITH_ARTICLE = re.compile(
     rf"(?<![\w.\-])(?P<name>{_PREPOSITION}(?: {_ARTICLE})? (?:[a-z]{{3,14}}(?:en|er|"
     rf"em) )?[a-z][a-z\-]{{1,30}}) {HOUSE_NUMBER}"
+)
+# named after a town, and written apart: Berliner Ring
+_APART = re.compile(
+    r"(?<![\w.\-])(?P<name>(?!(?:unser|euer|ihrer|dieser|jeder|einer|keiner|meiner|deiner|seiner|anderer|weiterer|"
+    r"neuer|alter|"
+    r"grosser|kleiner|erster|zweiter|dritter|vierter|letzter|naechster|goldener|silberner|breiter|schmaler|bester|"
+    r"freier|guter|"
+    r"reservierter|passender|richtiger|eigener|langer|kurzer|direkter|schneller|einfacher|sicherer) )"
+    rf"[a-z]{{3,18}}er (?:ring|weg|platz|damm|steig|graben|wall|markt|berg|tor|kamp|hof|ufer|anger)) {HOUSE_NUMBER}"
 )
 _OF_SOMETHING = re.compile(
     r"(?<![\w.\-])(?P<name>(?:strasse|platz|allee|weg|ring|promenade|gasse|ufer) (?:des|der|zum|zur|am|an der|im|"
@@ -155,6 +165,9 @@ def german_streets(view: str) -> Iterator[Candidate]:
             if not has_no_house and not _counts_something(view, found):
                 is_weak = _is_year(found, grade) or not (ends or grade == "sure")
                 yield Candidate(found.start(), found.end(), "weak" if is_weak else grade)
+    for found in _APART.finditer(view):
+        if not _counts_something(view, found):
+            yield Candidate(found.start(), found.end(), "weak" if _is_year(found, "likely") else "likely")
     for found in _POST_BOX.finditer(view):
         if not _COUNTS.match(view[found.end() : found.end() + 12]):
             yield Candidate(found.start(), found.end(), "sure")

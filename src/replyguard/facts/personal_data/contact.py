@@ -18,7 +18,8 @@ _WINDOW, _AHEAD = 180, 70
 _WORD = re.compile(r"\w+")
 # a full stop behind a single letter or one of these does not end a sentence
 _END = re.compile(
-    r"(?:[!?…]+|\.(?<![ .(]\w\.)(?<!\b(?:dr|st|nr|no|fr|hr|mr|ms)\.)(?<!\b(?:tel|mob|fax|bzw|ggf|mrs)\.)(?<!\bevtl\.))"
+    r"(?:[!?…]+|\.(?<![ .(]\w\.)(?<!\b(?:dr|st|nr|no|fr|hr|mr|ms)\.)(?<!\b(?:tel|mob|fax|bzw|ggf|mrs)\.)(?<!\bevtl\.)"
+    r"(?<!\b(?:mo|di|mi|do|fr|sa)\.)(?<!\b(?:und|bis) so\.))"
     r"[)\"'”“»]* "
 )
 # a sentence that only labels the number goes with the one before: "Unsere Hotline hilft. Tel.: 030 …"
@@ -37,6 +38,8 @@ class Whose(Enum):
     """Offered to write to or call, without a word of whom one reaches there."""
     PERSON = "person"
     """The addressed person's, or some other's: "Ihre Nummer", "we called you on", "on file"."""
+    SWINDLER = "swindler"
+    """One that the text warns of: "gehört nicht zu uns"."""
     UNKNOWN = "unknown"
 
 
@@ -85,9 +88,14 @@ class Surroundings:
 
 
 def _told_by(before: str, after: str) -> Whose:
+    if cues.DISOWNED_BEHIND.match(after):
+        return Whose.SWINDLER
     if cues.PERSON_BEHIND.match(after):
         return Whose.PERSON
-    is_asked = cues.PERSON_VERB.match(after) is not None
+    if cues.DISOWNED.search(before):
+        return Whose.SWINDLER
+    is_wished = cues.WISHED_VERB.match(after) is not None and cues.WISHED.search(before) is not None
+    is_asked = not is_wished and cues.PERSON_VERB.match(after) is not None
     person = max(_last(cues.PERSON, before), _last(cues.PERSON_ASKED, before) if is_asked else -1)
     team = max(_last(cues.TEAM, before), _last_desk(before))
     offered = _last(cues.OFFERED, before)
@@ -95,6 +103,10 @@ def _told_by(before: str, after: str) -> Whose:
         if person >= max(team, offered):
             return Whose.PERSON
         return Whose.TEAM if team >= 0 or cues.TEAM_BEHIND.match(after) else Whose.OFFERED
+    if cues.KEPT_BEHIND.match(after):
+        return Whose.PERSON
+    if cues.TRIED_BEHIND.match(after):
+        return Whose.UNKNOWN
     if cues.TEAM_BEHIND.match(after):
         return Whose.TEAM
     if cues.WEAKLY_OFFERED.search(before) or cues.OFFERED_BEHIND.match(after):

@@ -21,22 +21,36 @@ _SEXAGESIMAL = re.compile(rf"(?<![\w.])(?:[ns] ?)?{_MINUTES} ?[ns]?[ ,;/]{{0,3}}
 _PLUS_CODE = re.compile(r"(?<![\w+])(?:[2-9cfghjmpqrvwx]{8}|[2-9cfghjmpqrvwx]{4})\+[2-9cfghjmpqrvwx]{2,3}(?![\w+])")
 _WORD = re.compile(
     r"koordinat|coordinat|\bgps\b|standort|location|\bpin\b|\blat\b|latitude|breitengrad|\bgeo\b|position|maps?\b|"
-    r"openstreetmap|\bosm\b|\blng\b|\babgelegt|\bablageort|\bparcel|\bpaket|\bpackage|\bsendung|\bzugestellt|\bdelivered"
+    r"openstreetmap|\bosm\b|\blng\b|\babgelegt|\bablageort|\bparcel|\bpaket|\bpackage|\bsendung|\bzugestellt|"
+    r"\bdelivered"
 )
 # whose place the degrees are
 _SOMEBODYS = re.compile(
     r"\b(?:ihr|dein|your)\w{0,2}(?: [\w\-]{2,14})? (?:[a-z]{0,12}(?:tor|tuer|haus|garten|wohnung|garage|einfahrt|"
-    r"adresse|zuhause)|(?:[a-z]{1,8})?(?:gate|door|house|home|garden|flat|garage|drive|driveway|address|porch|doorstep))\b"
+    r"adresse|zuhause)|(?:[a-z]{1,8})?(?:gate|door|house|home|garden|flat|garage|drive|driveway|address|porch|"
+    r"doorstep))\b"
 )
 # where everybody may go: "the walk starts at …"; what the degrees are: "…, that's the bean in Millennium Park"
 _OUTING = re.compile(
-    r"\b(?:start|end|ziel|treff|aussichts|sammel|mess)punkt\b|\bstart(?:et|s|ing)?\b|\b\w*(?:tour|rundgang|wanderung|wanderweg|"
+    r"\b(?:start|end|ziel|treff|aussichts|sammel|mess)punkt\b|\bstart(?:et|s|ing)?\b|\b\w*(?:tour|rundgang|wanderung|"
+    r"wanderweg|"
     r"radweg|gipfel|strand|wandertag|tours|walk|hike|trail|trailhead|route|summit|viewpoint|finish line|"
     r"geocache|webcam|weather station|wetterstation|epicent(?:re|er)|epizentrum)\b"
 )
 _IS_A_PLACE = re.compile(
     r"[ ),]{0,3}(?:das ist|das sind|that's|that is|which is|also|ie|i\.e\.) (?:der|die|das|the|am|at)\b"
     r"(?!(?: [\w\-]+){0,2} (?:haus|wohnung|garten|house|flat|home|garden|your)\b)"
+)
+# what stands where everybody sees it, and what the brand shows to visitors
+_LANDMARK = re.compile(
+    r"\b(?:unser|our|der|die|das|the|am|beim|vom|zum|zur|"
+    r"at the)\w{0,2} (?:[\w\-]{1,20} )?(?:[a-z]{0,12}(?:leuchtturm|turm|denkmal|ruine|"
+    r"schloss|brunnen|quelle|huette|campingplatz|parkplatz|hafen|boje|wrack|bruecke|kapelle|hoehle|wasserfall|"
+    r"museum|bergwerk|sternwarte)|lighthouse|tower|monument|statue|ruins?|castle|well|hut|bothy|campsite|car park|"
+    r"harbour|"
+    r"harbor|buoy|wreck|bridge|chapel|cave|waterfall|museum|mine|observatory)\b(?! (?:neben|hinter|vor|bei|next to|"
+    r"behind|"
+    r"near) (?:ihr|dein|your))"
 )
 _FEWEST_DECIMALS = 4
 
@@ -67,13 +81,14 @@ def find_coordinates(scene: Scene) -> Iterator[Datum]:
         if is_mixed:
             found.append((*code.span(), Strength.SHAPE))
     for start, end, strength in found:
-        if not (_is_an_outing(scene, start, end) or is_public_place(scene, start, end)):
+        if not (is_an_outing(scene, start, end) or is_public_place(scene, start, end)):
             yield Datum("coordinates", scene.span(start, end), strength, "latitude and longitude")
 
 
-def _is_an_outing(scene: Scene, start: int, end: int) -> bool:
+def is_an_outing(scene: Scene, start: int, end: int) -> bool:
     """True where a tour or a landmark is meant, and no word says that somebody lives there."""
     before, behind = words_before(scene.view, start, 60), words_behind(scene.view, end, 60)
     if _SOMEBODYS.search(before) or _SOMEBODYS.search(behind) or scene.posted_by_customer(scene.view[start:end]):
         return False
-    return _OUTING.search(before) is not None or _IS_A_PLACE.match(behind) is not None
+    is_told = _OUTING.search(before) is not None or _IS_A_PLACE.match(behind) is not None
+    return is_told or _LANDMARK.search(before) is not None

@@ -197,6 +197,8 @@ def _is_apart(local: str, domain: str, is_spelt: bool, before: str) -> bool:
 def _is_offered(address: Address, cue: Whose) -> bool:
     if cue is Whose.OFFERED:
         return not mailboxes.is_private(address.domain)
+    if cue is Whose.SWINDLER:
+        return not mailboxes.is_private(address.domain)
     return cue is Whose.TEAM
 
 

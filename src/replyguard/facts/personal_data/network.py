@@ -11,6 +11,11 @@ from replyguard.facts.personal_data.surroundings import last_match, words_before
 
 _V4 = re.compile(r"(?<![\w.\-])\d{1,3}(?:\.\d{1,3}){3}(?![\w\-]|\.\d)")
 _MAY_BE_V4 = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d")
+# as security teams write it, so that nobody follows it: 192[.]0[.]2[.]1
+_DISARMED_DOT = r"(?: ?[\[({](?:\.|dot|punkt)[\])}] ?)"
+_DISARMED_V4 = re.compile(rf"(?<![\w.\-])\d{{1,3}}(?:(?:{_DISARMED_DOT}|\.)\d{{1,3}}){{3}}(?![\w\-]|\.\d)")
+_DISARMED = ("[.]", "(.)", "{.}", "[dot]", "(dot)", "{dot}", "[punkt]", "(punkt)", "{punkt}")
+_NO_DIGIT = re.compile(r"[^0-9]+")
 _V6 = re.compile(r"(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<=[0-9a-f:])(?![\w:])")
 _IP_WORD = re.compile(r"\bip(?:v[46])?\b|\bip[- ]?(?:adress|nummer|number)|netzwerkadress")
 _VERSION_WORD = re.compile(
@@ -49,6 +54,12 @@ def find_ip_address(scene: Scene) -> Iterator[Datum]:
         evidence = _v4_evidence(view, found)
         if evidence is not None and not scene.contacts.has(found.group()):
             yield Datum("ip-address", scene.span(*found.span()), *evidence)
+    is_disarmed = any(dot in view for dot in _DISARMED)
+    for found in _DISARMED_V4.finditer(view) if is_disarmed else ():
+        octets = _NO_DIGIT.sub(".", found.group())
+        is_plain = octets == found.group()
+        if not is_plain and _is_v4_of_somebody(octets) and not scene.contacts.has(octets):
+            yield Datum("ip-address", scene.span(*found.span()), Strength.CONTEXT, "four octets, disarmed")
     for found in _V6.finditer(view) if has_groups else ():
         if _is_v6_of_somebody(found.group()) and not scene.contacts.has(found.group()):
             has_word = _IP_WORD.search(words_before(view, found.start(), 60)) is not None
@@ -58,14 +69,10 @@ def find_ip_address(scene: Scene) -> Iterator[Datum]:
 
 def _v4_evidence(view: str, found: re.Match[str]) -> tuple[Strength, str] | None:
     """How well founded it is that four numbers are an address, or None where they are a version or nobody's."""
+    if not _is_v4_of_somebody(found.group()):
+        return None
     octets = found.group().split(".")
-    if any(int(octet) > 255 or (len(octet) > 1 and octet[0] == "0") for octet in octets):
-        return None
     address = IPv4Address(found.group())
-    if address.is_loopback or address.is_unspecified or octets[0] in ("0", "255"):
-        return None
-    if found.group() in _PUBLIC_RESOLVERS:
-        return None
     before, behind = words_before(view, found.start(), 60), words_behind(view, found.end(), 40)
     version, named = last_match(_VERSION_WORD, before), last_match(_IP_WORD, before)
     if named is None and _IP_WORD.search(behind[:25]):
@@ -87,6 +94,15 @@ def _v4_evidence(view: str, found: re.Match[str]) -> tuple[Strength, str] | None
     return Strength.SHAPE, "four octets of an IPv4 address"
 
 
+def _is_v4_of_somebody(text: str) -> bool:
+    octets = text.split(".")
+    if any(int(octet) > 255 or (len(octet) > 1 and octet[0] == "0") for octet in octets):
+        return False
+    address = IPv4Address(text)
+    is_nobodys = address.is_loopback or address.is_unspecified or octets[0] in ("0", "255")
+    return not is_nobodys and text not in _PUBLIC_RESOLVERS
+
+
 def _is_v6_of_somebody(text: str) -> bool:
     if sum(character in "0123456789abcdef" for character in text) < 4 or not any(map(str.isdigit, text)):
         return False
@@ -103,9 +119,21 @@ _MAC = re.compile(
     r"(?<![\w:.\-])(?:[0-9a-f]{2}(?P<sign>[:\-])[0-9a-f]{2}(?:(?P=sign)[0-9a-f]{2}){4}|"
     r"[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{12}|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![\w:\-]|\.\w)"
 )
-_MAC_WORDS = ("mac", "hardware", "wlan", "bluetooth", "physikalisch")
-_MAC_WORD = re.compile(r"\bmac\b|hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress")
+_MAC_WORDS = ("mac", "hardware", "wlan", "bluetooth", "physikalisch", "geraeteadress", "device address")
+_MAC_WORD = re.compile(
+    r"\bmac\b|hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress|geraeteadress|device address"
+)
 _NOBODYS_MACS = {"0" * 12, "f" * 12}
+_GROUPED_MAC = re.compile(r"(?<![\w:.\-])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w:\-]|\.\w)")
+_FEWEST_DIGITS_OF_GROUPS = 3
+# octets that count up or are doubled letters show where an address stands, if the text says that it is like that
+_PATTERN_MAC = re.compile(r"(?:([0-9a-f])\1){6}\Z|0123456789ab|123456789abc|a1b2c3d4e5f6|1a2b3c4d5e6f|001a2b3c4d5e")
+_AS_AN_EXAMPLE = re.compile(
+    r"(?:\blooks? (?:something )?like|\b(?:sieht|schaut)\b[^.;!?]{0,20}\b(?:wie|so) aus(?: wie)?|\baussieht wie|"
+    r"\bform(?:at)?\b|"
+    r"\bpattern|\bschema|\bmuster|\bbeispiel\w*|\bexample|\be\.g\.|\bz\. ?b\.|\bsuch as|\betwa|\bsomething like)"
+    r"[\w :,(„“\"'-]{0,12}\Z"
+)
 
 
 def find_mac_address(scene: Scene) -> Iterator[Datum]:
@@ -120,8 +148,20 @@ def find_mac_address(scene: Scene) -> Iterator[Datum]:
         value = re.sub(r"[^0-9a-f]", "", written)
         if value in _NOBODYS_MACS or scene.contacts.has(value):
             continue
-        around = words_before(scene.view, found.start(), 50) + words_behind(scene.view, found.end(), 25)
+        before = words_before(scene.view, found.start(), 50)
+        if _PATTERN_MAC.match(value) and _AS_AN_EXAMPLE.search(before):
+            continue
+        around = before + words_behind(scene.view, found.end(), 25)
         if _MAC_WORD.search(around):
             yield Datum("mac-address", scene.span(*found.span()), Strength.CONTEXT, "beside: MAC")
         elif found.group("sign") and not value.isdigit():
             yield Datum("mac-address", scene.span(*found.span()), Strength.SHAPE, "six octets of a MAC address")
+
+
+def find_grouped_mac_address(scene: Scene) -> Iterator[Datum]:
+    """MAC addresses in Cisco's three groups, which hold both letters and digits and need no word beside them."""
+    for found in _GROUPED_MAC.finditer(scene.view):
+        value = found.group().replace(".", "")
+        digits = sum(map(str.isdigit, value))
+        if _FEWEST_DIGITS_OF_GROUPS <= digits < len(value) and not scene.contacts.has(value):
+            yield Datum("mac-address", scene.span(*found.span()), Strength.SHAPE, "three groups of a MAC address")

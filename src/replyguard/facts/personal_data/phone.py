@@ -125,7 +125,7 @@ def _continue_lists(view: str, cues: dict[Candidate, Whose]) -> None:
 
 def _is_offered(one: Candidate, cue: Whose, language: str | None) -> bool:
     """True for the team's; a mobile number only where the draft says that it is the team's."""
-    return cue is Whose.TEAM or (cue is Whose.OFFERED and not _is_mobile(one, language))
+    return cue in (Whose.TEAM, Whose.SWINDLER) or (cue is Whose.OFFERED and not _is_mobile(one, language))
 
 
 def _is_mobile(one: Candidate, language: str | None) -> bool:

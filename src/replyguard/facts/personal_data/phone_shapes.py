@@ -10,7 +10,13 @@ from itertools import accumulate
 _SIGN = r"[ \-‐–—−/.()·]"
 # begins with a digit, so that the search can skip to it
 _RUN = re.compile(rf"[0-9](?:{_SIGN}{{0,4}}[0-9]){{5,}}")
-_PREFIX = re.compile(r"(?:\(?\+ ?\(?|\()\Z")
+# the letter O is typed for a nought now and then
+_PREFIX = re.compile(r"(?:\(?\+ ?\(?|\(|(?<![^\s(:„\"])o)\Z")
+_AREA_CODE_APART = re.compile(
+    r"\b(?:vorwahl|ortsvorwahl|area code|dialling code|std code)(?: (?:ist|is|lautet|von|of|mit|with))?[ :=(]{1,3}"
+    r"(?P<number>0[1-9][0-9]{1,4}\)?[,;:/–-]? ?(?:(?:dann|danach|und|and|then|followed by|rufnummer|telefonnummer|"
+    r"nummer|number|durchwahl|anschluss|die|der|the|mit|by)[ :,]{1,2}){1,4}[0-9](?:[ /-]?[0-9]){3,9})(?![0-9\w])"
+)
 _GROUP = re.compile(r"[0-9]+")
 _FEWEST, _MOST = 6, 15
 # more without a word or a comma between is a table of figures
@@ -45,6 +51,7 @@ class Candidate:
 
 def candidates(view: str) -> Iterator[Candidate]:
     """The runs of digits that are long enough, in order; a list of numbers is divided."""
+    yield from _with_area_code_apart(view)
     for run in _RUN.finditer(view):
         if run.end() - run.start() > _LONGEST_RUN:
             continue
@@ -57,8 +64,20 @@ def candidates(view: str) -> Iterator[Candidate]:
                     yield candidate
 
 
+def _with_area_code_apart(view: str) -> Iterator[Candidate]:
+    """The numbers with words between area code and line: "Vorwahl 030, dann 123456"."""
+    if "vorwahl" not in view and " code " not in view:
+        return
+    for found in _AREA_CODE_APART.finditer(view):
+        groups = tuple(_GROUP.findall(found["number"]))
+        if _FEWEST_IN_A_LIST <= sum(map(len, groups)) <= _MOST:
+            yield Candidate(*found.span("number"), " ".join(groups), groups)
+
+
 def _candidate(view: str, start: int, end: int) -> Candidate | None:
     written = view[start:end]
+    if written[0] == "o":
+        written = f"0{written[1:]}"
     groups = tuple(_GROUP.findall(written))
     if not _FEWEST <= sum(map(len, groups)) <= _MOST + 2:
         return None
@@ -180,7 +199,7 @@ _PHONE_BEFORE = re.compile(
 )
 _PHONE_NEAR = re.compile(
     r"(?:(?:telefon|handy|mobil(?:funk|telefon)?|ruf|rueckruf|festnetz|phone|mobile|cell|telephone|contact|callback|"
-    r"landline|fax|whatsapp)"
+    r"landline|fax|whatsapp|vorwahl|area code|dialling code|std code)"
     r"[ -]?(?:nummern?|numbers?|nr\.?)?|\btel\.?|\bmobil\b|\bfon|\bphone|[☎📞📱✆☏]\ufe0f?)"
     r"(?:[\s.:(„“\"'\-–=]|\b(?:ist|lautet|is|was|war|no|nr|unter|der|on|at|auf|to|die|the|registered|neue|"
     r"aktuelle)\b){0,10}\Z"

@@ -14,6 +14,7 @@ _EXAMPLE_BEFORE = re.compile(
 _EXAMPLE_AFTER = re.compile(
     r"[“”\"']?[ ,]{0,2}[(\[]?(?:nur )?(?:ein |an |as an |als )?(?:beispiel|example|muster|sample|fiktiv)"
 )
+_ON_A_MAP = re.compile(r"\b(?:grid|map) ref\w*[\s.:=(]{0,3}(?:is )?\Z")
 _SENTENCE_END = re.compile(r"[.!?][ ](?=[a-z„\"])")
 _TRACKER = re.compile(
     r"git ?hub|git ?lab|\bjira\b|bitbucket|bugzilla|launchpad|youtrack|redmine|issue[- ]?tracker|bug[- ]?tracker"
@@ -41,6 +42,8 @@ def is_example(view: str, *places: int) -> bool:
 def is_public(view: str, kind: str, context: int, start: int, end: int) -> bool:
     """True where the number in [start, end), whose words begin at `context`, is nobody's own."""
     if is_example(view, min(context, start), start) or _EXAMPLE_AFTER.match(view, end):
+        return True
+    if _ON_A_MAP.search(view, max(0, start - 30), start):
         return True
     if kind not in ("ticket-number", "order-number"):
         return False

@@ -6,20 +6,22 @@ from replyguard.facts.personal_data.detectors import Detector
 
 _STREET_PARTS = tuple(
     """
-    strasse str. gasse gaessle allee chaussee promenade twiete postfach
+    strasse str. gasse gaessl straessl allee chaussee promenade twiete postfach
     """.split()
 )
 # the blank stands for the house number behind, so that "unterwegs" and "bringen" open nothing
 _STREET_ENDINGS = tuple(
     f"{ending} "
     for ending in """
-    str weg platz ring damm ufer stieg stiege pfad graben zeile kai steig markt berg hof wall tor kamp park garten
+    str gass weg platz ring damm ufer stieg stiege pfad graben zeile kai steig markt berg hof wall tor kamp park garten
     feld felde grund busch bogen gang hang rain anger wiese wiesen halde leite siedlung bruecke tal hoehe steg
     terrasse redder koppel horst heide acker winkel brink esch rand eck linde linden muehle stein bach see au aue
     wald holz burg quelle brunnen lohe deich moor reihe freiheit schanze haeuser dorf ried matt matte matten rueti
     halden vorstadt quai
     """.split()
 )
+# a street with no word for one: "an Ihre Haustür, Am Sande 24"
+_AT_HOME = ("haustuer", "ins haus")
 _ENGLISH_STREETS = tuple(
     """
     street st st. road rd rd. avenue ave ave. lane ln boulevard blvd crescent mews terrace parkway pkwy hwy highway
@@ -35,7 +37,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("address",),
         "address:find_street_address",
         words=_ENGLISH_STREETS,
-        parts=(*_STREET_PARTS, *_STREET_ENDINGS),
+        parts=(*_STREET_PARTS, *_STREET_ENDINGS, *_AT_HOME),
         digits=1,
     ),
     Detector(
@@ -78,6 +80,15 @@ DETECTORS: tuple[Detector, ...] = (
         ),
         digits=1,
     ),
+    Detector(
+        "named-house",
+        ("address",),
+        "address_houses:find_named_house",
+        words=(
+            *"cottage cottages farm farmhouse barn lodge rectory vicarage bungalow grange villa forge dairy".split(),
+            *"mill schoolhouse stables coach-house hof forsthaus haus chalet muehle gut".split(),
+        ),
+    ),
     Detector("postcode-address", ("address",), "address:find_postcode_address", digits=2),
     Detector(
         "licence-plate-named",
@@ -116,7 +127,10 @@ DETECTORS: tuple[Detector, ...] = (
         digits=2,
     ),
     Detector("ip-address", ("ip-address",), "network:find_ip_address", digits=3),
-    Detector("mac-address", ("mac-address",), "network:find_mac_address", parts=(":", "-", "mac", "hardware")),
+    Detector(
+        "mac-address", ("mac-address",), "network:find_mac_address", parts=(":", "-", "mac", "hardware", "device addr")
+    ),
+    Detector("mac-address-grouped", ("mac-address",), "network:find_grouped_mac_address", digits=3),
     Detector(
         "birth-date",
         ("birth-date",),
@@ -128,4 +142,13 @@ DETECTORS: tuple[Detector, ...] = (
     Detector("coordinates", ("coordinates",), "location:find_coordinates", parts=("°",), digits=4),
     Detector("coordinates-decimal", ("coordinates",), "location:find_coordinates", digits=8),
     Detector("plus-code", ("coordinates",), "location:find_coordinates", parts=("+",), digits=1),
+    Detector("three-words", ("coordinates",), "location_codes:find_three_words", parts=("///", "what3words", "w3w")),
+    Detector(
+        "grid-reference",
+        ("coordinates",),
+        "location_codes:find_grid_reference",
+        words=("grid", "os", "ngr", "osgb", "mgrs", "utm", "easting", "eastings", "geohash", "lv95", "lv03"),
+        parts=("koordinat", "coordinat", "utmref", "rechtswert", "what3words", "gauss-krueger", "planquadrat"),
+        digits=4,
+    ),
 )
