@@ -213,6 +213,8 @@ def test_number_is_found_whole(marked: str) -> None:
         ("In 2024, the contract was renewed.", "a year"),
         ("Your booking, please, send it back.", "a word"),
         ("Ihre Buchung, DANKE!", "a word"),
+        ("Your booking (FAMILY) was changed.", "a word"),
+        ("Version 20240512, the order of steps changed.", "a version"),
         ("Ihr Kredit über 15.500 Euro ist genehmigt.", "a sum"),
         ("Ihr Darlehen: 125.000 €", "a sum"),
         ("Mortgage 250000 at 3.5%", "a sum"),

@@ -159,6 +159,13 @@ def test_secret_is_found_whole(kind: str, marked: str) -> None:
         ("SOMMER2024 ist der Gutschein.", "a campaign"),
         ("SAVE20 is the voucher for everyone.", "a campaign"),
         ("25 Euro ist der Gutschein wert.", "an amount"),
+        ("1234 is a bad PIN.", "what nobody should choose"),
+        ("Nehmen Sie nie 1234 als PIN.", "what nobody should choose"),
+        ("password123 is the worst password.", "what nobody should choose"),
+        ("Verwenden Sie nie Passwort123 als Passwort.", "what nobody should choose"),
+        ("Set the year to 2025 as the code expires.", "a year"),
+        ("Melden Sie sich mit 2 Geräten gleichzeitig an.", "how many"),
+        ("Log in with your email and the 6-digit code.", "no name and no code"),
     ],
 )
 def test_no_secret(text: str, because: str) -> None:

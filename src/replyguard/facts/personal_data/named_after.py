@@ -28,10 +28,14 @@ _BEHIND_CLAUSE = re.compile(
 # ", the contract from May," and not ", the contract has ended"
 _IN_APPOSITION = re.compile(
     r"[a-z-]{2,40}(?![a-z-])[ ]?(?:[,.)!]|\Z"
-    r"|(?:from|for|of|you|we|with|on|fuer|vom|mit|ueber|aus|den|die|das|der|bei|von|zum|zur)[ ])"
+    r"|(?:from|for|you|we|with|on|fuer|vom|mit|ueber|aus|den|die|das|der|bei|von|zum|zur)[ ])"
 )
 _LAST_DIGIT = re.compile(r"\d[a-z#]?(?=[^0-9]*\Z)")
 _REACH = 96
+_WARNED = re.compile(
+    r"\b(?:nie|niemals|nicht|never|don't|not|avoid|bad|worst|weak|unsafe|insecure|common|popular|schlecht[a-z]{0,4}"
+    r"|unsicher[a-z]{0,4}|schwach[a-z]{0,3}|beliebt[a-z]{0,4}|haeufig[a-z]{0,4}|simple|einfach[a-z]{1,3})\b"
+)
 
 
 def end_of_value_before(view: str, label: int, *, far: bool = False) -> int | None:
@@ -51,3 +55,8 @@ def end_of_value_before(view: str, label: int, *, far: bool = False) -> int | No
     if right_behind is not None and (right_behind["beside"] is None or far or _IN_APPOSITION.match(view, label)):
         return end
     return end if far and _BEHIND_CLAUSE.match(between) else None
+
+
+def is_warned_of(view: str, value: int, end: int, label: int) -> bool:
+    """True where a value in [value, end) shows what nobody should choose: "1234 is a bad PIN", "never use 1234"."""
+    return _WARNED.search(view, max(0, value - 24), value) is not None or _WARNED.search(view, end, label) is not None

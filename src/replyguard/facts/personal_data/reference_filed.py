@@ -24,10 +24,10 @@ _LETTERS = re.compile(
     r"|(?:booking|reservation)[ ](?:reference|ref|code|number|locator)|record locator)"
     r"(?:[ ]?(?:[.:=#„“”\"'«»‚‘(,]|(?:ist|lautet|is|reads)(?![a-z]))){0,3}[ ]?([a-z0-9]{6})(?![a-z0-9-])"
 )
-# the noun alone: a word may follow it, so the locator needs a digit, or commas around it
+# beside the noun alone a word is as likely as a locator, so it needs a digit
 _LETTERS_OF_BOOKING = re.compile(
-    r"(?<![a-z])(?:flug|reise)?(?:booking|reservation|buchung|reservierung)[ ]?(?P<sign>[,:(„“\"#])?[ ]?"
-    r"(?P<value>[a-z0-9]{6})(?![a-z0-9-])(?P<closed>[ ]?[,)“”\"])?"
+    r"(?<![a-z])(?:flug|reise)?(?:booking|reservation|buchung|reservierung)[ ]?[,:(„“\"#]?[ ]?"
+    r"(?P<value>[a-z0-9]{6})(?![a-z0-9-])"
 )
 _TICKET = re.compile(r"(?<![\d-])\d{3}[- ]\d{10}(?![\d-]|[ ]\d)")
 _TICKET_WORD = re.compile(r"ticket|flug|flight|airline|boarding|bag ?drop|check-?in|bordkarte")
@@ -59,10 +59,9 @@ def find_booking_letters(scene: Scene) -> Iterator[Datum]:
             yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")
     for found in _LETTERS_OF_BOOKING.finditer(scene.view):
         span = scene.span(*found.span("value"))
-        if found["value"].isdigit() or not scene.text[span.start : span.end].isupper():
+        if found["value"].isdigit() or found["value"].isalpha() or not scene.text[span.start : span.end].isupper():
             continue
-        is_set_off = found["sign"] is not None and found["closed"] is not None
-        if (found["value"].isalpha() and not is_set_off) or scene.text[max(0, span.start - 20) : span.start].isupper():
+        if scene.text[max(0, span.start - 20) : span.start].isupper():
             continue
         if not is_example(scene.view, found.start(), found.start("value")):
             yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")

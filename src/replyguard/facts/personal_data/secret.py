@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.named_after import end_of_value_before
+from replyguard.facts.personal_data.named_after import end_of_value_before, is_warned_of
 from replyguard.facts.personal_data.reference_vetoes import is_example
 from replyguard.facts.personal_data.secret_token import (
     CLOSING,
@@ -207,7 +207,7 @@ def _before(scene: Scene, words: re.Match[str]) -> Iterator[Token]:
         return
     begin = view.rfind(" ", low, cut) + 1
     token = read_token(scene, begin, None)
-    if token is None or token.end > cut:
+    if token is None or token.end > cut or is_warned_of(view, token.start, cut, start):
         return
     if is_mixed(token.written) or (link is not None and _is_chosen(view, token, words.end())):
         yield token

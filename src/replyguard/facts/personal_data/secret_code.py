@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from replyguard.facts.personal_data import secret_words as vocabulary
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.named_after import end_of_value_before
+from replyguard.facts.personal_data.named_after import end_of_value_before, is_warned_of
 from replyguard.facts.personal_data.reference_vetoes import is_example
 from replyguard.facts.personal_data.surroundings import words_before, words_behind
 
@@ -173,8 +173,11 @@ def _is_code(scene: Scene, found: re.Match[str]) -> bool:
 
 def _behind(scene: Scene, kind: str) -> Iterator[Datum]:
     for found in _BEHIND.finditer(scene.view):
-        if found[kind]:
-            yield Datum(kind, scene.span(*found.span("value")), Strength.CONTEXT, f"beside: {found[kind]}")
+        start, end = found.span("value")
+        if not found[kind] or is_warned_of(scene.view, start, end, found.start(kind)):
+            continue
+        if found[kind] != "code" or not _YEAR.match(found["value"]):
+            yield Datum(kind, scene.span(start, end), Strength.CONTEXT, f"beside: {found[kind]}")
     for found in _LABEL_BEHIND.finditer(scene.view):
         value = _value_before(scene, kind, found) if found[kind] else None
         if value is not None:
@@ -193,6 +196,9 @@ def _value_before(scene: Scene, kind: str, label: re.Match[str]) -> tuple[int, i
         return None
     value = found["value"]
     start = low + found.start()
+    # "won't work any more as a code" warns of nothing
+    if kind == "pin" and is_warned_of(view, start, end, label.start()):
+        return None
     bare = re.sub(r"[ #-]", "", value)
     if (
         _YEAR.match(value)
