@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from stdnum import luhn
 
 from replyguard.facts.personal_data.datum import Strength
-from replyguard.facts.personal_data.device import find_imei, find_serial_number, luhn_holds
+from replyguard.facts.personal_data.device import (
+    find_device_code,
+    find_imei,
+    find_serial_number,
+    find_sim_number,
+    luhn_holds,
+)
+from replyguard.facts.personal_data.network import find_dotted_mac_address
 
 from .place_findings import data, found
 
@@ -29,6 +36,19 @@ from .place_findings import data, found
         ("serial-number", "serial number is [[5CD1234XYZ]]"),
         ("serial-number", "We have [[R58M12ABCDE]] as your serial number."),
         ("serial-number", "Geräte-Nr. [[4711081512]]"),
+        ("serial-number", "The frame number is [[WTU190K2231]]."),
+        ("serial-number", "Rahmennummer: [[WBK-220931-T]]"),
+        ("serial-number", "Fabr.-Nr. [[FD 9811 200456]]"),
+        ("serial-number", "Auf dem Typenschild steht die Fabriknummer, [[FD 9811 / 200456]], und das Jahr."),
+        ("serial-number", "Your washer, serial number [[FD 9811 200456]], is covered."),
+        ("serial-number", "I found the serial on your photo, it's [[5CD9981KLM]]."),
+        ("serial-number", "Die Seriennummer auf Ihrem Foto lautet [[5CD9981KLM]]."),
+        ("serial-number", "Right aid [[R-20981123]] is insured."),
+        ("serial-number", "Ihr Hörgerät [[HG-20981123]] ist versichert."),
+        ("sim-number", "Your SIM has [[8944 1122 3344 5566 778]] printed on it."),
+        ("sim-number", "Auf der SIM-Karte steht [[8949 0200 0012 3456 7890]]."),
+        ("mac-address", "Modem [[0019.7fa2.c41b]] is offline."),
+        ("mac-address", "Die Box [[a47d.31e2.567e]] meldet sich nicht."),
     ],
 )
 def test_device_number_is_found(kind: str, marked: str) -> None:
@@ -45,6 +65,15 @@ def test_device_number_is_found(kind: str, marked: str) -> None:
         ("serial-number", "Die Seriennummer finden Sie auf der Rückseite.", "no number"),
         ("serial-number", "Die Seriennummer ist 12-stellig.", "how long it is"),
         ("serial-number", "The serial starts on 12 May 2024.", "a series"),
+        ("serial-number", "Serial numbers 4400000 to 4419999 are recalled.", "a range"),
+        ("serial-number", "Seriennummern von 4400000 bis 4419999 sind betroffen.", "a range"),
+        ("serial-number", "The serial number has 12 digits, it's on the back.", "how long it is"),
+        ("serial-number", "Die Seriennummer steht hinten, dort steht auch das Jahr 2019.", "a year"),
+        ("serial-number", "Laptop 15s-fq5000ng und Akku BL1850B", "models"),
+        ("serial-number", "Fernseher UE55AU7179UXZG", "a model"),
+        ("sim-number", "Bestellung 8949020000123456789 ist da.", "no SIM in sight"),
+        ("mac-address", "Firmware 1234.5678.9012 ist da.", "a version"),
+        ("mac-address", "Your MAC looks like 00:1A:2B:3C:4D:5E and is on the label.", "an example"),
     ],
 )
 def test_other_number_is_left_alone(kind: str, text: str, because: str) -> None:
@@ -72,10 +101,13 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
             assert 0 <= datum.span.start < datum.span.end <= len(whole)
 
 
-@pytest.mark.parametrize("piece", ["1 ", "serial ", "s/n ", "1", "a1-", "imei 1 "])
+@pytest.mark.parametrize(
+    "piece", ["1 ", "serial ", "s/n ", "1", "a1-", "imei 1 ", "serial a, ", "fd 9 ", "laptop a", "sim 89 ", "89 "]
+)
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     begun = thread_time()
     data(find_imei, text)
-    data(find_serial_number, text)
+    for find in (find_serial_number, find_device_code, find_sim_number, find_dotted_mac_address):
+        data(find, text)
     assert thread_time() - begun < 3

@@ -110,6 +110,43 @@ def _check(marked: str) -> None:
         "It is logged under reference [[INC0012345]].",
         # letters alone
         "PNR: [[QXPLZW]]",
+        "Ihre Buchung, [[KX4TPL]], ist bestätigt.",
+        "Ihre Reservierung [[HTRQ7E]] gilt weiter.",
+        # named after it, behind a clause or in apposition
+        "[[88213-4471]], so lautet Ihre Vertragsnummer.",
+        "[[A-550218]] – das ist deine Bestellung von gestern.",
+        "[[KV-220984-1]], Jana, der Vertrag mit dem Router, läuft noch.",
+        "[[KV-220984-1]], the contract with the router, ends in May.",
+        # between commas
+        "Your claim, [[CLM 4471 882]], was paid on Monday.",
+        "Ihr Schaden, [[SV-4471-882]], ist bezahlt.",
+        # the word of number before what bears it
+        "Die Nummer zu deiner Bestellung, die du suchst, ist die [[90811245]].",
+        "The number for your claim, if I read it right, is [[CL-902214]].",
+        # announced from afar
+        "Your account number is on every letter. Here it is: [[7719 0042 11]].",
+        "Ihre Kundennummer steht auf jeder Rechnung, hier ist sie: [[77190042]].",
+        "The customer number you were given at the shop is [[5510-2234]].",
+        "Die Kundennummer, die Sie im Laden bekommen haben, lautet [[5510-2234]].",
+        "Mitgliedsnummer bleibt unverändert, also [[22-90417]].",
+        "Kundennr. laut System [[5510223]].",
+        "The meter in the hall is yours; it carries [[E6S20498811230]].",
+        "Der Zähler im Flur ist Ihrer, er trägt die [[7GWI00588321]].",
+        "Der Zähler mit der [[7GWI00588321]] ist Ihrer.",
+        # more words
+        "Mortgage [[7712-00931-2]] is paid off.",
+        "Ihr Darlehen [[4471220118]] ist getilgt.",
+        "PO [[4500098123]] has shipped.",
+        "Conf no. [[77120981]] is for Friday.",
+        "Your points went to rewards card [[6335 1120 8841]].",
+        "Ihre Punkte liegen auf Karte Nr. [[2209 8841 1203]].",
+        "DPD [[15501234567890]] liegt im Depot.",
+        "Faktura [[R-221903]] ist offen.",
+        "Ihre Polizze [[11.402.993]] ist storniert.",
+        "Vertragskto. [[4471 220 118]]",
+        "Postnummer [[915511203]]",
+        "Bestellnummer [[302-4471]] und noch einmal [[302-4488]]",
+        "Your e-ticket [[220-2409917731]] is valid.",
     ],
 )
 def test_number_is_found_whole(marked: str) -> None:
@@ -172,6 +209,29 @@ def test_number_is_found_whole(marked: str) -> None:
         ("Es geht um den Vertrag mit der Endnummer 4711.", "no whole number"),
         ("Kundennummer für Rückfragen: 0800 330 1000", "a hotline"),
         ("Art. 15 DSGVO Anfrage 2024", "a law"),
+        ("Error 39508, the order could not be placed.", "an error, and a new clause"),
+        ("In 2024, the contract was renewed.", "a year"),
+        ("Your booking, please, send it back.", "a word"),
+        ("Ihre Buchung, DANKE!", "a word"),
+        ("Your booking (FAMILY) was changed.", "a word"),
+        ("Version 20240512, the order of steps changed.", "a version"),
+        ("Ihr Kredit über 15.500 Euro ist genehmigt.", "a sum"),
+        ("Ihr Darlehen: 125.000 €", "a sum"),
+        ("Mortgage 250000 at 3.5%", "a sum"),
+        ("Hermes 040 593550", "a telephone number"),
+        ("Ups, 12 Stellen.", "a cry"),
+        ("PO Box 6100", "a box"),
+        ("Auf der Karte sind 2500 Punkte.", "points"),
+        ("Die Nummer für Ihre Bestellung ist 0800 330 1000.", "a hotline"),
+        ("Die Nummer des Kundenservice für Ihren Vertrag ist 030 12345678.", "a telephone number"),
+        ("Ihre Kundennummer steht oben rechts. Rufen Sie an: 030 12345678.", "a telephone number"),
+        ("Ihre Kundennummer finden Sie auf der Rechnung, sie ist 10-stellig.", "how long it is"),
+        ("The account number is on your bill. It's 10 digits.", "how long it is"),
+        ("Your contract has 24 months, it's 49 euros.", "months and a price"),
+        ("Ihr Paket mit 12500 Gramm ist zu schwer.", "a weight"),
+        ("Account with 150000 followers", "how many"),
+        ("Call 125-2409917 for tickets.", "a telephone number"),
+        ("The label 12345 by a designer", "a fashion"),
     ],
 )
 def test_no_number_of_a_person(text: str, because: str) -> None:
@@ -341,6 +401,8 @@ def _spans_lie_inside(text: str) -> None:
 _HOSTILE = (
     "kundennummer ", "order 12 ", "12 ", "a1-", "case number is is is ", "4711 ist ihre kundennummer ", "kd-", "#",
     "unter der nummer 12 ", "1z 9", "rr 123 45", "00", "302-1234567-", "kunden", "a", "1", "kundennummern 12345, 12346, ",
+    "kundennummer, die a b c, ist, ", "number for your order ", "12, das ist ihre bestellung ", "its it's order number ",
+    "karte 12 punkte karte ", "booking, abc", "12 a b c as the order ",
 )  # fmt: skip
 
 

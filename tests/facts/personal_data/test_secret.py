@@ -53,6 +53,39 @@ from tests.facts.personal_data.test_reference import data_in, found_in
         ("tan", "[[G-482913]] is your Google verification code."),
         ("tan", "use code [[837261]] to verify your account"),
         ("tan", "Freischaltcode [[AB3D-99XK]]"),
+        ("pin", "When it asks for the PIN, enter [[4412]]."),
+        ("pin", "Wenn nach der PIN gefragt wird, geben Sie [[4412]] ein."),
+        ("pin", "Als Karten-PIN hast du [[4412]] gewählt."),
+        ("pin", "[[4412]] entsperrt die Karte, das ist die PIN."),
+        ("pin", "The garage opens with [[4471#]] until noon."),
+        ("pin", "Die Haustür geht mit [[4471]] auf."),
+        ("pin", "Mit [[4471#]] öffnen Sie das Schließfach."),
+        ("pin", "With [[88412]] you can open the key box."),
+        ("puk", "Please take [[4418 2231]] as the PUK."),
+        ("puk", "Nehmen Sie [[44182231]] als PUK."),
+        ("tan", "[[771 204]] has run out as a one-time code."),
+        ("tan", "The code we sent you was [[771204]]."),
+        ("tan", "Der Code, den wir geschickt haben, war [[771204]]."),
+        ("tan", "We sent you [[771204]] to confirm the login."),
+        ("tan", "Wir haben Ihnen [[771204]] für die Anmeldung geschickt."),
+        ("password", "You picked [[marigold]] as your codeword."),
+        ("password", "Sie haben [[Ringelblume]] als Kennwort hinterlegt."),
+        ("password", "They want the code word. Just say [[marigold]] and they let you in."),
+        ("password", "Die Zentrale fragt nach dem Kennwort. Sagen Sie [[Ringelblume]] und warten Sie."),
+        ("password", "Das Passwort, das Sie eingegeben haben, war [[Wq8zzT1]]."),
+        ("password", "Ihr WLAN-Schlüssel ist [[7749 2018 5563 0041]]."),
+        ("password", "Wir haben „[[Blume.77x]]“ als Startpasswort vergeben."),
+        ("password", "Sie schreiben, das Kennwort sei [[Wq8zzT1]]."),
+        ("username", "Log in as [[petra.k_81]] from your phone."),
+        ("username", "Melden Sie sich mit [[petrak81]] an."),
+        ("username", "You're signed up as [[petra_k81]]."),
+        ("username", "Du bist registriert als [[petrak_81]]."),
+        ("username", "Ihre Nutzerkennung im Portal ist [[petrak81]]."),
+        ("username", "Your user name according to our records is [[petrak81]]."),
+        ("username", "Ihre Verfüger-Nr. ist die [[04419920]]."),
+        ("voucher-code", "[[7712-KLPX-0091]] ist Ihr Geschenkgutschein."),
+        ("voucher-code", "[[7712-KLPX-0091]] is your new gift card."),
+        ("voucher-code", "Der Gutschein mit dem Code [[KX7-990-PLQ]] gilt nur für Sie."),
         ("voucher-code", "Ihr Gutscheincode lautet [[XK7-9QPL-2M]]."),
         ("voucher-code", "Gift card [[1234 5678 9012 3456]]"),
         ("voucher-code", "Ihr persönlicher Gutscheincode: [[DANKE-MAX-15]]"),
@@ -104,6 +137,35 @@ def test_secret_is_found_whole(kind: str, marked: str) -> None:
         ("Gutschein bis 31.12.2024", "a date"),
         ("AKIAIOSFODNN7EXAMPLE", "its maker's example"),
         ("risk-free desk-123", "words"),
+        ("The museum opens with 1200 exhibits on Monday.", "how many"),
+        ("The door opens with 2024 models.", "a year"),
+        ("Die Saison geht mit 4000 Zuschauern los.", "how many"),
+        ("Log in with Windows11 or macOS14.", "systems"),
+        ("Melden Sie sich mit ELSTER2024 an.", "a system"),
+        ("Sign in with Chrome120 please.", "a browser"),
+        ("You are registered as a GmbH since 2019.", "a form of company"),
+        ("Das Auto ist registriert als B-AB1234.", "a plate, which is no name of a user"),
+        ("Say hello and tell us your codeword.", "it is asked for"),
+        ("Never tell anyone your codeword. Give them nothing and hang up.", "no word is told"),
+        ("Ihr Kennwort. Sagen Sie es niemandem und ändern Sie es.", "no word is told"),
+        ("You have questions as your password expired.", "said of a password"),
+        ("You set something as your password.", "no word is told"),
+        ("When it asks for the PIN, enter it.", "no digits"),
+        ("Your PIN is set at the factory to 1234, please change it.", "printed in the manual"),
+        ("Werkseitig lautet bei allen Geräten die PIN 0000.", "printed in the manual"),
+        ("The code you need is 10 digits long.", "how long it is"),
+        ("Der Code, den Sie brauchen, ist 6-stellig.", "how long it is"),
+        ("We sent 1000 mails to confirm logins.", "how many"),
+        ("SOMMER2024 ist der Gutschein.", "a campaign"),
+        ("SAVE20 is the voucher for everyone.", "a campaign"),
+        ("25 Euro ist der Gutschein wert.", "an amount"),
+        ("1234 is a bad PIN.", "what nobody should choose"),
+        ("Nehmen Sie nie 1234 als PIN.", "what nobody should choose"),
+        ("password123 is the worst password.", "what nobody should choose"),
+        ("Verwenden Sie nie Passwort123 als Passwort.", "what nobody should choose"),
+        ("Set the year to 2025 as the code expires.", "a year"),
+        ("Melden Sie sich mit 2 Geräten gleichzeitig an.", "how many"),
+        ("Log in with your email and the 6-digit code.", "no name and no code"),
     ],
 )
 def test_no_secret(text: str, because: str) -> None:
@@ -112,6 +174,17 @@ def test_no_secret(text: str, because: str) -> None:
 
 def test_login_with_password() -> None:
     assert found_in("Zugangsdaten: maxi82 / Sommer24") == [("username", "maxi82"), ("password", "Sommer24")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sign in with petrak81 and Wq8-zzT1.", [("username", "petrak81"), ("password", "Wq8-zzT1")]),
+        ("Einloggen können Sie sich als petrak81, Code 771 204.", [("username", "petrak81"), ("tan", "771 204")]),
+    ],
+)
+def test_login_that_only_the_verb_names(text: str, found: list[tuple[str, str]]) -> None:
+    assert found_in(text) == found
 
 
 def test_name_that_the_thread_shows_is_no_secret() -> None:
@@ -177,6 +250,8 @@ _HOSTILE = (
     "passwort fuer a b c d e ", "passwort ist ist ist ", "pin fuer der code ", "code fuer die ", "ihr code ist ist 12 ",
     "12345 ist ihre pin ", "gutschein code abc-1-2-3-", "a1-", "eyjaaaaaaaa.", "passphrase: ab cd ", 'passwort: „a ',
     "zugangsdaten a b c ", "bearer a", "api key ", "sk-", "x",
+    "log in a b c with ", "log in with ab1cd ", "opens a b with ", "with the code 4711 you ", "code word. say abcd ",
+    "we sent you to the ", "4711 a b c as the pin ", "der code, den a b ", "passwort, das a b c, ", "the code you a b ",
 )  # fmt: skip
 
 

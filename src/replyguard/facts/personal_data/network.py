@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.reference_vetoes import is_example
 from replyguard.facts.personal_data.surroundings import last_match, words_before, words_behind
 
 _V4 = re.compile(r"(?<![\w.\-])\d{1,3}(?:\.\d{1,3}){3}(?![\w\-]|\.\d)")
@@ -123,9 +124,12 @@ _MAC_WORDS = ("mac", "hardware", "wlan", "bluetooth", "physikalisch", "geraetead
 _MAC_WORD = re.compile(
     r"\bmac\b|hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress|geraeteadress|device address"
 )
+_DEVICE_WORD = re.compile(
+    r"geraete-?adresse|device address"
+    r"|\b(?:router|modem|set-?top|box|receiver|repeater|geraet|device|hotspot|access point)\b"
+)
+_DOTTED = re.compile(r"(?<![\w.\-:])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w\-]|\.\w)")
 _NOBODYS_MACS = {"0" * 12, "f" * 12}
-_GROUPED_MAC = re.compile(r"(?<![\w:.\-])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w:\-]|\.\w)")
-_FEWEST_DIGITS_OF_GROUPS = 3
 # octets that count up or are doubled letters show where an address stands, if the text says that it is like that
 _PATTERN_MAC = re.compile(r"(?:([0-9a-f])\1){6}\Z|0123456789ab|123456789abc|a1b2c3d4e5f6|1a2b3c4d5e6f|001a2b3c4d5e")
 _AS_AN_EXAMPLE = re.compile(
@@ -146,7 +150,7 @@ def find_mac_address(scene: Scene) -> Iterator[Datum]:
     for found in _MAC.finditer(view) if may_be else ():
         written = found.group()
         value = re.sub(r"[^0-9a-f]", "", written)
-        if value in _NOBODYS_MACS or scene.contacts.has(value):
+        if value in _NOBODYS_MACS or scene.contacts.has(value) or is_example(view, found.start()):
             continue
         before = words_before(scene.view, found.start(), 50)
         if _PATTERN_MAC.match(value) and _AS_AN_EXAMPLE.search(before):
@@ -158,10 +162,16 @@ def find_mac_address(scene: Scene) -> Iterator[Datum]:
             yield Datum("mac-address", scene.span(*found.span()), Strength.SHAPE, "six octets of a MAC address")
 
 
-def find_grouped_mac_address(scene: Scene) -> Iterator[Datum]:
-    """MAC addresses in Cisco's three groups, which hold both letters and digits and need no word beside them."""
-    for found in _GROUPED_MAC.finditer(scene.view):
+def find_dotted_mac_address(scene: Scene) -> Iterator[Datum]:
+    """MAC addresses in Cisco's three groups without the word: they need letters and digits, or a device beside them."""
+    view = scene.view
+    for found in _DOTTED.finditer(view):
         value = found.group().replace(".", "")
-        digits = sum(map(str.isdigit, value))
-        if _FEWEST_DIGITS_OF_GROUPS <= digits < len(value) and not scene.contacts.has(value):
-            yield Datum("mac-address", scene.span(*found.span()), Strength.SHAPE, "three groups of a MAC address")
+        if value in _NOBODYS_MACS or scene.contacts.has(value) or is_example(view, found.start()):
+            continue
+        around = words_before(view, found.start(), 50) + words_behind(view, found.end(), 25)
+        span = scene.span(*found.span())
+        if _MAC_WORD.search(around) or _DEVICE_WORD.search(around):
+            yield Datum("mac-address", span, Strength.CONTEXT, "beside: a device")
+        elif sum(map(str.isdigit, value)) >= 2 and not value.isdigit():
+            yield Datum("mac-address", span, Strength.SHAPE, "three groups of a MAC address")

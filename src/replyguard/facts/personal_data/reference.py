@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from replyguard.facts.personal_data import reference_words as vocabulary
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.named_after import end_of_value_before
+from replyguard.facts.personal_data.reference_later import is_described, value_later
 from replyguard.facts.personal_data.reference_value import Value, date_end, is_plausible, read_value
 from replyguard.facts.personal_data.reference_vetoes import is_public
 
@@ -36,9 +38,10 @@ _FILLERS = (
     " meine also ja"
     " nochmal nochmals nicht nun jetzt neue aktuelle sind waren haben_wir_notiert beim_kundenservice bei_uns dazu"
     " hierzu"
-    " dafuer hierfuer hier folgende wie_folgt in_unserem_system im_system davon haben hat wir notiert vermerkt gefunden"
+    " gleich unveraendert also naemlich und_zwar dafuer hierfuer hier folgende wie_folgt in_unserem_system im_system"
+    " davon haben hat wir notiert vermerkt gefunden"
     " is was are were reads being the your our my as_follows now it's it still not new with_us on_file here again"
-    " namely has_been have_found of we_have we_found i_have i_found"
+    " unchanged namely has_been have_found of we_have we_found i_have i_found"
 )
 _FILLER = "|".join(one.replace("_", "[ ]") for one in sorted(_FILLERS.split(), key=len, reverse=True))
 _QUOTES = "„“”\"'«»‚‘("
@@ -46,9 +49,12 @@ _NAMED_LINK = re.compile(
     rf"(?:[ ]?(?:\((?!tan|pin|puk)[a-z ]{{1,30}}\)|[:=#–\-{_QUOTES}]|\*\*(?!\*)|__|->|=>"
     r"|(?:of|for|fuer|der|des)[ ](?:your|the|this|ihre[rsn]?|deine[rsn]?|die|den|das)(?:[ ][a-z]{3,14}){1,2}"
     r"(?=[ ]?:|[ ](?:is|ist|lautet|was|war)[ ])"
+    r"|(?:lt\.|lt|laut|gemaess|per|according to)[ ](?:(?:der|dem|unserem|our|the)[ ])?[a-z]{3,12}(?=[ :])"
+    r"|(?<=gleich), (?=also)|(?<=unveraendert), (?=also)|(?<=unchanged), (?=so )|, (?=naemlich|und zwar|namely)"
     rf"|(?:{_FILLER})(?![a-z0-9]))){{0,8}}[ ]?"
 )
 _BARE_LINK = re.compile(
+    r"(?:[ ](?:mit|with)(?:[ ](?:der|dem|the))?(?=[ ]))?"
     r"(?:[ ](?:fuer sie|fuer dich|for you|eroeffnet|angelegt|erstellt|opened|created|aufgenommen|raised)(?=[ ]?:)){0,2}"
     rf"(?:[ ](?:ist|lautet|is)(?=[ ]))?[ ]?(?:[:#{_QUOTES}]|\*\*(?!\*)|[-–][ ]|[ ])?[ ]?[#{_QUOTES}]?"
 )
@@ -67,19 +73,25 @@ _SPOKEN_DATE = re.compile(
 _DATED = re.compile(r"[ ,]{1,2}(?:vom|von|of|from|dated|placed on|am|on)[ ](?:the[ ])?")
 _CAMPAIGN = re.compile(r"[a-z]{5,}\d{1,4}\Z")
 _EQUALS = re.compile(r"=|\b(?:ist|lautet|is|was|war)\b")
-# between a number and the word behind it: "4711-0815 ist Ihre Kundennummer", "482913 (Ticket"
-_BEHIND = (
-    "ist ihre ", "ist deine ", "ist eure ", "ist die ", "lautet ihre ", "lautet deine ", "lautet die ", "war ihre ",
-    "als ", "als ihre ", "als deine ", "is your ", "is the ", "is our ", "was your ", "as your ", "as ", "as the ",
-    " (", "(ihre ", "(your ", "= ", "is your new ",
-    "ist ihre neue ", "ist deine neue ", "ist der ", "ist ihr ", "ist dein ",
-)  # fmt: skip
 _TAIL = re.compile(r"(?<![a-z0-9.,/-])#?([a-z0-9]{1,30}(?:[-/. ][a-z0-9]{1,20}){0,5})[\"“”»']?[ ]?\Z")
-_NEXT = re.compile(r"[ ]?(?:[,;/&]|,?[ ]?(?:und|and|or|oder|sowie|bzw\.?|sondern|but))[ ]{1,2}#?(?=[a-z]{0,4}[-/]?\d)")
+_NEXT = re.compile(
+    r"[ ]?(?:[,;/&]|,?[ ]?(?:und|and|or|oder|sowie|as well as|bzw\.?|sondern|but))[ ]{1,2}"
+    r"(?:(?:noch einmal|nochmals?|noch|auch|zusaetzlich|dann|once more|once again|again|also|then|die|the)[ ]){0,2}"
+    r"#?(?=[a-z]{0,4}[-/]?\d)"
+)
+_WITH = re.compile(r"[ ](?:mit|with)[ ]")
 _POSSESSIVE = re.compile(
     r"(?:ihre?[mnrs]?|deine?[mnrs]?|eure[mnrs]?|euer|unsere?[mnrs]?|diese[mnrs]?|zu[rm]?|your|the|our|this)[ ]\Z"
 )
 _MAY_BE_LOCATOR = ("booking-number", "ticket-number", "order-number")
+# a sum of money, or a telephone number, stands beside these words as easily
+_LEAST_BESIDE = {
+    **dict.fromkeys("loan kredit darlehen mortgage lease mahnung quittung label".split(), 7),
+    **dict.fromkeys("dhl hermes dpd gls ups usps fedex evri".split(), 12),
+}
+_SUM = re.compile(r"\d{1,3}(?:[.]\d{3}){2,3}\Z")
+_CARD_BEFORE = re.compile(r"\b(?:loyalty|rewards?|bonus|club|members?|membership|points|library|store|discount)[ ]\Z")
+_POINTS = re.compile(r"\b(?:points?|(?:treue|bonus)?punkten?|rewards|meilen|miles|loyalty)\b")
 _MOST_FOR_WEAK = {"tracking-number": 8, "customer-number": 5, "meter-number": 6, "patient-number": 5}
 
 
@@ -91,6 +103,8 @@ class Context:
     start: int
     end: int
     named: bool
+    described: bool = False
+    """True where the word of number stands before: "die Nummer zu Ihrem Vertrag"; of telephones one speaks so too."""
 
 
 def _table(lists: Mapping[str, str]) -> dict[str, str]:
@@ -103,7 +117,7 @@ _SELVES = _table(vocabulary.SELF_SUFFICIENT)
 _GERMAN = _table(vocabulary.GERMAN_STEMS) | _table(vocabulary.GERMAN_NOUNS)
 # these also stand at the end of longer words: "stromkundennummer", "mobilfunkvertrag"
 _ENDS = tuple(sorted((word for word in _GERMAN if len(word) > vocabulary.SHORT), key=len, reverse=True))
-_WHOLE = {*_STEMS, *_NOUNS, *_SELVES}
+_WHOLE = {*_STEMS, *_NOUNS, *_SELVES, *vocabulary.CARDS}
 _ENDINGS = (*_ENDS, *vocabulary.NUMBER_ENDINGS)
 _LAST_LETTERS = {ending[-2:] for ending in _ENDINGS}
 
@@ -118,7 +132,7 @@ def find_references(scene: Scene) -> Iterator[Datum]:
         context = _context(view, word)
         if context is None:
             continue
-        found = list(_behind(scene, context)) or list(_before(scene, context))
+        found = list(_behind(scene, context)) or list(_before(scene, context)) or list(_later(scene, context))
         for value in found:
             if _is_leak(scene, context, value):
                 evidence = f"beside: {_shown(scene, context)}"
@@ -148,6 +162,8 @@ def _context(view: str, word: re.Match[str]) -> Context | None:
     text, start, end = word.group(), *word.span()
     if (start and (view[start - 1] == "@" or view[start - 1].isdigit())) or _is_in_link(view, start):
         return None
+    if text in vocabulary.CARDS:
+        return _points_card(view, start, end)
     if text == "zeichen" and _POSSESSIVE.search(view[max(0, start - 8) : start]):
         return Context("ticket-number", start, end, True)
     if text in _SELVES:
@@ -172,7 +188,17 @@ def _context(view: str, word: re.Match[str]) -> Context | None:
         bridge = _NUMBER_WORD.match(view, dated)
     if bridge is not None:
         return Context(noun, start, bridge.end(), True)
-    return Context(noun, start, end, False)
+    described = is_described(view, start)
+    return Context(noun, start, end, described, described)
+
+
+def _points_card(view: str, start: int, end: int) -> Context | None:
+    """A card that points are collected with: "loyalty card 6335 …", "Ihre Punkte sind auf Karte Nr. …"."""
+    low = max(0, start - 60)
+    if not (_CARD_BEFORE.search(view, low, start) or _POINTS.search(view, low, start)):
+        return None
+    number = _NUMBER_WORD.match(view, end)
+    return Context("customer-number", start, number.end() if number else end, False)
 
 
 def _is_in_link(view: str, place: int) -> bool:
@@ -224,6 +250,11 @@ def _behind(scene: Scene, context: Context) -> Iterator[Value]:
         value = read_value(scene, link.end() + 2)
         if value is not None and (value.compact.isdigit() or value.digits < 4):
             return
+    if value is None and not context.named:
+        value = _in_commas(scene, context)
+        if value is not None:
+            yield value
+        return
     marked = "#" in link.group() or ":" in link.group()
     if not link.group() and not context.named:
         return
@@ -242,6 +273,8 @@ def _behind(scene: Scene, context: Context) -> Iterator[Value]:
 
 def _counts(scene: Scene, context: Context, value: Value, marked: bool, direct: bool) -> bool:
     """True where the number has what one beside such words needs."""
+    if context.described and (value.text[0] == "0" or not is_plausible(value, named=False)):
+        return False
     if context.named:
         if context.kind == "booking-number" and _CAMPAIGN.match(value.text):
             return False
@@ -251,7 +284,14 @@ def _counts(scene: Scene, context: Context, value: Value, marked: bool, direct: 
         return is_plausible(value, named=True) and (direct or not value.is_year)
     if context.kind in _MAY_BE_LOCATOR and _is_locator(value):
         return True
-    if not is_plausible(value, named=False):
+    # insurers divide their numbers by points as sums are, which end in noughts
+    is_divided = context.kind == "contract-number" and _SUM.match(value.text) and not value.text.endswith("000")
+    if not (is_divided or is_plausible(value, named=False)):
+        return False
+    least = _LEAST_BESIDE.get(scene.view[context.start : context.end], 0)
+    if value.digits < least and (least > 7 or value.compact == value.text or value.compact.isdigit()):
+        return False
+    if _WITH.match(scene.view, context.end) and value.digits < 8 and value.compact.isdigit():
         return False
     # "Ihr Ticket ist 1200 Meilen wert"
     if direct and not marked and value.digits < (6 if value.compact.isdigit() else 4):
@@ -270,14 +310,27 @@ def _is_locator(value: Value) -> bool:
     return len(value.text) == 6 and value.text.isalnum() and value.digits >= 2 and not value.text.isdigit()
 
 
+def _in_commas(scene: Scene, context: Context) -> Value | None:
+    """The number between commas: "Your claim, CLM 30 771 845, is settled"."""
+    view = scene.view
+    if not view.startswith(", ", context.end):
+        return None
+    value = read_value(scene, context.end + 2)
+    if value is None or not re.match(r"[,.)]|\Z|[ ]?[-–][ ]", view[value.end : value.end + 3]):
+        return None
+    if context.kind in _MAY_BE_LOCATOR and _is_locator(value):
+        return value
+    is_long = value.digits >= (6 if value.compact.isdigit() else 4)
+    is_whose = _POSSESSIVE.search(view[max(0, context.start - 12) : context.start]) is not None
+    return value if is_whose and is_long and is_plausible(value, named=False) else None
+
+
 def _before(scene: Scene, context: Context) -> Iterator[Value]:
     """The number that stands before the words: "4711-0815 ist Ihre Kundennummer"."""
     view = scene.view
-    head = view[max(0, context.start - 24) : context.start]
-    link = next((link for link in _BEHIND if head.endswith(link)), None)
-    if link is None:
+    cut = end_of_value_before(view, context.start)
+    if cut is None:
         return
-    cut = context.start - len(link)
     low = max(0, cut - 60)
     tail = _TAIL.search(view[low:cut])
     if tail is None:
@@ -286,13 +339,21 @@ def _before(scene: Scene, context: Context) -> Iterator[Value]:
     while start < cut:
         value = read_value(scene, start)
         if value is not None and value.end >= low + tail.end(1):
-            if is_plausible(value, named=False) and (context.named or value.digits >= 5):
+            least = 4 if context.named else 5 if not value.compact.isdigit() or view[cut : cut + 1] != "," else 6
+            if is_plausible(value, named=False) and value.digits >= least:
                 yield value
             return
         blank = view.find(" ", start, cut)
         if blank == -1:
             return
         start = blank + 1
+
+
+def _later(scene: Scene, context: Context) -> Iterator[Value]:
+    """The number that the words announce from afar."""
+    value = value_later(scene, context.end, named=context.named)
+    if value is not None:
+        yield value
 
 
 def _is_leak(scene: Scene, context: Context, value: Value) -> bool:

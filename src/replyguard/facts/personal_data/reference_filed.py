@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.reference_value import is_plausible, read_value
-from replyguard.facts.personal_data.reference_vetoes import is_public
+from replyguard.facts.personal_data.reference_vetoes import is_example, is_public
 
 _FILED = re.compile(
     r"(?<![a-z])(?:unter|under)[ ](?:(?:der|dem|folgender|the)[ ])?"
@@ -22,8 +22,15 @@ _CALL = re.compile(r"erreich|anruf|rufen|hotline|telefon|\b(?:call|phone|ring|re
 _LETTERS = re.compile(
     r"(?<![a-z])(?:pnr|buchungscode|buchungsnummer|buchungsreferenz|reservierungscode|reservierungsnummer"
     r"|(?:booking|reservation)[ ](?:reference|ref|code|number|locator)|record locator)"
-    r"(?:[ ]?(?:[.:=#„“”\"'«»‚‘(]|(?:ist|lautet|is|reads)(?![a-z]))){0,3}[ ]?([a-z]{6})(?![a-z0-9-])"
+    r"(?:[ ]?(?:[.:=#„“”\"'«»‚‘(,]|(?:ist|lautet|is|reads)(?![a-z]))){0,3}[ ]?([a-z0-9]{6})(?![a-z0-9-])"
 )
+# beside the noun alone a word is as likely as a locator, so it needs a digit
+_LETTERS_OF_BOOKING = re.compile(
+    r"(?<![a-z])(?:flug|reise)?(?:booking|reservation|buchung|reservierung)[ ]?[,:(„“\"#]?[ ]?"
+    r"(?P<value>[a-z0-9]{6})(?![a-z0-9-])"
+)
+_TICKET = re.compile(r"(?<![\d-])\d{3}[- ]\d{10}(?![\d-]|[ ]\d)")
+_TICKET_WORD = re.compile(r"ticket|flug|flight|airline|boarding|bag ?drop|check-?in|bordkarte")
 
 
 def find_filed_under(scene: Scene) -> Iterator[Datum]:
@@ -50,3 +57,22 @@ def find_booking_letters(scene: Scene) -> Iterator[Datum]:
         sentence = scene.text[max(0, span.start - 40) : span.start]
         if scene.text[span.start : span.end].isupper() and not (len(sentence) > 24 and sentence.isupper()):
             yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")
+    for found in _LETTERS_OF_BOOKING.finditer(scene.view):
+        span = scene.span(*found.span("value"))
+        if found["value"].isdigit() or found["value"].isalpha() or not scene.text[span.start : span.end].isupper():
+            continue
+        if scene.text[max(0, span.start - 20) : span.start].isupper():
+            continue
+        if not is_example(scene.view, found.start(), found.start("value")):
+            yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")
+
+
+def find_ticket_shapes(scene: Scene) -> Iterator[Datum]:
+    """Numbers of airlines' tickets in a talk of flights: three digits of the airline, ten more (IATA, 722)."""
+    view = scene.view
+    for found in _TICKET.finditer(view):
+        around = view[max(0, found.start() - 80) : found.start()] + view[found.end() : found.end() + 40]
+        if _TICKET_WORD.search(around) is None or scene.contacts.has(found.group()):
+            continue
+        if not is_public(view, "booking-number", found.start(), found.start(), found.end()):
+            yield Datum("booking-number", scene.span(*found.span()), Strength.SHAPE, "shape of a flight's ticket")

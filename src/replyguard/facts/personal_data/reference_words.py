@@ -14,9 +14,11 @@ GERMAN_STEMS = MappingProxyType(
         " mitgliedskarten abonnenten abonnement abo debitoren debitor geschaeftspartner depot bonus bonuskarten"
         " bonuskarte kundenkarte vorteilskarten vorteilskarte bahncard payback"
         " vielflieger beitrags beitragskonto matrikel kundenkontos benutzerkonto konto"
-        " mitarbeiter personal mitarbeiterausweis",
+        " mitarbeiter personal mitarbeiterausweis treuekarten treuekarte clubkarten clubkarte punktekarten"
+        " punktekarte mitgliedskarte",
         "contract-number": "vertrags vertrag vtr vertr vertragskonto polizzen polizze policen police"
-        " versicherungsschein versicherungspolicen vs mandats mandat sepa-mandats mietvertrags darlehens darlehen"
+        " vertragskto versicherungsschein versicherungspolicen vs mandats mandat sepa-mandats mietvertrags darlehens"
+        " darlehen"
         " kredit leasing bausparvertrags anschluss rahmenvertrags vertragspartner",
         "order-number": "bestell bestellungs bestellung best auftrags auftrag auftr auftragsbestaetigungs order"
         " retouren retour ruecksende ruecksendungs lieferschein liefer lieferungs angebots angebot abhol kauf einkaufs",
@@ -40,16 +42,18 @@ GERMAN_STEMS = MappingProxyType(
 # nouns that a number may follow directly: "Bestellung 302-9981234"
 GERMAN_NOUNS = MappingProxyType(
     {
-        "customer-number": "kunde kundin kundenkonto mitglied mitgliedsausweis kundenkarte depot konto",
+        "customer-number": "kunde kundin kundenkonto mitglied mitgliedsausweis kundenkarte depot konto kd bonuskarte"
+        " vorteilskarte treuekarte clubkarte punktekarte mitgliedskarte",
         "contract-number": "vertrag vertraege vertraegen vertrags vertragskonto police polizze versicherungsschein"
-        " mandat",
+        " mandat darlehen kredit leasingvertrag",
         "order-number": "bestellung bestellungen auftrag auftraege auftraegen auftrags auftragsbestaetigung"
         " lieferschein retoure lieferung angebot",
-        "invoice-number": "rechnung rechnungen gutschrift beleg",
+        "invoice-number": "rechnung rechnungen gutschrift beleg faktura fakturen quittung mahnung",
         "ticket-number": "ticket tickets vorgang vorgaenge vorgaengen vorgangs fall anfrage anliegen schaden"
         " schadenfall reklamation antrag stoerungsticket stoerungsmeldung schadenmeldung schadensmeldung",
         "booking-number": "buchung buchungen reservierung flugbuchung hotelbuchung reisebuchung",
-        "tracking-number": "sendung sendungen paket pakete paeckchen einschreiben",
+        "tracking-number": "sendung sendungen paket pakete paeckchen einschreiben versandetikett paketetikett"
+        " versandlabel paketlabel",
         "meter-number": "zaehler",
         "patient-number": "patient patientin",
     }
@@ -60,12 +64,12 @@ ENGLISH_STEMS = MappingProxyType(
     {
         "customer-number": "customer client cust member membership account acct acc loyalty subscriber subscription"
         " rewards flyer student employee staff personnel payroll badge voter",
-        "contract-number": "contract policy agreement mandate tenancy lease loan plan",
+        "contract-number": "contract policy agreement mandate tenancy lease loan plan mortgage",
         "order-number": "order orders ord purchase return returns rma po quote quotation",
         "invoice-number": "invoice inv receipt transaction txn payment bill billing refund",
         "ticket-number": "ticket case issue reference ref incident claim claims complaint request enquiry inquiry"
         " query file task",
-        "booking-number": "booking reservation confirmation pnr itinerary locator trip",
+        "booking-number": "booking reservation confirmation pnr itinerary locator trip conf bkg resv",
         "tracking-number": "tracking parcel shipment consignment package delivery waybill",
         "meter-number": "meter supply mpan mprn",
         "insurance-number": "insurance insured",
@@ -76,13 +80,14 @@ ENGLISH_STEMS = MappingProxyType(
 
 ENGLISH_NOUNS = MappingProxyType(
     {
-        "customer-number": "account acct customer client member membership subscription",
-        "contract-number": "contract policy agreement",
-        "order-number": "order orders purchase rma return",
+        "customer-number": "account acct customer client member membership subscription clubcard",
+        "contract-number": "contract policy agreement loan lease mortgage",
+        "order-number": "order orders purchase rma return po",
         "invoice-number": "invoice invoices receipt transaction payment refund",
         "ticket-number": "ticket tickets case cases claim incident request enquiry inquiry complaint query",
         "booking-number": "booking bookings reservation reservations itinerary confirmation",
-        "tracking-number": "parcel parcels shipment shipments consignment package packages delivery track",
+        "tracking-number": "parcel parcels shipment shipments consignment package packages delivery track label"
+        " dhl hermes dpd gls ups usps fedex evri",
         "meter-number": "meter",
         "patient-number": "patient",
     }
@@ -91,8 +96,8 @@ ENGLISH_NOUNS = MappingProxyType(
 # words that need no word of number: they are one
 SELF_SUFFICIENT = MappingProxyType(
     {
-        "customer-number": "kdnr",
-        "contract-number": "mandatsreferenz mandatsreferenzen",
+        "customer-number": "kdnr kundenkto postnummer postnr",
+        "contract-number": "mandatsreferenz mandatsreferenzen vertragskto",
         "order-number": "rma",
         "invoice-number": "kassenzeichen zahlungsreferenz",
         "ticket-number": "aktenzeichen geschaeftszeichen az gz reference ref referenz vorgangskennung",
@@ -111,3 +116,8 @@ NUMBER_WORDS = (*NUMBER_ENDINGS, "numbers", "number", "num", "nos", "no", "refer
 
 SHORT = 4
 """Letters below which a word is too short to be looked for inside others."""
+WORDS_ALONE = frozenset("conf resv label".split())
+"""Longer words that other words hold too often to be looked for inside them."""
+
+CARDS = frozenset("card karte karten".split())
+"""Cards that points are collected with have a number, and so have many others: words beside them must say which."""

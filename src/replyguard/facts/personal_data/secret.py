@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.named_after import end_of_value_before, is_warned_of
 from replyguard.facts.personal_data.reference_vetoes import is_example
 from replyguard.facts.personal_data.secret_token import (
     CLOSING,
@@ -20,7 +21,9 @@ from replyguard.facts.personal_data.secret_token import (
 from replyguard.facts.personal_data.surroundings import has_capital
 
 _PASSWORD = re.compile(
-    r"(?:passwo(?:rt|rd|ertern?)(?:s|es)?|kennwort(?:s|es)?|passphrase|losungswort|sicherheitswort|memorable word"
+    r"(?:passwo(?:rt|rd|ertern?)(?:s|es)?|kennwort(?:s|es)?|passphrase|losungswort|sicherheitswort|codewort|code ?word"
+    r"|safe word|memorable word"
+    r"|(?<![a-z])passcode"
     r"|(?<![a-z0-9])(?:passwd|pwd|pw|pass(?=[ ]?:))"
     r"|(?:wlan|wpa[23]?)[ -]?(?:schluessel|key)|netzwerk[ -]?schluessel|(?<![a-z])(?:wi-?fi|network)[ -]key"
     r"|(?:antwort auf (?:ihre|die|deine) )?sicherheitsfrage|sicherheitsantwort|security (?:question|answer)"
@@ -28,19 +31,25 @@ _PASSWORD = re.compile(
 )
 _USER = re.compile(
     r"(?<![a-z0-9])(?:(?:benutzer|nutzer|anmelde|login-?)namen?s?|user[ -]?names?|account name"
+    r"|verfueger-?(?:nummer|nr\.?)|(?:zugangs|teilnehmer)nummer|(?:vr-)?netkey|online-id"
     r"|(?:benutzer|nutzer|zugangs|anmelde)kennung|(?:user|benutzer|nutzer|login)[ -]?id"
     r"|log-?in(?=[ ]?:|[ ](?:ist|lautet|is)[ ]))(?![a-z0-9])"
 )
 # what leads straight to the value
 _LEAD = (
-    r"(?:[ ](?:in|auf|to|zu|as|als|wurde|wird|has|been|is|ist|war|was|lautet|heisst|reads|now|nun|jetzt|neu|ab sofort"
+    r"(?:[ ](?:lt\.?|laut|gemaess|per|according to)[ ](?:(?:dem|unserem|our|the)[ ])?[a-z]{3,12}(?=[ :]))?"
+    r"(?:[ ](?:die|der|das|the)(?=[ ][a-z]{0,3}\d)|[ ](?:in|auf|to|zu|as|als|sei|waere|be"
+    r"|wurde|wird|has|been|is|ist|war|was|lautet|heisst|reads|now|nun|jetzt|neu|ab sofort"
     r"|wieder|set|reset|changed|zurueckgesetzt|geaendert|gesetzt|folgendes|wie folgt|as follows|still|again|temporarily"
     r"|voruebergehend)(?![a-z])){0,5}"
 )
 _NEAR = re.compile(rf"(?P<words>{_LEAD})(?P<sign>[ ]?[:=])?[ ]?(?:\*\*|__)?\(?(?P<quote>[{OPENING}])?")
 # "Passwort für das Portal: …", "password for your account is …"
 _FAR = re.compile(
-    r"(?:[ ](?:fuer|for|zum|zur|to|of|des|der|vom|von|beim)(?:[ ][a-z0-9.\-]{1,30}){1,4}?)"
+    r"(?:[ ](?:fuer|fuers|for|zum|zur|to|of|des|der|vom|von|beim|im|in|on|at|am)(?:[ ][a-z0-9.\-]{1,30}){1,4}?"
+    # "der Schlüssel, der unten klebt, ist …", "the password you were given is …"
+    r"|,[ ](?:der|die|das|den|dem|which|that|you|we)[^,.!?;:]{3,60},|[ ](?:you|we|that|which|printed)"
+    r"(?:[ ][a-z']{1,12}){1,6}?)"
     r"(?=[ ]?[:=]|[ ](?:ist|is|lautet|was|war)[ ])"
 )
 _ANSWER = re.compile(r"mother|maeden|maedchen|antwort|security|sicherheits(?:frage|antwort)|memorable")
@@ -58,6 +67,15 @@ _BEHIND = re.compile(
     r"[ ](?:ist|lautet|war|is|was|as|als)[ ](?:(?:ihr|dein|das|your|the)(?:e[mns]?)?[ ])?"
     r"(?:(?:neue[ns]?|new|temporary|temporaere[ns]?|vorlaeufige[ns]?|altes|wifi|wi-fi|wlan)[- ])?\Z"
 )
+_GROUPS = re.compile(r"(?:[ -]\d{4}){1,5}(?![\w])")
+_CHOSEN_BEFORE = re.compile(r"(?:chose|picked|selected|set|gave us|gave|registered|saved)[ ]\Z")
+_CHOSEN_BEHIND = re.compile(
+    r"[ ](?:[a-z]{1,10}[ ]){0,3}?(?:gewaehlt|hinterlegt|festgelegt|gesetzt|angegeben|vergeben|eingerichtet|gespeichert)"
+)
+_NOT_CHOSEN = frozenset(
+    "something anything nothing this that them these those what word words letters numbers name phone number ziffern"
+    " buchstaben zeichen etwas nichts dasselbe dieselbe dieses diese".split()
+)
 _PAIR = re.compile(
     r"(?:(?:zugangs|anmelde|login-?)daten|credentials|login (?:details|data))(?:[ ][a-z]{1,12}){0,3}[ ]?:[ ]?"
     r"(?P<name>[^\s,;|]{3,64})[ ]?(?:[/,;|]|und|and)[ ](?P<password>[^\s,;|]{3,64})"
@@ -70,6 +88,9 @@ def find_passwords(scene: Scene) -> Iterator[Datum]:
         if _is_documented(scene.view, found.start()):
             continue
         for token in _tokens(scene, found, least_direct=6):
+            # a passcode of digits is a one-time code
+            if found.group() == "passcode" and token.written.isdigit():
+                continue
             yield _datum(scene, "password", token, found.group())
 
 
@@ -129,9 +150,18 @@ def _tokens(scene: Scene, words: re.Match[str], least_direct: int) -> Iterator[T
             is_one = is_mixed(token.written) and (token.quoted or len(token.written) >= least_direct)
             is_one = is_one or (token.quoted and is_secret_like(token.written))
         if is_one:
-            yield token
+            yield _with_groups(scene, token)
             return
-    yield from _before(scene, words.start())
+    yield from _before(scene, words)
+
+
+def _with_groups(scene: Scene, token: Token) -> Token:
+    """The token with the groups of four digits behind it, as the keys of routers are printed."""
+    groups = _GROUPS.match(scene.view, token.end) if token.written.isdigit() and len(token.written) == 4 else None
+    if groups is None:
+        return token
+    span = scene.span(token.start, groups.end())
+    return Token(token.start, groups.end(), scene.text[span.start : span.end], token.quoted)
 
 
 def _in_commas(scene: Scene, end: int) -> Token | None:
@@ -165,14 +195,28 @@ def _spoken_answer(scene: Scene, words: str, near: re.Match[str]) -> Token | Non
     return Token(*found.span("words"), scene.text[span.start : span.end].replace(" ", "_"), True)
 
 
-def _before(scene: Scene, start: int) -> Iterator[Token]:
-    """The token before the words: "Sommer2024! ist Ihr Passwort"."""
+def _before(scene: Scene, words: re.Match[str]) -> Iterator[Token]:
+    """The token before the words: "Sommer2024! ist Ihr Passwort", "you chose bluebottle as your passcode"."""
+    view, start = scene.view, words.start()
+    while start and (view[start - 1].isalpha() or view[start - 1] == "-"):  # "Startpasswort" is one word
+        start -= 1
     low = max(0, start - 110)
-    link = _BEHIND.search(scene.view[max(low, start - 40) : start])
-    if link is None:
+    link = _BEHIND.search(view[max(low, start - 40) : start])
+    cut = max(low, start - 40) + link.start() if link else end_of_value_before(view, start)
+    if cut is None:
         return
-    cut = max(low, start - 40) + link.start()
-    begin = scene.view.rfind(" ", low, cut) + 1
+    begin = view.rfind(" ", low, cut) + 1
     token = read_token(scene, begin, None)
-    if token is not None and token.end <= cut and is_mixed(token.written):
+    if token is None or token.end > cut or is_warned_of(view, token.start, cut, start):
+        return
+    if is_mixed(token.written) or (link is not None and _is_chosen(view, token, words.end())):
         yield token
+
+
+def _is_chosen(view: str, token: Token, end: int) -> bool:
+    """True for a word of which the sentence says that it was chosen."""
+    word = view[token.start : token.end]
+    if not (word.isalpha() and len(word) >= 4) or word in _NOT_CHOSEN or is_prose(word):
+        return False
+    before = view[max(0, token.start - 12) : token.start]
+    return _CHOSEN_BEFORE.search(before) is not None or _CHOSEN_BEHIND.match(view, end) is not None

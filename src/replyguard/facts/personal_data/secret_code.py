@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from replyguard.facts.personal_data import secret_words as vocabulary
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.named_after import end_of_value_before, is_warned_of
 from replyguard.facts.personal_data.reference_vetoes import is_example
+from replyguard.facts.personal_data.surroundings import words_before, words_behind
 
 _QUOTES = "„“”\"'«»‚‘()`"
 _NUMBER = r"(?:[- ]?(?:code|nummer|nr\.?|number|no\.?))?"
@@ -16,11 +18,19 @@ _NUMBER = r"(?:[- ]?(?:code|nummer|nr\.?|number|no\.?))?"
 _FOR = (
     r"(?:[ ](?:fuer|for|der|des|von|of|zu|to|zur|zum|an|am|bei|on|at|ihrer|ihres|deiner|deines|ihre"
     r"|deine)(?:[ ][a-z\-]{1,24}){1,4}?"
-    r"(?=[ ]?[:=(]|[ ](?:ist|lautet|is|was|war)[ ]|[ ]\d))?"
+    r"(?=[ ]?[:=(]|[ ](?:ist|lautet|is|was|war)[ ]|[ ]\d)"
+    # "the code you got was …", "die PIN, die wir geschickt haben, ist …"
+    r"|,?[ ](?:you|u|we|i|they|den|die|der|das|that|which)(?:[ ][a-z']{1,14}){1,6}?,?"
+    r"(?=[ ](?:ist|lautet|is|was|war)[ ]))?"
 )
 _LINK = (
     rf"(?:[ ]?(?:[:={_QUOTES}]|\*\*|(?:ist|lautet|is|was|war|reads|now|nun|jetzt|die|der|the|neue|wie folgt|as follows"
-    r"|heute|today|code|hat den code|hat die pin|mit)(?![a-z0-9]))){0,5}[ ]?#?"
+    r"|heute|today|code|hat den code|hat die pin|mit dem code|with the code|mit|with code|sei|waere"
+    r"|haben sie|hast du|haben wir|you chose|you picked|you set|we have|we set|you have"
+    # "when it asks for a PIN put in …", "wenn nach der PIN gefragt wird, geben Sie …"
+    r"|gefragt wird|gefragt|fragt|verlangt wird|verlangt|comes up|appears|(?:put|key|type) in|enter|type|use|give"
+    r"|geben sie|gib|tippen sie|tippe?|nehmen sie|nimm|verwenden sie|nutzen sie)(?![a-z0-9])"
+    r"|,(?=[ ](?:put in|key in|type|enter|use|give|geben sie|gib|tipp|nehmen|nimm|verwenden|nutzen)))){0,5}[ ]?#?"
 )
 # no amount, time, decimal or beginning of a longer number
 _END = r"(?![a-z0-9*•…€$%]|[.,:/-]\d|[ ]?(?:€|euro?\b|%|uhr\b|mal\b|x\b))"
@@ -52,7 +62,7 @@ _USED = re.compile(
     r"|authenti))"
 )
 _VOUCHER = re.compile(
-    rf"(?<![a-z0-9])(?P<words>(?:geschenk|einkaufs|wert|online-?|kunden)?-?(?:{_alternatives(vocabulary.VOUCHER)})s?)"
+    rf"(?<![a-z0-9])(?P<words>(?:geschenk|einkaufs|wert|online-?|kunden|ersatz|kulanz|rabatt)?-?(?:{_alternatives(vocabulary.VOUCHER)})s?)"
     r"(?:[ -]?(?:karten)?-?(?:code|codes|nummer|nr\.?|number|card|karte|id|pin))?(?:[ ](?:code|number|no\.?))?"
     rf"(?![a-z0-9]){_FOR}{_LINK}{_ANY_CODE}"
 )
@@ -62,8 +72,25 @@ _BEHIND = re.compile(
     r"(?:[a-z-]{1,20}[ ])?(?:persoenliche[rns]?[ ])?"
     rf"(?:(?P<pin>{_PIN_WORDS})|(?P<puk>puk)|(?P<tan>(?:sms-?)?tan|{_alternatives(vocabulary.TAN)}|code))(?![a-z0-9])"
 )
+# a label that names a value before it; German compounds may end with it
+_LABEL_BEHIND = re.compile(
+    rf"(?<![a-z0-9])(?:(?P<pin>{_PIN_WORDS})|(?P<puk>puk[12]?{_NUMBER})|(?P<tan>{_alternatives(vocabulary.TAN_SHORT)}"
+    rf"|{_alternatives(vocabulary.TAN)})"
+    rf"|(?P<voucher>[a-z-]{{0,14}}(?:{_alternatives(vocabulary.VOUCHER)})))"
+)
+_VALUE_AT_END = re.compile(
+    r"(?<![\w.,:/+-])(?P<value>\d{4,12}#?|\d{2,4}(?:[ -]\d{2,4}){1,3}|(?=[a-z-]{0,12}\d)[a-z0-9]{1,14}"
+    r"(?:-[a-z0-9]{2,10}){0,4})\Z"
+)
+_RECEIVED = re.compile(r"\b(?:got|sent|received|texted|given|gave|bekommen|erhalten|geschickt|gesendet)\b")
+_EVERYBODYS = re.compile(
+    r"\bab werk\b|werkseitig|werkseinstellung|auslieferung|voreingestellt|\bfactory\b|default|out of the box"
+)
 _GENERIC = ("ihr code", "dein code", "your code", "der code", "the code", "passcode")
 _SAID = re.compile(r":|\b(?:ist|lautet|is|reads)\b")
+_NO_CODE = re.compile(
+    r"[ ]?(?:€|\$|£|%|(?:euro?|mal|uhr|percent|prozent|tage|days|times|zeichen|stellen|digits)\b)|[.,:/]\d"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _DEFAULT = re.compile(
     r"(?:standard|default|werks|werkseitige?|voreingestellte?|factory|fehler|error)[ -]?(?:[a-z]{1,12}[ -])?\Z"
@@ -107,6 +134,10 @@ def find_vouchers(scene: Scene) -> Iterator[Datum]:
             _PERSONAL.search(around) and any(map(str.isdigit, value)) and is_capital and len(value) >= 5
         ):
             yield Datum("voucher-code", span, Strength.CONTEXT, f"beside: {found['words'].strip()}")
+    for found in _LABEL_BEHIND.finditer(scene.view):
+        behind = _value_before(scene, "voucher", found) if found["voucher"] else None
+        if behind is not None:
+            yield Datum("voucher-code", scene.span(*behind), Strength.CONTEXT, f"beside: {found['voucher']}")
 
 
 def _codes(scene: Scene, kind: str, pattern: re.Pattern[str]) -> Iterator[Datum]:
@@ -122,6 +153,12 @@ def _codes(scene: Scene, kind: str, pattern: re.Pattern[str]) -> Iterator[Datum]
         if not value.strip("#").replace(" ", "").replace("-", "").isdigit() and not _is_code(scene, found):
             continue
         between = scene.view[found.end("words") : found.start("value")]
+        if kind == "pin" and _EVERYBODYS.search(
+            words_before(scene.view, found.start(), 70) + words_behind(scene.view, found.end(), 50)
+        ):
+            continue
+        if words in _GENERIC and _RECEIVED.search(between):
+            between = ":"
         if (words in _GENERIC or (_YEAR.match(value) and words != "pin")) and not _SAID.search(between):
             continue
         yield Datum(kind, span, Strength.CONTEXT, f"beside: {words.strip()}")
@@ -136,8 +173,49 @@ def _is_code(scene: Scene, found: re.Match[str]) -> bool:
 
 def _behind(scene: Scene, kind: str) -> Iterator[Datum]:
     for found in _BEHIND.finditer(scene.view):
-        if found[kind]:
-            yield Datum(kind, scene.span(*found.span("value")), Strength.CONTEXT, f"beside: {found[kind]}")
+        start, end = found.span("value")
+        if not found[kind] or is_warned_of(scene.view, start, end, found.start(kind)):
+            continue
+        if found[kind] != "code" or not _YEAR.match(found["value"]):
+            yield Datum(kind, scene.span(start, end), Strength.CONTEXT, f"beside: {found[kind]}")
+    for found in _LABEL_BEHIND.finditer(scene.view):
+        value = _value_before(scene, kind, found) if found[kind] else None
+        if value is not None:
+            yield Datum(kind, scene.span(*value), Strength.CONTEXT, f"beside: {found[kind].strip()}")
+
+
+def _value_before(scene: Scene, kind: str, label: re.Match[str]) -> tuple[int, int] | None:
+    """The range of the code before a label that names it, also behind a clause: "4711 should do, that's the PIN"."""
+    view = scene.view
+    end = end_of_value_before(view, label.start(), far=True)
+    if end is None:
+        return None
+    low = max(0, end - 40)
+    found = _VALUE_AT_END.search(view[low:end])
+    if found is None or _NO_CODE.match(view, end):
+        return None
+    value = found["value"]
+    start = low + found.start()
+    # "won't work any more as a code" warns of nothing
+    if kind == "pin" and is_warned_of(view, start, end, label.start()):
+        return None
+    bare = re.sub(r"[ #-]", "", value)
+    if (
+        _YEAR.match(value)
+        or is_example(view, start)
+        or len(bare) < 4
+        or _EVERYBODYS.search(words_before(view, start, 70))
+    ):
+        return None
+    if kind == "voucher" or not bare.isdigit():
+        span = scene.span(start, end)
+        if not scene.text[span.start : span.end].isupper() and not bare.isdigit():
+            return None
+        if re.fullmatch(r"[a-z]{3,}-?\d{1,3}", value) or (kind == "voucher" and not _is_random(value)):
+            return None
+    if kind == "puk" and len(bare) != 8:
+        return None
+    return start, end
 
 
 def _is_random(value: str) -> bool:

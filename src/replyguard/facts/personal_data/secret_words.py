@@ -5,7 +5,8 @@ from __future__ import annotations
 PASSWORD = (
     "passwort passwoert password passphrase kennwort losungswort passwd pwd wifi-key wi-fi-key wifi_key wi-fi_key"
     " network_key network-key sicherheitsantwort sicherheitsfrage security_question security_answer maiden_name"
-    " maedchenname memorable_word sicherheitswort wlan wpa netzwerk-schluessel netzwerkschluessel netzwerk_schluessel"
+    " maedchenname memorable_word sicherheitswort codewort codeword code_word passcode safe_word wlan wpa"
+    " netzwerk-schluessel netzwerkschluessel netzwerk_schluessel"
 )
 LOGIN_PAIR = "zugangsdaten anmeldedaten logindaten login-daten credentials login_details login_data"
 PASSWORD_SHORT = "pw pass"
@@ -13,13 +14,17 @@ PASSWORD_SHORT = "pw pass"
 USERNAME = (
     "benutzername username user_name user-name nutzername anmeldename login benutzerkennung nutzerkennung user_id"
     " user-id userid benutzer-id nutzer-id zugangskennung anmeldekennung account_name kontoname log-in"
+    " verfueger zugangsnummer teilnehmernummer netkey online-id registered_as registriert_als angemeldet_als"
+    " eingeloggt_als logged_in_as signed_in_as log_in_as sign_in_as loginname"
 )
 
 PIN = (
-    "geheimzahl geheimnummer tuercode tuer-code tor-code torcode zugangscode zahlencode schluesselbox schluesseltresor"
-    " schluesselsafe abholcode schliessfachcode alarmcode door_code doorcode lock_code gate_code entry_code access_code"
-    " keypad_code alarm_code safe_code lockbox key_safe key_box pickup_code collection_code locker_code entry_pin"
-    " code_fuer_die code_fuer_das code_fuer_den code_for_the code_to_the door-code"
+    "geheimzahl geheimnummer tuercode tuer-code tor-code torcode zugangscode zahlencode schluesselbox"
+    " schluesseltresor schluesselsafe abholcode schliessfachcode alarmcode door_code doorcode lock_code gate_code"
+    " entry_code access_code keypad_code alarm_code safe_code lockbox key_safe key_box pickup_code"
+    " collection_code locker_code"
+    " entry_pin tor_code tuer_code entsperrcode entsperr-code unlock_pin code_fuer_die code_fuer_das code_fuer_den"
+    " code_for_the code_to_the door-code"
 )
 PIN_SHORT = "pin pincode"
 PIN_PREFIXES = "karten online telefon sim aktivierungs start app handy geraete service kunden wunsch initial"
@@ -27,19 +32,29 @@ PIN_PREFIXES = "karten online telefon sim aktivierungs start app handy geraete s
 PUK = "puk puk1 puk2 puk-code pukcode puknummer puk-nummer"
 
 TAN = (
-    "bestaetigungscode verifizierungscode verifikationscode sicherheitscode freischaltcode aktivierungscode einmalcode"
-    " einmalpasswort einmalkennwort einmal-code otp one-time one_time verification_code security_code"
+    "bestaetigungscode verifizierungscode verifikationscode sicherheitscode freischaltcode aktivierungscode"
+    " einmalcode einmalpasswort einmalkennwort einmal-code otp one-time one_time verification_code security_code"
     " authentication_code authenticator_code auth_code login_code login-code sms-code smscode 2fa-code 2fa_code"
-    " two-factor_code registrierungscode activation_code unlock_code reset_code passcode ihr_code dein_code your_code"
+    " two-factor_code freigabecode freigabe-code transaktionscode anmeldecode logincode"
+    " registrierungscode activation_code unlock_code reset_code passcode ihr_code dein_code your_code"
     " der_code the_code verification_pin confirmation_code"
 )
 TAN_SHORT = "tan mtan itan pushtan smstan sms-tan chiptan phototan push-tan m-tan e-tan etan tan-nummer"
 
 VOUCHER = (
-    "gutschein voucher gift_code geschenkcode gift_card giftcard gift-card geschenkkarte rabattcode aktionscode"
-    " promo_code promocode promo-code discount_code coupon einloesecode guthabencode redemption_code"
-    " persoenlicher_code persoenlichen_code personal_code unique_code"
+    "gutschein bon_mit_dem_code bon-code boncode voucher gift_code geschenkcode gift_card giftcard gift-card"
+    " geschenkkarte rabattcode aktionscode promo_code promocode promo-code discount_code coupon einloesecode"
+    " guthabencode"
+    " redemption_code persoenlicher_code persoenlichen_code personal_code unique_code"
 )
+
+LOGIN_VERBS = (
+    "logg anmeld angemeldet meld einsteig login log_in log-in logged_in sign_in sign-in signed_in registered_as"
+    " registered_under registriert_als registriert_unter signed_up you're_known gefuehrt_als gefuehrt_unter angelegt"
+)
+OPENING_VERBS = "open unlock oeffn geht gehen sperr schliess laesst komm get_in entriegel"
+SENT = "texted sent smsed sms emailed messaged geschickt gesendet schickten simsten haben"
+CODEWORD = "codeword code_word codewort kennwort losungswort safe_word sicherheitswort memorable_word passphrase"
 
 KEY = "sk- sk_ rk_ pk_ ghp_ gho_ ghs_ ghu_ ghr_ github_pat_ glpat- akia asia aiza eyj xoxb xoxp xoxa xoxr npm_ hf_ sg."
 

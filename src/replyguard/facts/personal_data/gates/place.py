@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from replyguard.facts.personal_data import device_words
 from replyguard.facts.personal_data.detectors import Detector
 
 _STREET_PARTS = tuple(
@@ -113,7 +114,7 @@ DETECTORS: tuple[Detector, ...] = (
         "serial-number",
         ("serial-number",),
         "device:find_serial_number",
-        words=("s/n", "sn", "serial"),
+        words=("s/n", "sn", "serial", "ser", "sernr", "fabr", "frame no", "frame nr", "frame number", "frame #"),
         parts=(
             "seriennummer",
             "serien-n",
@@ -123,14 +124,46 @@ DETECTORS: tuple[Detector, ...] = (
             "geraetenummer",
             "geraete-n",
             "geraetenr",
+            "rahmennummer",
+            "rahmen-n",
+            "rahmennr",
+            "fabriknummer",
+            "fabriknr",
+            "fabrik-n",
+            "fabrikationsn",
+            "herstellnummer",
+            "werknummer",
+            "werksnummer",
+            "typenschild",
+            "rating plate",
+            "the device",
+            "your device",
+            "dem geraet",
+            "ihrem geraet",
+            "der geraet",
         ),
         digits=2,
+    ),
+    Detector(
+        "device-code",
+        ("serial-number",),
+        "device:find_device_code",
+        words=tuple(sorted(f"{one}{end}" for one in device_words.DEVICES for end in ("", "s"))),
+        parts=device_words.GERMAN_DEVICES,
+        digits=7,
     ),
     Detector("ip-address", ("ip-address",), "network:find_ip_address", digits=3),
     Detector(
         "mac-address", ("mac-address",), "network:find_mac_address", parts=(":", "-", "mac", "hardware", "device addr")
     ),
-    Detector("mac-address-grouped", ("mac-address",), "network:find_grouped_mac_address", digits=3),
+    Detector("mac-address-dotted", ("mac-address",), "network:find_dotted_mac_address", digits=4),
+    Detector(
+        "sim-number",
+        ("sim-number",),
+        "device:find_sim_number",
+        words=("sim", "esim", "e-sim", "iccid", "sim-karte", "simkarte", "sim-karten", "simkarten"),
+        digits=18,
+    ),
     Detector(
         "birth-date",
         ("birth-date",),

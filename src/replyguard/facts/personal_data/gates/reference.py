@@ -22,7 +22,7 @@ def _all_words(lists: Iterable[Mapping[str, str]]) -> set[str]:
 
 
 _WORDS = _all_words(_LISTS)
-_LONG = {word for word in _WORDS if len(word) >= vocabulary.SHORT}
+_LONG = {word for word in _WORDS if len(word) >= vocabulary.SHORT and word not in vocabulary.WORDS_ALONE}
 _SHORT = _WORDS - _LONG
 
 _KINDS = tuple(vocabulary.GERMAN_STEMS)
@@ -34,6 +34,7 @@ DETECTORS: tuple[Detector, ...] = (
         "reference:find_references",
         words=(
             "zeichen",
+            *sorted(vocabulary.CARDS),
             *sorted(_SHORT),
             *sorted(short + end for short in _SHORT for end in vocabulary.NUMBER_ENDINGS),
         ),
@@ -53,7 +54,25 @@ DETECTORS: tuple[Detector, ...] = (
         ("booking-number",),
         "reference_filed:find_booking_letters",
         words=("pnr", "locator"),
-        parts=("buchungs", "booking", "reservation", "reservierung"),
+        parts=("buchung", "booking", "reservation", "reservierung"),
+    ),
+    Detector(
+        "flight-tickets",
+        ("booking-number",),
+        "reference_filed:find_ticket_shapes",
+        parts=(
+            "ticket",
+            "flug",
+            "flight",
+            "airline",
+            "boarding",
+            "bag drop",
+            "bagdrop",
+            "check-in",
+            "checkin",
+            "bordkarte",
+        ),
+        digits=13,
     ),
     Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5),
     Detector("parcel-numbers", ("tracking-number",), "reference_parcel:find_parcel_numbers", digits=9),
@@ -95,6 +114,28 @@ DETECTORS: tuple[Detector, ...] = (
         parts=secrets.words_of(secrets.TAN),
         digits=2,
     ),
+    Detector(
+        "logins",
+        ("username", "password", "tan", "pin"),
+        "secret_use:find_logins",
+        parts=secrets.words_of(secrets.LOGIN_VERBS),
+        digits=1,
+    ),
+    Detector(
+        "sent-codes",
+        ("tan",),
+        "secret_use:find_sent_codes",
+        words=secrets.words_of(secrets.SENT),
+        digits=4,
+    ),
+    Detector(
+        "opening-codes",
+        ("pin",),
+        "secret_use:find_opening_codes",
+        parts=secrets.words_of(secrets.OPENING_VERBS),
+        digits=4,
+    ),
+    Detector("codewords", ("password",), "secret_use:find_codewords", parts=secrets.words_of(secrets.CODEWORD)),
     Detector(
         "vouchers", ("voucher-code",), "secret_code:find_vouchers", parts=secrets.words_of(secrets.VOUCHER), digits=1
     ),
