@@ -119,7 +119,8 @@ def is_figure(view: str, start: int) -> bool:
     """True for a brand, a work or a figure that begins with a title: "Dr. Oetker"."""
     words = [word.strip(".,;:!?()\"'„“") for word in view[start : start + _LONGEST_FIGURE].split()]
     words[0] = _SHORT_TITLES.get(words[0], words[0])
-    return any(" ".join(words[:number]) in section("figures") for number in (2, 3, 4))
+    phrases = [" ".join(words[:number]) for number in (2, 3, 4)]
+    return any(phrase in section("figures") or phrase.removesuffix("'s") in section("figures") for phrase in phrases)
 
 
 def _settled(words: list[Word], trust: Trust) -> Name | None:

@@ -10,6 +10,7 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
 from replyguard.facts.personal_data.name_known import is_agent, is_shown
 from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
+from replyguard.facts.personal_data.name_recorded import recorded_names
 from replyguard.facts.personal_data.name_words import is_given, is_surname, is_word, section
 from replyguard.text.offsets import Span
 
@@ -34,18 +35,22 @@ _ROLE = re.compile(
     r"|hausarzt|hausaerztin|aerztin|arzt|chef(?:in)?|empfaenger(?:in)?|absender(?:in)?|patient(?:in|en)?|zeug(?:e|in)"
     r"|neighbou?r|customer|colleague|client|tenant|landlord|landlady|driver|technician|agent|advisor|adviser"
     r"|representative|engineer|courier|passenger|guest|(?:account|card|policy|contract) ?holder|contact person"
-    r"|recipient|sender|witness|cardholder)(?::|,| ist:?)? "
+    r"|recipient|sender|witness|cardholder)"
+    r"(?:(?: (?:laut|lt\.|gemaess|im|in der|auf der|auf dem|bei|on|per|as per|according to)(?: \w{2,20}){1,3})?:"
+    r"|,| ist:?)? "
 )
 _RELATIVES = (
-    r"(?:ehemann|ehefrau|mann|frau|sohn|tochter|mutter|vater|bruder|schwester|partner(?:in)?|freund(?:in)?|oma|opa"
+    r"(?:(?:ex-?)?(?:ehemann|ehefrau|mann|frau|freund(?:in)?|partner(?:in)?)|gatt(?:e|en|in)|gemahl(?:in)?|sohn|tochter"
+    r"|mutter|vater|bruder|schwester|mama|mutti|papa|vati|oma|opa|stiefsohn|stieftochter|schwiegersohn|schwiegertochter"
+    r"|lebenspartner(?:in)?"
     r"|grossmutter|grossvater|tante|onkel|neffe|nichte|enkel(?:in)?|kind|lebensgefaehrt(?:e|in)|verlobte[rn]?"
     r"|cousin(?:e)?"
     r"|schwager|schwaegerin|schwiegermutter|schwiegervater|mitbewohner(?:in)?|nachbar(?:in|n)?)"
 )
 _KIN_DE = re.compile(rf"(?<![\w-])(?:ihr|dein|euer|eur|sein)(?:e[mnrs]?)? (?:\w{{3,12}}e[nrs]? )?{_RELATIVES}s?,? ")
 _KIN_EN = re.compile(
-    r"(?<![\w-])(?:your|his|her|their) (?:late |young |little |elderly |older |younger |ex-)?(?:husband|wife|son"
-    r"|daughter"
+    r"(?<![\w-])(?:your|ur|his|her|their) (?:late |young |little |elderly |older |younger |former |ex-|ex )?(?:husband"
+    r"|wife|son|daughter|ex|hubby|missus|stepmum|stepdad|stepfather|stepmother|nan|nana|auntie"
     r"|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|fiancee?|grandmother|grandfather"
     r"|grandson|granddaughter|gran|grandma|grandpa|aunt|uncle|nephew|niece|cousin|child|neighbou?r|flatmate|roommate"
     r"|spouse|stepson|stepdaughter|baby|(?:mother|father|son|daughter|brother|sister)-in-law),? "
@@ -56,6 +61,7 @@ _NAMED = re.compile(
     r"|z\. ?hd\.(?: von)?|zu haenden(?: von)?|attn\.?:?|for the attention of|c/o|(?:vor- und nach|kunden)?name:"
     r"|ausgestellt auf|registered to|made out to|belongs to) "
 )
+_AT = re.compile(r"(?:c/o|attn|z\.|zu haenden|for the attention)")
 _SOMEBODY = re.compile(
     r"\b(?:kund(?:e|in|en)|mann|frau|herrn?|dame|person|jemand(?:en)?|nachbar(?:in|n)?|patient(?:in|en)?|junge[n]?"
     r"|maedchen|kind|customer|woman|man|lady|gentleman|guy|boy|girl|child|neighbou?r|patient|someone|somebody|tenant"
@@ -93,6 +99,7 @@ def _candidates(scene: Scene) -> Iterator[tuple[Name, str]]:
     yield from _related(scene, _KIN_DE, "listed")
     yield from _related(scene, _KIN_EN, "noun")
     yield from _named(scene)
+    yield from recorded_names(scene)
 
 
 def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:
@@ -130,9 +137,14 @@ def _with_role(scene: Scene) -> Iterator[tuple[Name, str]]:
         name = read_name(scene, found.end(), "listed") or _unknown_name(scene, found.end())
         if name is None:
             continue
-        is_plain_surname = is_surname(name.words[0]) and name.words[0] not in section("lower")
-        if name.is_full or (found["role"] != "kunden" and is_plain_surname and not is_given(name.words[0])):
+        if name.is_full or (found["role"] != "kunden" and _is_plain_surname(name)):
             yield name, f"behind: {found['role']}"
+
+
+def _is_plain_surname(name: Name) -> bool:
+    """True for a surname that is neither a given name nor a word."""
+    first = name.words[0]
+    return is_surname(first) and first not in section("lower") and not is_given(first)
 
 
 def _unknown_name(scene: Scene, position: int) -> Name | None:
@@ -155,7 +167,7 @@ def _named(scene: Scene) -> Iterator[tuple[Name, str]]:
         if name is None:
             continue
         before = view[max(0, found.start() - _MOST_BEFORE) : found.start()]
-        if name.is_full or _SOMEBODY.search(before):
+        if name.is_full or _SOMEBODY.search(before) or (_AT.match(found.group()) and _is_plain_surname(name)):
             yield name, f"behind: {found.group().strip()}"
 
 

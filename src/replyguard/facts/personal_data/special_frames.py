@@ -4,47 +4,61 @@ from __future__ import annotations
 
 import re
 
-_KIN_DE = (
-    r"(?:ehemann|ehefrau|mann|frau|sohn|tochter|mutter|vater|bruder|schwester|partner(?:in)?|freund(?:in)?|oma|opa|kind"
-    r"|grossmutter|grossvater|tante|onkel|neffe|nichte|enkel(?:in)?|nachbar(?:in)?|kolleg(?:e|in)|baby)"
+KIN_DE = (
+    r"(?:(?:ex-?|schwieger|stief|gross|ur|zwillings|halb)?-?(?:ehemann|ehefrau|mann|frau|sohn|tochter|mutter|vater|bruder"
+    r"|schwester|eltern|partner(?:in)?|freund(?:in)?)|gatt(?:e|en|in)|gemahl(?:in)?|mama|mutti|mami|papa|vati|papi|oma"
+    r"|opa|kind|kinder|kids|zwillinge|familie|geschwister|tante|onkel|neffen?|nichte|enkel(?:in)?|enkelkind"
+    r"|cousin(?:e)?|schwager|schwaegerin|verlobte[rn]?|lebensgefaehrt(?:e|en|in)|lebenspartner(?:in)?|angehoerige[rn]?"
+    r"|mitbewohner(?:in)?|nachbar(?:in|n)?|kolleg(?:e|en|in)|baby|bub|bube|maedel|maedchen|junge|kleine[rn]?)"
 )
-_KIN_EN = (
-    r"(?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend"
-    r"|grandmother|grandfather|grandson|granddaughter|gran|aunt|uncle|nephew|niece|cousin|child|baby|colleague"
-    r"|neighbou?r)"
+KIN_EN = (
+    r"(?:(?:ex-?|step|grand|great-grand)?-?(?:husband|wife|son|daughter|mother|father|parents|brother|sister|child"
+    r"|children|kids?|boyfriend|girlfriend|partner)(?:-in-law)?|mum|mom|mam|dad|mummy|daddy|hubby|missus|spouse"
+    r"|other half|fiancee?|friend|family|twins|siblings|toddler|teenager|little (?:one|boy|girl)|girl|boy|lad|gran"
+    r"|granny|grandma|grandpa|grandad|granddad|nan|nana|aunt|auntie|uncle|nephew|niece|cousin|baby|colleague"
+    r"|flatmate|roommate|neighbou?r)"
 )
-# what may stand between: articles, adverbs, adjectives; no noun, no verb, no preposition, no negation
+# what may stand between: articles, adverbs, adjectives, times; no noun, no verb, no negation
 _BETWEEN_DE = (
-    r"(?:(?:ein|eine[nmrs]?|de[nmrs]|die|das|auch|ja|leider|gerade|derzeit|aktuell|seit \w{2,12} \w{2,12}|immer noch"
-    r"|noch"
-    r"|bereits|schon|selbst|sehr|schwer|chronisch|akut|an|unter|offenbar|offensichtlich|damals|zurzeit|momentan"
+    r"(?:(?:ein|eine[nmrs]?|de[nmrs]|die|das|auch|ja|also|doch|nun|jetzt|leider|gerade|derzeit|aktuell|immer noch|noch"
+    r"|wieder|bereits|schon|selbst|beide|sehr|schwer|chronisch|akut|an|unter|in|mitten in|offenbar|offensichtlich"
+    r"|damals|\d{4}|zurzeit|momentan|mittlerweile|inzwischen|urspruenglich|wie sie \w{3,12}|seit \w{2,12} \w{2,12}"
+    r"|(?:im|am|bis|vor|mitte|ende|anfang|seit|ab|in der) [\w.]{1,14}(?: monat| woche| jahr)?"
     r"|[a-z]{3,20}(?:ige|liche|ische|ende|ere|te|re|we|ue|le|ne|ke|be|tive|ose|ale|elle|are|este)[nmrs]?) ){0,4}"
 )
 _BETWEEN_EN = (
-    r"(?:(?:a|an|the|also|currently|still|now|sadly|unfortunately|recently|severe|severely|chronic|chronically|mild"
-    r"|acute"
-    r"|serious|seriously|advanced|type \w{1,2}|stage \w{1,3}|bad|really|very|both|being|been|some|terminal|clinical"
-    r"|clinically|registered|legally|profoundly|heavily|newly|only|already|suspected|diagnosed|such|two|three|four|five"
-    r"|six|seven|eight|nine|\d{1,2}) ){0,4}"
+    r"(?:(?:a|an|the|also|both|all|currently|still|now|again|sadly|unfortunately|recently|severe|severely|chronic"
+    r"|chronically|mild|acute|serious|seriously|advanced|type \w{1,2}|stage \w{1,3}|bad|really|very|being|been|some"
+    r"|terminal|clinical|clinically|registered|legally|profoundly|heavily|newly|only|already|suspected|diagnosed|such"
+    r"|practi[sc]ing|devout|observant|proud|openly|born|two|three|four|five|six|seven|eight|nine|\d{1,2}) ){0,4}"
 )
 _ADJECTIVES_DE = r"(?:[a-z0-9'-]{2,25}e[nmrs]? ){0,3}"
 _NOT_BETWEEN_EN = (
     r"(?!(?:app|apps|account|order|doctor|doctors|team|care|local|gp|and|or|to|with|for|about|of|in|on|from|at|if|as"
-    r"|is|are"
-    r"|was|has|have|can|will|the|a|an|that|this|healthcare|insurance|provider|not|no|questions?|information|enquiry"
-    r"|inquiry|phone|computer|pc|laptop|device|system|software|website|blog|article|post|credit|european|student"
-    r"|students"
-    r"|western|soviet|customs)\b)"
+    r"|is|are|was|has|have|can|will|the|a|an|that|this|healthcare|insurance|provider|not|no|questions?|information"
+    r"|enquiry|inquiry|phone|computer|pc|laptop|device|system|software|website|blog|article|post|credit|european"
+    r"|student|students|western|soviet|customs)\b)"
 )
 _ADJECTIVES_EN = rf"(?:{_NOT_BETWEEN_EN}[a-z0-9'-]{{1,20}} ){{0,3}}"
+# somebody near, by what they are to the reader and perhaps by a name
+_THEIRS_DE = rf"(?:ihr|dein|euer|ihre|deine|eure) {KIN_DE}"
+_THEIRS_EN = rf"(?:your|ur) {KIN_EN}"
+_READER_DE = rf"(?P<german>(?:sie|du)(?: und {_THEIRS_DE})?)"
+_READER_EN = rf"\b(?:you|u)(?: and {_THEIRS_EN}| both)?"
 
 POSSESSIVE = re.compile(
     rf"\b(?:(?P<german>(?:ihr|dein|eur|euer)(?:e[nmrs]?)?) {_ADJECTIVES_DE}"
-    rf"|your (?:{_KIN_EN}'?s' |{_KIN_EN}'s )?{_ADJECTIVES_EN})\Z"
+    rf"|(?:your|ur) (?:{KIN_EN}'?s' |{KIN_EN}'s )?{_ADJECTIVES_EN})\Z"
 )
 """Before a noun: "Ihre schwere …", "your recent …", "your daughter's …"."""
+KIN_WITH = re.compile(
+    rf"\b(?:(?P<german>(?:ihr|dein|eur|euer)(?:e[nmrs]?)?) {KIN_DE}n?s? mit"
+    rf" (?:de[mnr] |ihre[mr] |seine[mr] |eine[mr] )?{_ADJECTIVES_DE}"
+    rf"|{_THEIRS_EN} with (?:the |a |an |his |her |their )?{_ADJECTIVES_EN})\Z"
+)
+"""Before a noun: "Ihr Sohn mit der …", "your son with the …"."""
 GENITIVE = re.compile(
-    rf"(?: (?:ihre[rs]|deine[rs]|eure[rs]) {_KIN_DE}e?s?\b| of your {_KIN_EN}\b| your {_KIN_EN} has\b)"
+    rf"(?: (?:ihre[rs]|deine[rs]|eure[rs]) {KIN_DE}e?s?\b| of (?:your|ur) {KIN_EN}\b| {_THEIRS_EN} has\b)"
 )
 """Behind a noun: "die … Ihrer Mutter"."""
 CAUSE = re.compile(
@@ -52,100 +66,176 @@ CAUSE = re.compile(
     r"|given|owing to|on account of|in spite of|side effects of|nebenwirkungen) (?:all )?\Z"
 )
 """Before a possessive: what makes a vague noun one of the reader's own."""
+SINCE = re.compile(
+    rf"\b(?:(?P<german>sie|du|ihnen|dir|{_THEIRS_DE}) (?:\w{{2,15}} ){{0,3}}(?P<cause>seit|nach|wegen|aufgrund|trotz)"
+    rf" (?:de[mrs]|diese[mrs]) {_ADJECTIVES_DE}"
+    rf"|(?:{_READER_EN}|{_THEIRS_EN})(?:'\w{{1,2}})? (?:[\w']{{1,15}} ){{0,5}}"
+    rf"(?P<cause2>since|after|because of|due to|following) (?:the|that) {_ADJECTIVES_EN})\Z"
+)
+"""Before a noun with an article that names it as known: "dass du seit dem …", "you can't drive since the …"."""
 
 SUBJECT = re.compile(
-    r"(?:\b(?P<german>sie|du) (?P<verb>leiden|leidest|litten|sind|bist|waren|warst|haben|hast|hatten|hattest|nehmen"
-    r"|nimmst"
-    rf"|bekommen|bekommst|erhalten|brauchen|brauchst) (?:ja |auch )?{_BETWEEN_DE}"
+    rf"(?:\b{_READER_DE} (?P<verb>leiden|leidest|litten|sind|bist|seien|seist|waren|warst|haben|hast|haetten|hatten"
+    rf"|hattest|nehmen|nimmst|bekommen|bekommst|erhalten|brauchen|brauchst) (?:ja |auch )?{_BETWEEN_DE}"
     r"|\b(?P<verb2>leiden|leidest|sind|bist|waren|warst|haben|hast|hatten|nehmen|nimmst) (?P<german2>sie|du)"
-    rf" {_BETWEEN_DE}"
-    rf"|\b(?:ihr|dein|euer|ihre|deine|eure|herr \w+|frau \w+) (?:{_KIN_DE} )?(?:\w{{3,15}} )?(?P<verb3>hat|hatte|ist"
-    rf"|war|leidet"
-    rf"|litt|nimmt|bekommt|braucht) {_BETWEEN_DE}"
-    r"|\byou(?P<verb4>'re| are| were|'ve been| have been) (?P<with>(?:\w{3,12} )?(?:diagnosed|living|struggling"
-    r"|suffering"
-    rf"|dealing|battling|recovering|affected|taking|being treated) (?:with |from |by |for )?)?{_BETWEEN_EN}"
-    r"|\byou(?P<have> have|'ve got|'ve| had| have had| suffer from| suffered from| suffer with| live with| take"
-    r"| developed)"
-    rf" {_BETWEEN_EN}"
-    rf"|\b(?:your {_KIN_EN}|(?:mr|mrs|ms|miss|dr)\.? \w+) (?:[A-Za-z]{{2,15}} )?(?P<verb5>has|had|is|was"
-    rf"|suffers from|takes"
-    rf"|lives with|has been) (?:diagnosed with )?{_BETWEEN_EN})\Z"
+    rf"(?: und {_THEIRS_DE})? {_BETWEEN_DE}"
+    rf"|\b(?:(?:{_THEIRS_DE}|ihr|dein|euer|ihre|deine|eure) (?P<named_de>\w{{3,15}} )?"
+    r"|(?P<titled_de>(?:herr|frau) \w+ (?:\w{3,15} )?))"
+    rf"(?P<verb3>hat|hatte|haben|hatten|ist|war|sind|waren|leidet|leiden|litt|nimmt|bekommt|braucht) {_BETWEEN_DE}"
+    rf"|{_READER_EN}(?P<verb4>'?re| r| are| were|'?ve been| have been) (?P<with>(?:\w{{3,12}} )?(?:diagnosed|living"
+    r"|struggling|suffering|dealing|battling|fighting|recovering|affected|taking|having|undergoing|getting|receiving"
+    r"|going through|being treated|in recovery|in treatment|in therapy|on (?:meds|medication|treatment)|off(?: work)?"
+    rf"|down|in hospital)(?: with| from| by| for)? |in |on )?{_BETWEEN_EN}"
+    rf"|{_READER_EN}(?P<have> have|'ve got|'?ve| had| have had| suffer from| suffered from| suffer with"
+    rf"| live with| take| use| wear| caught| contracted| survived| underwent| developed) {_BETWEEN_EN}"
+    rf"|\b(?:{_THEIRS_EN} (?P<named>[A-Za-z]{{2,15}} )?"
+    r"|(?P<titled>(?:mr|mrs|ms|miss|dr)\.? \w+ ))"
+    r"(?P<verb5>has been|have been|has had|has got|has|had|have|is|was|are|were|suffers from|suffer from|takes|uses"
+    r"|lives with|underwent) (?P<with2>(?:diagnosed|living|struggling|suffering|battling|fighting|recovering|taking"
+    r"|having|undergoing|getting|receiving|going through|being treated|in recovery|in treatment|in therapy|in hospital)"
+    rf"(?: with| from| by| for)? |in |on )?{_BETWEEN_EN}"
+    rf"|\b{_THEIRS_EN}(?P<verb6>'s been|'s got|'s) (?P<with3>(?:diagnosed with|suffering from|having|undergoing|getting"
+    rf"|receiving|going through|being treated for|recovering from|in recovery from) )?{_BETWEEN_EN})\Z"
 )
 """Before a predicate: "Sie leiden an …", "you have …", "Ihr Sohn hat …"."""
+CAME_OUT = re.compile(
+    rf"(?:{_READER_EN}(?:'?ve| have|'d| had)? (?:recently |just )?(?:come|came) out as (?:a |an )?"
+    rf"|\b(?P<german>sie|du|{_THEIRS_DE}) (?:\w{{2,12}} ){{0,4}}als )\Z"
+)
+CAME_OUT_RIGHT = re.compile(r" geoutet\b(?: (?:haben|hast|hat)\b)?")
+"""Around a person word: "you've come out as …", "Sie haben sich als … geoutet"."""
 FINAL_LEFT = re.compile(
-    r"\b(?:da|weil|dass|nachdem|obwohl|wo|die|der|denn|seit|seitdem) (?P<german>sie|du|ihre? " + _KIN_DE + r"|deine? "
-    + _KIN_DE + rf") (?:ja |auch |selbst |an |unter |wegen )?{_BETWEEN_DE}\Z"
-)  # fmt: skip
+    r"\b(?:da|weil|dass|nachdem|obwohl|wo|die|der|denn|seit|seitdem) "
+    rf"(?P<german>(?:sie|du)(?: und {_THEIRS_DE})?|{_THEIRS_DE}) (?P<middle>(?:[\w.'-]{{1,20}} ){{0,6}})\Z"
+)
 FINAL_RIGHT = re.compile(
-    r" (?:\w{2,15} ){0,2}(?P<verb>sind|bist|seid|haben|hast|leiden|leidest|waren|warst|hatten|nehmen|nimmst|bekommen"
-    r"|bekommst|erkrankt|litten|hat|ist|leidet|war|hatte|nimmt)\b"
+    r" (?:\w{2,15} ){0,2}(?P<verb>sind|bist|seid|seien|haben|hast|leiden|leidest|waren|warst|hatten|nehmen|nimmst"
+    r"|bekommen|bekommst|erkrankt|litten|hat|ist|leidet|war|hatte|nimmt|bekommt|sitzen|sitzt|liegen|liegt|machen"
+    r"|machst|wurden|wurdest|wurde)\b"
 )
 """A subordinate clause: "da Sie … sind"; its left and its right half."""
+ILL_LEFT = re.compile(
+    rf"\b(?P<german>(?:sie|du)|{_THEIRS_DE}) (?:sind|bist|ist|waren|warst|war|liegen|liegst|liegt|wurden|wurdest|wurde)"
+    rf" (?:\w{{2,12}} ){{0,3}}(?:an|unter|wegen|mit|nach|aufgrund) {_ADJECTIVES_DE}\Z"
+)
+ILL_WITH = re.compile(
+    r"(?: (?:schwer |unheilbar )?(?:erkrankt|verstorben|gestorben|krankgeschrieben|behandelt|operiert|in behandlung"
+    r"|in therapie|im krankenhaus|in der klinik)\b)"
+)
+"""Around a noun with a preposition: "Sie sind wegen … in Behandlung", "an … erkrankt"."""
+STAYS_IN = re.compile(r"\b(?:in|im|mitten in) (?:de[mr] |einer |stationaerer |ambulanter )?(?:[\w.]{1,12} )?\Z")
+"""Before a noun: one *is in* a treatment."""
+ABOUT = re.compile(
+    r"\b(?:zu[mr]?|ueber|gegen|fuer|von|vom|aus|auf|mit|bei|um|ohne|an|unter|wegen|nach|als"
+    r"|keine\w?|de[mnrs]|die|das) (?:\w{2,15}e[nmrs]? )?\Z"
+)
+"""Before a noun: with such a word it is not what the reader has, but what something else is about."""
+SUFFERS = re.compile(r"(?:leide|litt|erkrank)\w*\Z")
+"""The verbs that such a word goes with: "an … leiden"."""
 AS = re.compile(r"(?:\b(?:as|being) (?:a |an )?(?:\w{3,15} )?|\b(?P<german>als) (?:\w{3,20}e[rnms]? )?)\Z")
 """Before a person word: "as a …", "als …"."""
 OF_READER = re.compile(r"\b(?:you|your|you're|you've|sie|ihnen|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?)\b")
-IS = (
-    "sind",
-    "bist",
-    "waren",
-    "warst",
-    "seid",
-    "ist",
-    "war",
-    "'re",
-    "are",
-    "were",
-    "'ve been",
-    "have been",
-    "is",
-    "was",
+IS = frozenset(
+    "sind,bist,waren,warst,seid,seien,seist,ist,war,'re,re,r,are,were,is,was,'s,'s been,'ve been,ve been,have been"
+    ",has been".split(",")
+)
+TICKED = re.compile(
+    r"\b(?:you(?:'ve| have| had)?|u) (?:ticked|declared|disclosed|stated|put down|marked)"
+    r"(?: (?:that you are|yourself as|as|being|yes to|yes for|the box for))?[ :]{1,2}(?:a |an )?[\"'„“]{0,2}\Z"
+)
+TICKED_BEHIND = re.compile(
+    r"[\"'“”«»]{0,2},? ?(?:(?:haben sie|hast du|you(?:'ve| have)?) (?:\w{2,12} ){0,3})?"
+    r"(?:angekreuzt|angegeben|angehakt|ticked|declared|disclosed)\b"
+)
+"""An answer in a form: what is ticked before and behind it."""
+
+# who comes from a country; a traveller comes from one as well, so the words must speak of origin
+FROM = re.compile(
+    rf"(?:{_READER_EN}(?:(?:'?re|'?ve| are| were| have)?(?: both)? originally (?:come |came |hail )?from"
+    r"| (?:came|come|hail) originally from|(?:'?ve| have)? fled(?: from)?| were born in)"
+    rf"|\b{_THEIRS_EN} (?:\w{{2,12}} )?(?:(?:is|are|was|were|comes?|came|hails?)(?: originally)? from|fled(?: from)?"
+    r"|(?:was|were) born in)|\b(?:your|ur) (?:\w{3,12} )?roots (?:are|lie) in"
+    rf"|\b(?:(?P<german>sie|du)|{_THEIRS_DE}) (?:stammen|stammst|stammt|(?:kommen|kommst|kommt|sind|bist|ist)"
+    r" (?:ja )?(?:urspruenglich|gebuertig)) (?:\w{2,15} ){0,2}aus"
+    r") (?:the |de[mnr] )?\Z"
+)
+FROM_FINAL = re.compile(
+    rf"\b(?P<german>sie|du|{_THEIRS_DE}) (?P<origin>(?:\w{{2,15}} ){{0,3}})(?:aus|in) (?:de[mnr] )?\Z"
+)
+FROM_RIGHT = re.compile(
+    r" (?:ja )?(?:stammen|stammst|stammt|geboren (?:sind|bist|ist|wurden?)"
+    r"|(?:gefluechtet|geflohen|gebuertig) (?:sind|bist|ist)|(?P<needs_origin>kommen|kommst|kommt|sind|bist|ist))\b"
+)
+ORIGINALLY = re.compile(r"\b(?:urspruenglich|gebuertig)\b")
+
+# a trade union's name tells nothing until somebody is in it
+MEMBER_BEFORE = re.compile(
+    r"\b(?:(?:mitglied|mitglieder) (?:der|bei der|bei|in der|von|vom)|in der|bei der|bei|beim"
+    r"|members? of(?: the)?|in|with(?= unison| siptu| the gmb| the rmt)) (?:the )?\Z"
+)
+MEMBER_BEHIND = re.compile(
+    r"[ -](?:(?P<noun>mitgliedschaft|membership|dues|fees|beitrag|beitraege|card|ausweis)|mitglied|member|steward)\b"
 )
 
 CONDITION = re.compile(
     r"\b(?:wenn|falls|sofern|sollten|sollte|solltest|ob|im falle|bei fragen|jemand|wer|personen|menschen|patienten"
-    r"|if|whether"
-    r"|in case|should|unless|when|whenever|anyone|people|someone|those|e\.g|z\.b|zum beispiel|for example|nicht"
-    r"|kein\w*|not"
-    r"|no|never|n't|don't|haven't|aren't|isn't)\b"
+    r"|if|whether|in case|should|unless|when|whenever|anyone|people|someone|those|e\.g|z\.b|zum beispiel|for example"
+    r"|nicht|kein\w*|not|no|never|n't|don't|haven't|aren't|isn't|as though|als ob)\b"
 )
-POSSIBILITY = re.compile(r"\b(?:koennen|koennten|kannst|sollten|duerfen|moegen|can|could|may|might|should|wish|able)\b")
+POSSIBILITY = re.compile(
+    r"\b(?:koennen|koennten|kannst|sollten|duerfen|moegen|can(?!'t)|could|may|might|should|wish|able)\b"
+)
 """What speaks of everybody, or only of a case that may be."""
+MIGHT = re.compile(r"\b(?:koennten|sollten|moegen|could|may|might|should|wish)\b")
 MANAGING = re.compile(
     r"\b(?:manag\w+|track\w*|monitor\w*|control\w*|log|logging|record\w*|verwalt\w+|dokumentier\w+|ueberwach\w+"
-    r"|im griff"
-    r"|im blick|kontrollier\w+|helps? you|supports? you|unterstuetzt sie|hilft ihnen|learn|informier\w+|information\w*"
-    r"|eintrag\w*|eingeb\w*|teilen|share|enter|tips|tipps)\b"
+    r"|im griff|im blick|kontrollier\w+|helps? you|supports? you|unterstuetzt sie|hilft ihnen|learn|informier\w+"
+    r"|information\w*|eintrag\w*|eingeb\w*|teilen|share|enter|tips|tipps)\b"
 )
 """What an application does with it for everybody."""
 THING = re.compile(
     r"[ -](?:app|apps|portal|data|daten|tracker|sensor|sensors|list|liste|journal|diary|tagebuch|management|manager"
-    r"|care"
-    r"|educator|team|center|centre|website|account|konto|nurse|service|clinic|doctor|arzt|club|community|policy"
-    r"|policies"
-    r"|insurance|versicherung|awareness|research|risk|risiko|forum|page|blog|settings|notifications?|filter|mode"
-    r"|modus|check"
-    r"|section|module|jack|square|pay|city|street|friday|market|screen|music|radio)\b"
+    r"|care|educator|team|center|centre|website|account|konto|nurse|service|clinic|doctor|arzt|club|community|policy"
+    r"|policies|insurance|versicherung|awareness|research|risk|risiko|forum|page|blog|settings|notifications?|filter"
+    r"|mode|modus|check|section|module|jack|square|pay|city|street|friday|market|screen|music|radio|jab|jabs|shot"
+    r"|vaccine|vaccination|impfung|group|gruppe|charity|food|restaurant|cuisine|kueche)\b"
 )
 """Behind the term: what makes it a product."""
 NOT_MEDICAL = re.compile(
-    r"(?: of (?:waiting|your|our|the|this|it|all|them|being)| and tired| (?:cookies|notifications|javascript"
-    r"|features?|for the"
-    r" delay|spots?|spot)\b)"
+    r"(?: of (?:waiting|your|our|the|this|it|all|them|being)| and tired| over (?:the|this|our|your|it)\b"
+    r"| (?:cookies|notifications|javascript"
+    r"|features?|for the delay|spots?|spot)\b)"
 )
+CHANGES_OVER = re.compile(r" (?:to|into|from|zu[mr]?|auf|von|vom|in|period|phase|plan|process|team|date)\b")
+"""Behind "transition": it is one of a contract."""
+PERSON = re.compile(
+    r" (?:paar|mann|maenner|frau|frauen|familie|eltern|person|mensch|vater|mutter|couple|man|woman|men|women|family"
+    r"|person|parents?|mother|father)\b"
+)
+"""Behind an adjective: somebody of whom it is said."""
 GOES_ON = re.compile(
     r"(?:[ -](?:medikament\w*|tabletten|medication|medicine|tablets|pills|treatment|therapy|infection|diagnosis"
-    r"|symptoms"
-    r"|surgery|operation|disorder|test|tests|status|patient|member|faith|belief|religion|background|heritage|roots"
-    r"|origin"
-    r"|descent|identity|glaube\w*|wurzeln|herkunft|identitaet|mitgliedschaft|membership|ancestry|ethnicity"
-    r"|episode)\b){1,2}"
+    r"|symptoms|surgery|operation|disorder|test|tests|status|patient|member|faith|belief|religion|background|heritage"
+    r"|roots|origin|descent|identity|glaube\w*|wurzeln|herkunft|identitaet|mitgliedschaft|membership|ancestry"
+    r"|ethnicity|episode|paar|mann|frau|familie|eltern|person|couple|man|woman|family)\b){1,2}"
 )
 """Words that belong to a term before them: "HIV medication", "Muslim faith"."""
+_MONTH = (
+    r"(?:jan(?:uary|uar)?|jaenner|feb(?:ruary|ruar)?|maerz|march|apr(?:il)?|mai|may|jun[ei]?|jul[yi]?|aug(?:ust)?"
+    r"|sep(?:t|tember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b"
+)
+_DATE = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)? (?:of )?)?{_MONTH}(?: \d{{4}}\b)?|(?:19|20)\d\d\b"
+_DATE += r"|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?"
+DETAILS = re.compile(
+    r"(?: (?:von|of) \d{1,3}\b(?: ?(?:%|prozent|percent))?"
+    rf"| (?:in|im|am|vom|on|since|seit|ab|from) (?:the |dem |den |early |late |ende |anfang |mitte )?(?:{_DATE})"
+    r"| (?:stufe|typ|type|stage|grade|grad) (?:\d|[iv]{1,3})\b)"
+)
+"""Behind a term: how severe it is, and when."""
 BELONGING = re.compile(
     r"[ -](?:faith|belief|beliefs|religion|religious|background|heritage|roots|origin|origins|descent|identity"
-    r"|glaube\w*"
-    r"|wurzeln|herkunft|identitaet|membership|mitgliedschaft|ancestry|ethnicity|orientierung|orientation|diagnosis)\b"
+    r"|glaube\w*|wurzeln|herkunft|identitaet|membership|mitgliedschaft|ancestry|ethnicity|orientierung|orientation"
+    r"|diagnosis)\b"
 )
 """Behind an adjective: what makes it a statement though only a possessive stands before it."""
 
@@ -160,20 +250,3 @@ ORDER = re.compile(
     r"|you (?:have |recently )?(?:ordered|bought|purchased) (?:a |an |the |some )?(?:\w{2,15} )?)\Z"
 )
 """What was ordered: before and behind the thing."""
-
-STATEMENTS = re.compile(
-    r"\b(?P<possessive>ihr|ihre[nmrs]?|deine?[nmrs]?|your) (?P<test>(?:positiv\w*"
-    r"|positive) (?:[a-z0-9]+[ -]){0,2}(?:[a-z]+)?"
-    r"test\w*)"
-    r"|\byou (?:have |had |recently |have recently )?(?P<tested>tested positive)"
-    r"|\b(?:sie|du) (?:\w{2,12} ){0,3}(?P<getestet>positiv (?:auf \w{2,20} )?getestet)"
-    r"|\b(?:sie|du) (?:\w{2,12} ){0,3}(?P<stay>(?:im krankenhaus|in der klinik|in einer klinik|in der psychiatrie"
-    r"|in der reha"
-    r"|auf der intensivstation))(?= (?:behandelt |\w{2,12} )?(?:waren|lagen|sind|liegen|bist|warst|lagst|wurden))"
-)
-"""What is said without a term of the lists: a positive test, a stay in hospital."""
-OF_TESTS_AT_LARGE = re.compile(
-    r"\b(?:app|apps|qr|qr-code\w*|hotline|eintrag\w*|eingeb\w*|eingegeben|teilen|scann\w*|code|tan|verifi\w*|melden"
-    r"|warn\w*"
-    r"|gesundheitsamt|koennen|kann|enter|share|upload|can)\b"
-)

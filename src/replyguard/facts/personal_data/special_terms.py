@@ -42,8 +42,9 @@ def literals() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What must stand in a text that holds a term: whole words or phrases, and parts of words."""
     words: set[str] = set()
     parts: set[str] = set()
-    for term, _ in _listed():
-        (parts if "*" in term else words).add(term.strip("*"))
+    for term, (_, sort) in _listed():
+        if sort != "land":  # what says that somebody comes from there opens the gate
+            (parts if "*" in term else words).add(term.strip("*"))
     return tuple(sorted(words)), tuple(sorted(parts))
 
 

@@ -23,7 +23,7 @@ _ROLES = tuple(
     hausaerztin aerztin arzt chef chefin empfaenger empfaengerin absender absenderin patient patientin patienten
     zeuge zeugin neighbor neighbour customer colleague client tenant landlord landlady driver technician agent
     advisor adviser representative engineer courier passenger guest holder accountholder policyholder recipient
-    sender witness cardholder contact""".split()
+    sender witness cardholder contact ex-mann ex-frau ex-freund ex-freundin ex-partner ex-partnerin""".split()
 )
 _RELATIVES = tuple(
     """ehemann ehefrau mann sohn sohnes tochter mutter vater vaters bruder schwester partner partnerin freund freundin
@@ -31,12 +31,27 @@ _RELATIVES = tuple(
     verlobte verlobter verlobten cousin cousine schwager schwaegerin schwiegermutter schwiegervater mitbewohner
     mitbewohnerin husband wife son daughter mother father mum mom dad brother sister boyfriend girlfriend friend
     fiance fiancee grandmother grandfather grandson granddaughter gran grandma grandpa aunt uncle nephew niece
+    ex hubby missus stepmum stepdad stepfather stepmother nan nana auntie gatte gatten gattin gemahl gemahlin mama
+    mutti papa vati stiefsohn stieftochter schwiegersohn schwiegertochter lebenspartner lebenspartnerin
     child flatmate roommate spouse stepson stepdaughter baby""".split()
 )
 _NAMED = (
     "namens", "namen", "heisst", "heissen", "named", "called", "name", "attn", "c/o", "kundenname", "nachname",
     "haenden", "im auftrag", "on behalf of", "z. hd", "z.hd", "attention of", "ausgestellt auf",
     "registered to", "made out to", "belongs to",
+)  # fmt: skip
+_RECORDED = (
+    "printed for", "issued to", "issued for", "made out", "registered for", "registered under", "booked for",
+    "booked under", "addressed to", "reserved for", "reserved under", "invoiced to", "billed to", "released to",
+    "labelled for", "labeled for", "ticketed for", "insured for", "signed over", "signed for", "transferred to",
+    "ausgestellt", "ausgefertigt", "lautet", "lauten", "lautend", "laufen", "laeuft", "gebucht auf", "registriert",
+    "eingetragen auf", "gemeldet auf", "adressiert", "zugelassen", "angemeldet auf", "hinterlegt auf",
+    "reserviert auf", "versichert auf", "umgeschrieben", "umgemeldet", "booked", "passengers", "travellers",
+    "travelers", "guests", "attendees", "participants", "reisende", "mitreisende", "passagiere", "fluggaeste",
+    "teilnehmer", "teilnehmerinnen", "versicherte", "geb", "geboren", "born", "dob", "d.o.b", "date of birth",
+    "geburtsdatum", "surname", "last name", "family name", "familienname", "zuname", "danke dir", "danke ihnen",
+    "account holder", "card holder", "policy holder", "contract holder", "vorname",
+    "nachname", "names", "namen", "your name", "ihr name", "dein name",
 )  # fmt: skip
 
 DETECTORS = (
@@ -50,6 +65,6 @@ DETECTORS = (
         "people",
         ("person", "surname", "greeting-name"),
         "name_person:find_people",
-        words=(*_TITLES, *_ROLES, *_RELATIVES, *_NAMED),
+        words=(*_TITLES, *_ROLES, *_RELATIVES, *_NAMED, *_RECORDED),
     ),
 )

@@ -11,6 +11,10 @@ _STATEMENTS = (
     "corona test", "corona-test", "coronatest", "covid test", "covid-test", "covid-19 test", "covid-19-test",
     "pcr test", "pcr-test", "schnelltest", "antigentest", "antigen-test", "tested positive", "getestet",
     "im krankenhaus", "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
+    "expecting", "ein kind", "ein baby", "erstes kind", "zweites kind", "drittes kind", "maedchen", "einen jungen",
+    "einen sohn", "eine tochter", "zwillinge", "drillinge", "nachwuchs", "originally", "fled", "roots", "born in",
+    "converted to", "left the church", "catholic church", "anglican church", "mormon church", "baptised", "baptized",
+    "christened", "stammen", "stammst", "stammt", "urspruenglich", "gebuertig", "gefluechtet", "geflohen", "geboren",
 )  # fmt: skip
 
 _KINDS = ("health", "health-order", "pregnancy", "religion", "sexual-life", "union", "origin", "politics")
