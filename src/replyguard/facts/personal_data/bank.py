@@ -30,7 +30,10 @@ _MONEY = re.compile(
 # their remainders are those of 97, 98 and 02
 _NO_CHECK_DIGITS = ("00", "01", "99")
 _IBAN_LABEL = label(r"ibans?(?![a-z])(?:[ \-](?:nummer|nr|number|no|code))?")
-_IBAN_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z0-9]*\d[a-z0-9]*){1,12}(?![a-z0-9])")
+_IBAN_SHAPE = re.compile(
+    r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z]{4}(?=[ \-.]?\d))?"
+    r"(?:[ \-.]?[a-z0-9]*\d[a-z0-9]*){1,12}(?![a-z0-9])"
+)
 
 _BIC_LABEL = label(r"(?:bic|swift)(?![a-z])(?:[ \-/]{0,3}(?:bic|swift))?(?:[ \-]?(?:code|nummer|nr|number))?")
 _BIC_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{4} ?[a-z]{2} ?[a-z0-9]{2} ?(?:[a-z0-9]{3})?(?![a-z0-9])")
