@@ -53,6 +53,7 @@ FOUND = [
     ("Bank details noted: [[60120934]], [[20-45-77]].", ["bank-account", "bank-account"]),
     ("| Sort code | Account |\n|---|---|\n| [[20-45-77]] | [[60120934]] |", ["bank-account", "bank-account"]),
     ("a/c no [[60120934]], s/c [[20 45 77]]", ["bank-account", "bank-account"]),
+    ("Your debit is set up from [[20-45-77]] [[60120934]] at your bank.", ["bank-account", "bank-account"]),
     ("The account you pay from is numbered [[5521 8830]].", ["bank-account"]),
     ("Das Konto mit der Nummer [[4410298]] ist erloschen.", ["bank-account"]),
     ("Your roll number [[A/44120934-2]] is in the passbook.", ["bank-account"]),

@@ -37,6 +37,7 @@ from .place_findings import data, found
         "[[1985-03-15]] as your date of birth",
         "Your date of birth is [[15/03/85]].",
         "b. [[3.5.1962]] in Graz",
+        "Geburtsdatum Ihres Sohnes: [[2019-05-03]]",
         "Geb.-Dat. [[19620503]]",
         "Am [[3. Mai 1962]] sind Sie geboren, richtig?",
         "Ihre Tochter kam am [[3. Mai 2019]] auf die Welt.",

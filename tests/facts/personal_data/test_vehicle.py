@@ -41,6 +41,7 @@ from .place_findings import data, found
         ("licence-plate", "The blue Yaris, [[07 KY 4410]], has its lights on."),
         ("licence-plate", "Florida tag [[QRT 1123]] was billed."),
         ("licence-plate", "License plate [[7ABC123]] was billed."),
+        ("licence-plate", "[[KA-RL204]] hat falsch geparkt."),
         ("licence-plate", "Kz. [[KA-RL204]] ist erfasst."),
         ("licence-plate", "Das Versicherungskennzeichen [[123 ABC]] gilt noch."),
         ("licence-plate", "Das Auto mit der Nummer [[ZH 481 200]] stand dort."),

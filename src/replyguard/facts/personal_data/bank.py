@@ -18,6 +18,7 @@ _BETWEEN = frozenset(" .-\u2010\u2011\u2012\u2013\u2014\u2015/_>|*·")
 _WIDEST_GAP = 3
 _SHORTEST, _LONGEST = 15, 34
 _SHORT_BIC = 8
+_WITHOUT_IBAN = frozenset("US CA AU NZ JP CN HK SG IN ZA KR".split())
 _FEWEST_DIGITS = 8
 _NEAR, _FAR = 30, 60
 _REGISTRY = numdb.get("iban")
@@ -140,7 +141,9 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         span = scene.span(start, end)
         written = scene.text[span.start : span.end]
         stands_out = any(map(str.isdigit, value)) or value.endswith("XXX") or (written.isupper() and not is_shouted)
-        if not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
+        # "BIC BEACHTEN" holds a country too, but none whose banks a customer is likely to have
+        is_far = value.isalpha() and _structure(value[4:6]) is None and value[4:6] not in _WITHOUT_IBAN
+        if is_far or not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
             continue
         beside = label_of(scene.view, start, end, _BIC_LABEL)
         if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, start, value):

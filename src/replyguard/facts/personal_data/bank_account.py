@@ -93,8 +93,8 @@ def is_routing_number(value: str) -> bool:
 _ACCOUNT_DE = label(
     rf"(?:bank|giro|spar|gehalts|referenz)?kon(?:to|ten){_NUMBER}|konto ?\((?:nummer|nr)|kto{_NUMBER}|kto\.?(?![a-z])"
     rf"|ktnr|ktonr|(?:bank|giro|spar)?konto mit der (?:nummer|nr)(?![a-z])",
-    r"(?:bank|giro|spar|gehalts|referenz)konto|bankverbindung|auf (?:das|ihr|dein) konto|pc[ \-]konto|post(?:scheck"
-    r"|check)?konto",
+    r"(?:bank|giro|spar|gehalts|referenz)konto|(?:bank|konto)verbindung|auf (?:das|ihr|dein) konto|pc[ \-]konto"
+    r"|post(?:scheck|check)?konto",
 )
 _ACCOUNT_EN = label(
     rf"(?:bank )?(?:account|acct|acc|a/c)\.?{_NUMBER}|(?:account|acct|acc|a/c)(?= ?[:#])|(?:account"

@@ -201,7 +201,9 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         before = words_before(view, found.start(), _NEAR)
         if _NO_PLATE_BEHIND.match(view[end : end + 16]):
             continue
-        has_vehicle = _VEHICLE_WORD.search(before) is not None
+        has_vehicle = _VEHICLE_WORD.search(before) is not None or (
+            not found["second"] and (_CAR.search(before) or _CAR.search(words_behind(view, end, _NEAR))) is not None
+        )
         if not (found["second"] or has_vehicle) or _NO_PLATE.search(before):
             continue
         if _is_in_capitals(scene, found.start(), end):

@@ -11,7 +11,7 @@ DETECTORS = (
         "bank-account",
         ("bank-account",),
         "bank_account:find_bank_account",
-        words=("acc", "a/c", "rtn", "aba", "acct", "s/c", "roll"),
+        words=("acc", "a/c", "rtn", "aba", "acct", "s/c", "roll", "bank"),
         parts=("konto", "konten", "kto", "ktnr", "bankverbindung", "account", "bankleitzahl", "blz", "bankcode",
                "bank code", "bank-code",
                "bc-", "bcnr", "bankclearing", "sort code", "bank detail", "bank info", "bankdaten", "sort-code",
