@@ -36,6 +36,18 @@ from .place_findings import data, found
         "your birthday ([[15th of March 1985]])",
         "[[1985-03-15]] as your date of birth",
         "Your date of birth is [[15/03/85]].",
+        "b. [[3.5.1962]] in Graz",
+        "Geburtsdatum Ihres Sohnes: [[2019-05-03]]",
+        "Geb.-Dat. [[19620503]]",
+        "Am [[3. Mai 1962]] sind Sie geboren, richtig?",
+        "Ihre Tochter kam am [[3. Mai 2019]] auf die Welt.",
+        "You came into the world on [[3 May 1962]].",
+        "[[03-MAY-1962]] is the day you were born, by our file.",
+        "Your birthday being [[May 3, 2001]], you are old enough.",
+        "Als Geburtstag wär der [[3.5.1962]] notiert.",
+        "Geburtsdatum: [[3.5.1962]] statt [[5.3.1962]]",
+        "We changed your date of birth from [[3/5/1962]] to 5 items.",
+        "Your birthday was [[3 May 1962]], now changed to [[5 May 1962]].",
         "Ihr Geburts\u00addatum [[１５.０３.1985]] 🎂",
     ],
 )
@@ -60,6 +72,12 @@ def test_date_of_birth_is_found(marked: str) -> None:
             "too late for a birth of a customer",
         ),
         ("Happy birthday! Your voucher ends on 9 February 2011.", "another sentence"),
+        ("Abschnitt b. 3.5.2024 fehlt", "a section, too late for a customer"),
+        ("z. B. 3.5.1962", "an example"),
+        ("Am 3.5.1962 ist unsere Marke geboren worden.", "a brand"),
+        ("The app came into the world on 3 May 2009.", "a product"),
+        ("Am 3. Mai 2024 kam die Zur-Welt-Reihe heraus.", "a title"),
+        ("The launch on 3 May 2009 is the day you waited for.", "a launch"),
         ("Geburtsdatum 45.13.1985", "no day of any month"),
         ("Geburtsdatum, z. B. 01.01.1990", "an example of the format"),
         ("Ihr Geburtsdatum prüfen wir. Der Termin ist am 12.05.2024.", "another sentence"),
@@ -76,7 +94,20 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["geb. ", "1.2.", "am ", "geboren am ", "1. märz ", "1.2.80 ", "born as ", "geburtsdatum laut "]
+    "piece",
+    [
+        "geb. ",
+        "1.2.",
+        "am ",
+        "geboren am ",
+        "1. märz ",
+        "1.2.80 ",
+        "born as ",
+        "geburtsdatum laut ",
+        "b. 1.2.62 ",
+        "1.2.62 ist sie ",
+        "am 1.2.62 zur ",
+    ],
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]

@@ -59,7 +59,31 @@ FOUND = [
     ("🙂 SSN\u200b: [[４６０-８９-９８４７]] 🙂", "national-id"),
 ]
 
+BEHIND = [
+    ("[[58 691 428 032]] ist laut Bescheid Ihre Steuer-ID.", "tax-id"),
+    ("Gemeldet sind Sie mit der Identifikationsnummer [[58 691 428 032]].", "tax-id"),
+    ("[[1074887892]] is your self assessment reference.", "tax-id"),
+    ("Ihre IdNr. [[58691428032]] fehlt, daher unsere Rückfrage.", "tax-id"),
+    ("The last 4 of your SSN are [[4412]].", "national-id"),
+    ("Your social (last four [[4412]]) doesn't match.", "national-id"),
+    ("SSN: xxx-xx-[[4412]]", "national-id"),
+    ("Your NHS number is [[4582 252 559]].", "national-id"),
+    ("Your visa says [[PA4820175]], that's the old passport.", "passport"),
+    ("[[CG0LN1JMJ]] ist abgelaufen. Das war der alte Pass.", "passport"),
+    ("[[L01X00T47]] ist Ihr Personalausweis, oder?", "identity-card"),
+    ("Licence no. [[MORGA 657054 SM9IJ]] is on the photo.", "driving-licence"),
+    ("FS-Nr. [[16084275]] ist von der BH Liezen.", "driving-licence"),
+]
+"""Numbers whose labels stand behind them, are abbreviated, or are said in other words."""
+
 SILENT = [
+    ("Your code AB123456 works. It's the same passport check as before.", "a check, no passport"),
+    ("The flight AB123456 is late. It's the passport queue.", "a flight"),
+    ("Ihr Gerät hat die Identifikationsnummer 12345678901.", "a device: the check digit does not hold"),
+    ("The last 4 of your social posts in 2023 were great.", "posts"),
+    ("Our social team ends in 2024.", "a team"),
+    ("The licence number ABCDE 123456 AB1CD activates the app.", "month and day cannot be"),
+    ("Unsere Steuer-ID lautet 58691428032.", "the company's own"),
     ("Kundennummer 36574261809", "a customer"),
     ("Unsere Steuernummer 181/815/08155", "the company's own"),
     ("USt-IdNr.: DE136695976, Amtsgericht Hamburg HRB 12345", "an imprint"),
@@ -92,7 +116,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "kind"), FOUND)
+@pytest.mark.parametrize(("marked", "kind"), [*FOUND, *BEHIND])
 def test_is_found_exactly(marked: str, kind: str) -> None:
     expected = marked.split("[[")[1].split("]]")[0]
     text = marked.replace("[[", "").replace("]]", "")
@@ -104,7 +128,7 @@ def test_only_looks_like_one(text: str, because: str) -> None:
     assert found(text) == [], because
 
 
-@pytest.mark.parametrize("text", [text.replace("[[", "").replace("]]", "") for text, _ in (*FOUND, *SILENT)])
+@pytest.mark.parametrize("text", [text.replace("[[", "").replace("]]", "") for text, _ in (*FOUND, *BEHIND, *SILENT)])
 def test_gate_is_open_where_the_detector_finds(text: str) -> None:
     assert found(text) == found(text, with_gates=False)
 
@@ -148,6 +172,8 @@ HOSTILE = [
     "1", "1 ", "12-", "1-1-", "a1", "de12 ", "4111 1111 1111 ", "4111111111111111 ", "123-45-678 ", "kontonummer ", "*", "xxx ",
     "kontonummer 123456 steuer-id iban de89 ", "karte endet auf ", "last 4 digits of your ", "ust-idnr ihre de1", "/1234567",
     "passport number is a1b2c3 ", "driving licence morga657054sm9i ", "swift ABCDDE ", "ihre ", "letzten 4 ziffern der ihrer ",
+    "12345678 ist die ", "20-45-77 60120934 account ", "the three digits on the ", "last four of your social is ", "pa4820175 it's the ",
+    "die nummer auf der rueckseite ", "account is numbered ", "sort code 20-45-77 12345678 ", "1234er karte ", "card x1",
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replyguard.facts.personal_data.location import find_coordinates
-from replyguard.facts.personal_data.network import find_grouped_mac_address, find_ip_address, find_mac_address
+from replyguard.facts.personal_data.network import find_dotted_mac_address, find_ip_address, find_mac_address
 
 from .place_findings import data, found
 
@@ -79,7 +79,7 @@ def test_look_alike_is_left_alone(kind: str, text: str, because: str) -> None:
     assert found(text, kind)[0] == text, because
 
 
-_FINDERS = (find_ip_address, find_mac_address, find_grouped_mac_address, find_coordinates)
+_FINDERS = (find_ip_address, find_mac_address, find_dotted_mac_address, find_coordinates)
 
 
 @given(st.text(alphabet=st.sampled_from("0123456789abcdef.:-°'\"+, NE\u200b１é"), max_size=80))

@@ -10,13 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replyguard.facts.personal_data.datum import Strength
-from replyguard.facts.personal_data.vehicle import (
-    find_named_plate,
-    find_named_vin,
-    find_shaped_plate,
-    find_shaped_vin,
-    vin_check_digit_holds,
-)
+from replyguard.facts.personal_data.vehicle import find_named_plate, find_shaped_plate
+from replyguard.facts.personal_data.vehicle_vin import find_named_vin, find_shaped_vin, vin_check_digit_holds
 
 from .place_findings import data, found
 
@@ -41,6 +36,21 @@ from .place_findings import data, found
         ("licence-plate", "registration [[P123 ABC]]"),
         ("licence-plate", "We saw [[AB12 CDE]] parked."),
         ("licence-plate", "🚗 [[M\u200b-AB 1234]]"),
+        ("licence-plate", "Your car [[AB12CDE]] was clamped."),
+        ("licence-plate", "No toll is due for [[182-G-4410]]."),
+        ("licence-plate", "The blue Yaris, [[07 KY 4410]], has its lights on."),
+        ("licence-plate", "Florida tag [[QRT 1123]] was billed."),
+        ("licence-plate", "License plate [[7ABC123]] was billed."),
+        ("licence-plate", "[[KA-RL204]] hat falsch geparkt."),
+        ("licence-plate", "Kz. [[KA-RL204]] ist erfasst."),
+        ("licence-plate", "Das Versicherungskennzeichen [[123 ABC]] gilt noch."),
+        ("licence-plate", "Das Auto mit der Nummer [[ZH 481 200]] stand dort."),
+        ("licence-plate", "Die Parkkarte läuft auf [[ZH·48120]]."),
+        ("licence-plate", "Die Vignette gilt für [[W-48210K]]."),
+        ("licence-plate", "Geblitzt wurde der Wagen, [[KA RL 204]], am Montag."),
+        ("licence-plate", "dein golf [[ka rl 204]] ist fertig"),
+        ("vin", "V5C says [[SAL LAEWH9 1L307602]]."),
+        ("vin", "Im Fahrzeugbrief steht [[WVW ZZZ 1KZ AW 123456]]."),
         ("vin", "FIN: [[WVWZZZ1JZXW000001]]"),
         ("vin", "Die FIN lautet [[wvw zzz 1jz xw 000001]]."),
         ("vin", "Der Wagen [[1HGCM82633A004352]]"),
@@ -68,6 +78,14 @@ def test_vehicle_is_found(kind: str, marked: str) -> None:
         ("licence-plate", "Your reg is written as XX00 XXX.", "only the shape of a plate"),
         ("licence-plate", "Bitte das Kennzeichen im Format B-AB 1234 eingeben.", "only the shape of a plate"),
         ("licence-plate", "Ihr Wagen fuhr ZH 418 207 km weit.", "a distance"),
+        ("licence-plate", "Ihr Wagen 7 im ICE 604, S UV 20", "a train"),
+        ("licence-plate", "Use code AB12CDE for parking.", "a code"),
+        ("licence-plate", "Ihr Gutschein WN66FHO gilt im Parkhaus.", "a voucher"),
+        ("licence-plate", "Die Vignette kostet ab 2024 nur CHF 40.", "a price"),
+        ("licence-plate", "Das Kennzeichen kostet 100 EUR.", "a price"),
+        ("licence-plate", "Die Autobahn A 8 ist gesperrt, parken Sie im Parkhaus P 3.", "roads"),
+        ("licence-plate", "Guten Tag, am 12 Mai ist das Auto da.", "a day"),
+        ("vin", "Der Fahrzeugschein kostet SIEBZEHN ZEICHEN 12345 EUR", "words"),
         ("licence-plate", "Order 231-LH-1204 for your car is in.", "an order"),
         ("licence-plate", "X-QQQ 12, XX-AB 12", "no district"),
         ("vin", "Ihre Sendung 1HGCM82633A004353", "check digit does not hold"),
@@ -111,7 +129,25 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["kennzeichen ", "m-ab ", "m ab 1 ", "a1", "vin ", "kfz m-ab 12 ", "car zh 1 ", "191-d-5 car ", "a", "1 "]
+    "piece",
+    [
+        "kennzeichen ",
+        "m-ab ",
+        "m ab 1 ",
+        "a1",
+        "vin ",
+        "kfz m-ab 12 ",
+        "car zh 1 ",
+        "191-d-5 car ",
+        "a",
+        "1 ",
+        "auto mit der nummer ",
+        "zh·48120 auto ",
+        "ab12cde car ",
+        "dein golf ka rl 20 ",
+        "v5c sal laewh9 1",
+        "wvw zzz ",
+    ],
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]

@@ -19,6 +19,7 @@ _BETWEEN = frozenset(" .-\u2010\u2011\u2012\u2013\u2014\u2015/_>|*·")
 _WIDEST_GAP = 3
 _SHORTEST, _LONGEST = 15, 34
 _SHORT_BIC = 8
+_WITHOUT_IBAN = frozenset("US CA AU NZ JP CN HK SG IN ZA KR".split())
 _FEWEST_DIGITS = 8
 _NEAR, _FAR = 30, 60
 _REGISTRY = numdb.get("iban")
@@ -31,7 +32,10 @@ _MONEY = re.compile(
 # their remainders are those of 97, 98 and 02
 _NO_CHECK_DIGITS = ("00", "01", "99")
 _IBAN_LABEL = label(r"ibans?(?![a-z])(?:[ \-](?:nummer|nr|number|no|code))?")
-_IBAN_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z0-9]*\d[a-z0-9]*){1,12}(?![a-z0-9])")
+_IBAN_SHAPE = re.compile(
+    r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z]{4}(?=[ \-.]?\d))?"
+    r"(?:[ \-.]?[a-z0-9]*\d[a-z0-9]*){1,12}(?![a-z0-9])"
+)
 
 _BIC_LABEL = label(r"(?:bic|swift)(?![a-z])(?:[ \-/]{0,3}(?:bic|swift))?(?:[ \-]?(?:code|nummer|nr|number))?")
 _BIC_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{4} ?[a-z]{2} ?[a-z0-9]{2} ?(?:[a-z0-9]{3})?(?![a-z0-9])")
@@ -139,7 +143,9 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         written = scene.text[span.start : span.end]
         stands_out = any(map(str.isdigit, value)) or value.endswith("XXX")
         stands_out = stands_out or (written.isupper() and not is_shouted and not _is_word(value))
-        if not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
+        # "BIC BEACHTEN" holds a country too, but none whose banks a customer is likely to have
+        is_far = value.isalpha() and _structure(value[4:6]) is None and value[4:6] not in _WITHOUT_IBAN
+        if is_far or not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
             continue
         beside = label_of(scene.view, start, end, _BIC_LABEL)
         if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, start, value):

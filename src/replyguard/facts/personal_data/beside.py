@@ -22,10 +22,14 @@ _REACH = 80
 _WIDEST_GAP = 48
 # words after which another sort of number follows; the nearest word decides
 _OTHERS = (
-    r"\b(?:bestell\w*|auftrag\w*|orders?|order(?:nummer|nr)|sendung\w*|paket\w*|parcel|track\w*|shipment|artikel\w*|article|item|ean|gtin"
-    r"|isbn|issn|sku|upc|pzn|asin|modell\w*|model|teile\w*|part|serien\w*|serial|imei|ticket\w*|vorgang\w*|fall\w*|case"
-    r"|vertrag\w*|contract|kunden\w*|customer|rechnung\w*|invoice|zaehler\w*|meter|referenz\w*|reference|ref|mandat\w*"
-    r"|glaeubiger\w*|tel|telefon\w*|phone|telephone|fax|hotline|handy\w*|mobil\w*|mobile|rufnummer|call|rufen|anruf\w*"
+    r"\b(?:bestell\w*|auftrag\w*|orders?|order(?:nummer|nr)|sendung\w*|paket\w*|parcel|track\w*|shipment"
+    r"|artikel\w*|article|item|ean|gtin"
+    r"|isbn|issn|sku|upc|pzn|asin|modell\w*|model|teile\w*|part|serien\w*|serial|imei|ticket\w*|vorgang\w*"
+    r"|fall\w*|case"
+    r"|vertrag\w*|contract|kunden\w*|customer|rechnung\w*|invoice|zaehler\w*|meter|referenz\w*|reference|ref"
+    r"|mandat\w*"
+    r"|glaeubiger\w*|tel|telefon\w*|phone|telephone|fax|hotline|handy\w*|mobil\w*|mobile|rufnummer|call|rufen"
+    r"|anruf\w*"
     r"|erreich\w*|gutschein\w*|voucher|coupon|geschenk\w*|gift|plz|postleitzahl|zip|version|build|firmware|chargen\w*"
     r"|batch|lot|flug\w*|flight|zug|train|buchung\w*|booking|mitglied\w*|member\w*|aktenzeichen|az|lieferschein\w*"
     r"|retoure\w*|return|produkt\w*|product|ersatzteil\w*|typ|dhl|hermes|dpd|gls|ups|usps|fedex|barcode|beispiel\w*"
@@ -58,15 +62,53 @@ _AFTER = re.compile(
 _NEXT_NUMBER = re.compile(
     r"[\w\-]{0,20}[ .:#=(]{0,4}(?:(?:ist|is|lautet|nr\.?|no\.?|number|nummer)[ :]{0,2})?[a-z]{0,5}\d"
 )
-_UNIT = re.compile(
+# a label some words behind its number
+_BEHIND = 64
+_NEAR = 40
+_MOST_WORDS, _MOST_BEHIND = 5, 3
+_COPULAS = frozenset(
+    "is was are were being ist war sind waren waer waere sei lautet lautete heisst that's it's thats its".split()
+)
+_BY_WHICH = re.compile(r"\b(?:laut|gemaess|according to(?: the| your| our)?) [a-z]+")
+_ADVERBS = frozenset("aber also auch doch noch nur wohl ja uebrigens now just still only indeed actually".split())
+_DETERMINERS = frozenset(
+    "the your ur his her their my der die das ihr ihre ihrer dein deine deiner euer eure sein seine mein meine".split()
+)
+_BREAKING = frozenset(
+    "and but or if when because while since where und oder sondern wenn weil falls dass denn not no nicht kein "
+    "keine".split()
+)
+_PREPOSITIONS = frozenset("for of in on at to from with by auf von an bei mit zu zur zum fuer nach aus ueber".split())
+_APPOSED = re.compile(
+    r"(?: [a-z]{1,12})?, (?:the|your|ur|his|her|die|das|ihre?r?|deine?r?|seine?r?) (?:[a-z\-]{2,14} )?"
+)
+_PUT_FOR = re.compile(
+    r" (?:for|as|in|into|under|als|bei|unter|ins?|im) (?:(?:the|your|ur|die|der|den|das|feld|field) ){0,2}"
+)
+_PUTTING = re.compile(
+    r"\b(?:put|enter(?:ed)?|typed?|keyed|gave|given|wrote|written|filled|used|have|had|got|eingegeben|eingetragen|"
+    r"angegeben|geschrieben|steht|stand|getippt|haben)\b"
+)
+UNIT = re.compile(
     r" ?(?:€|\$|£|%|°|(?:eur|euro|euros|usd|chf|gbp|cent|pounds?|dollars?|prozent|percent|uhr|tagen?|days?|stunden?"
     r"|hours?|minuten"
     r"|minutes?|monaten?|months?|jahren?|years?|km|kg|mb|gb|mbit|punkten?|points?|mal|stueck|personen|people)\b)"
 )
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/](?:19|20)?\d{2}")
+# what of the company's is no account: "laut unseren Unterlagen", "our bank says"
+_OUR_OFFICE = (
+    r"(?! (?:[a-z]{0,12}systeme?n?|records?|files?|unterlagen|daten\w*|database|akten?|kartei|notes?|notizen|books?|"
+    r"buchhaltung|accounts team|crm|kolleg\w*|colleagues?|team\w*|side|end|seite|form|formular|screens?|chat|e-?mail|"
+    r"letter|brief|schreiben|app|shop|website|support|zahlungs[a-z]+|payments? (?:team|provider|system)|last"
+    r"|letzte\w*|"
+    r"(?:haus)?bank(?= (?:sa[iy]|sag|meld|ha[st]|tell|told|reject|lehn|need|brauch|can|could|kann|konnte|flag"
+    r"|think|schr|wrote|want|"
+    r"return|sent|zeig|show|kenn|akzept|accept|bitte|verlang|ask|does|did)))\b)"
+)
 _OURS = re.compile(r"unser|our|spenden|donation")
 _WHOSE = re.compile(
-    r"\b(?:unser(?:e[rnms]?)?|our|spendenkonto|donation account|ihr(?:e[rnms]?)?|dein(?:e[rnms]?)?|euer|eure[rnms]?"
+    rf"\b(?:unser(?:e[rnms]?)?\b{_OUR_OFFICE}|our\b{_OUR_OFFICE}|spendenkonto|donation account"
+    rf"|ihr(?:e[rnms]?)?|dein(?:e[rnms]?)?|euer|eure[rnms]?"
     r"|your|sein(?:e[rnms]?)?"
     r"|his|her|their|kunde[n]?|kundin|customer(?:'s)?|herrn?|frau|mr|mrs|ms)\b"
 )
@@ -127,7 +169,7 @@ def judged(scene: Scene, one: Format, start: int, end: int) -> Datum | None:
     beside = label_of(view, start, end, one.label) if one.label is not None else None
     if beside is None and not (holds and one.stands_alone and not is_labelled_otherwise(view, start, end)):
         return None
-    if not holds and (is_filler(value) or _UNIT.match(view, end) or _DATE.fullmatch(view, start, end)):
+    if not holds and (is_filler(value) or UNIT.match(view, end) or _DATE.fullmatch(view, start, end)):
         return None
     if scene.contacts.has(value):
         return None
@@ -167,7 +209,36 @@ def label_of(view: str, start: int, end: int, one: Label) -> str | None:
         following = one.number.match(view, after.end())
         if following is not None and _NEXT_NUMBER.match(view, following.end()) is None:
             return following.group().strip(" .:#")
+    return _said_behind(view, start, end, one)
+
+
+def _said_behind(view: str, start: int, end: int, one: Label) -> str | None:
+    """The label that some words lead to from a number: "… is the old account number", "… lautet Ihre Passnummer"."""
+    for pattern in (one.number, one.thing):
+        following = pattern.search(view, end, end + _BEHIND) if pattern is not None else None
+        if following is None or _NEXT_NUMBER.match(view, following.end()) is not None:
+            continue
+        gap = view[end : following.start()]
+        if _DIGIT.search(gap) or _SENTENCE_END.search(gap) or OTHERS.search(gap):
+            continue
+        is_put = _PUT_FOR.fullmatch(gap) is not None and _PUTTING.search(view, max(0, start - _NEAR), start) is not None
+        if not (is_put or _leads_back(gap) or (pattern is one.number and _APPOSED.fullmatch(gap))):
+            continue
+        if not is_labelled_otherwise(view, start, end):
+            return following.group().strip(" .:#")
     return None
+
+
+def _leads_back(gap: str) -> bool:
+    """True where a verb says that what follows is what stood before: "bei der Volksbank, das wäre die"."""
+    words = _WORD.findall(_BY_WHICH.sub(" ", gap))
+    copulas = [place for place, word in enumerate(words) if word in _COPULAS]
+    if not copulas:
+        return False
+    before, behind = words[: copulas[-1]], [word for word in words[copulas[-1] + 1 :] if word not in _ADVERBS]
+    if len(before) > _MOST_WORDS or not _BREAKING.isdisjoint(before) or not 0 < len(behind) <= _MOST_BEHIND:
+        return False
+    return behind[0] in _DETERMINERS and (_BREAKING | _PREPOSITIONS).isdisjoint(behind)
 
 
 def is_labelled_otherwise(view: str, start: int, end: int) -> bool:

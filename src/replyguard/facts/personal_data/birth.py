@@ -27,40 +27,53 @@ _DATE = re.compile(
     rf"(?P<a>\d{{1,2}})(?P<sign> ?[./\-–] ?| )(?P<b>\d{{1,2}})(?:(?P=sign)|[./\-–] ?)(?:{_YEAR})|"
     r"(?P<iso>(?:19|20)\d\d)[\-/.](?P<iso_month>\d{1,2})[\-/.](?P<iso_day>\d{1,2})|"
     r"(?P<run>\d{2}[01]\d(?:19|20)\d\d)|"
+    r"(?P<iso_run>(?:19|20)\d\d[01]\d[0-3]\d)|"
     rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?|{_DAY_WORDS})(?: ?of)?[ \-]?(?:{_MONTH_NAMES})\b[.,]?[ \-]?(?:{_YEAR})|"
     rf"(?:{_MONTH_NAMES})[.]? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORDS}),? ?(?:{_YEAR})"
     r")(?![\w/\-]|[.,]\d)"
 )
 _BIRTH = (
-    r"(?:geburts?-?(?:datum\w*|tags?|tages|dat\.|jahr)|geb\.?-?datum|geboren\w*|geb\.?|gebdat|date[s]? of birth|"
+    r"(?:geb\.?[ \-]?dat(?:um|\.)?|geburts?-?(?:datum\w*|tags?|tages|dat\.|jahr)|geb\.?-?datum|geboren\w*"
+    r"|geb\.?|gebdat|date[s]? of birth|"
     r"d\.?o\.?b\.?|"
     r"birth ?-?dates?|birthdays?|bday|b-day|born|birth)"
 )
 # between the word and its date nothing but what leads from one to the other
 _LEADS = (
-    r"(?:[ :=,.\-–(\"'„“*]|\b(?:am|ist|lautet|der|den|dem|das|als|war|mit|vom|auf|wurden?|sind|sie|bist|du|on|is|the|"
+    r"(?:[ :=,.\-–(\"'„“*]|\b(?:am|ist|lautet|der|den|dem|das|als|war|waer|sei|being|from|down|mit|vom|auf"
+    r"|wurden?|sind|sie|bist|du|on|is|the|"
     r"as|was|of|in|"
-    r"ihr|ihres|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer|nutzers?|kunden|"
+    r"ihr|ihres|ihrer|deiner|deines|sohnes|tochter|kindes|mannes|frau|vaters|mutter|partnerin|partners?|son|daughter|child|"
+    r"husband|wife|mother|father|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer|nutzers?|kunden|"
     r"registered|listed|"
     r"noted|shown|eingetragen|angegeben|gespeichert|vermerkt|recorded|stored|geaendert|changed|zum|stimmt|steht|"
-    r"stehen|einem|eines|laut|nach|gemaess|waere|lautete|shows?|reads?|says|for|unserem|unseren|our|system|account|file|"
+    r"stehen|einem|eines|laut|nach|gemaess|waere|lautete|shows?|reads?|says|for|unserem|unseren|our|system"
+    r"|account|file|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|"
     r"[a-z]{2,14}(?= (?:am|on)\b))\b){0,12}\Z"
 )
 _BEFORE = re.compile(rf"(?<![a-z]){_BIRTH}{_LEADS}|(?<!\w)\* ?\Z")
 _BEHIND = re.compile(
-    r"\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|"
+    r"\A[,)]? (?:auf die|zur) welt\b(?!-)|\A[,)]? (?:das )?licht der welt erblickt"
+    r"|\A[ ,)]{1,2}(?:is|was|ist|war),? (?:the (?:day|date)|when|der tag|das datum|dann),? (?:(?:that"
+    r"|on which|when|an"
+    r"|als) )?(?:(?:which|dem) )?(?:you|he|she|they|sie|du|er)(?: [a-z]+)? (?:born|geboren)\b"
+    r"|\A,? (?P<who>(?:ist|sind|bist|wurden?|wurdest|war|kam|kamen|kamst|was|were) [^,;.!?\d]{2,40}?)"
+    r" (?:geboren|born|zur welt|auf die welt)\b(?!-)"
+    r"|\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|"
     r"your|the|ihr|dein|"
     r"my|mein|unter)[ ]){0,4}(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
 )
 # words between, where the date can be nothing but a birth's
 _FAR_BEFORE = re.compile(
-    r"(?<![a-z])(?:geburts?-?datum|geboren|gebdat|date of birth|d\.?o\.?b\.?|birth ?-?date|born)\b"
+    r"(?<![a-z])(?:geburts?-?(?:datum|tag)|geboren|gebdat|birthday|bday|zur welt|auf die welt|into the world"
+    r"|date of birth|d\.?o\.?b\.?|birth ?-?date|born)\b"
     r"(?P<gap>[^.;!?\d]{1,48})\Z"
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:bis|until|till|by|before|vor|since|seit|ab|from|termin\w*|appointment\w*|frist|deadline|bestell\w*|order\w*|"
+    r"\b(?:bis|until|till|by|before|vor|since|seit|ab|from|termin\w*|appointment\w*|frist|deadline|bestell\w*"
+    r"|order\w*|"
     r"(?:[a-z]{2,5})?(?:updat|aktualisi|korrigi|correct|verifi|confirm|bestaetig|pruef|check|chang|aender|erhalt|"
     r"receiv|request|angefragt|gesendet|geschickt|send|sent|gekauft|kauf|bought|gemeldet|submitted|added|joined|"
     r"removed|geloescht|deleted|eroeffn|opened|gegruendet|founded)\w*|baby|katze|hund|cat|dog|puppy|kitten)\b"
@@ -74,6 +87,22 @@ _NOT_A_PERSON = re.compile(
 )
 _OLDEST = 1905
 _LATEST_FAR = 2012
+# not "z. b."
+_B = re.compile(r"(?<![\w.])(?<!z\. )b\. ?\Z")
+_WIDEST_GAP = 48
+_GAP_END = re.compile(r"[!;]|(?<=[a-z0-9)]{3})\. ")
+_CORRECTION = re.compile(
+    r"\b(?:(?:changed|corrected|updated|amended|fixed|set|altered) (?:it |that )?to|not|instead of"
+    r"|rather than|should (?:be|read)|"
+    r"is (?:really|actually)|or|geaendert|korrigiert|berichtigt|statt|anstatt|anstelle|sondern|nicht"
+    r"|richtig (?:ist|waere)|"
+    r"oder|muesste)\b|->|→"
+)
+_OTHER_MATTER = re.compile(
+    r"\b(?:bestell\w*|order\w*|gekauft|bought|liefer\w*|deliver\w*|since|seit|until|bis|termin\w*"
+    r"|appointment\w*|valid|gueltig|expir\w*|"
+    r"ablauf\w*|vertrag\w*|contract|member\w*|mitglied\w*|joined|from|ab)\b"
+)
 
 
 def find_birth_date(scene: Scene) -> Iterator[Datum]:
@@ -83,23 +112,45 @@ def find_birth_date(scene: Scene) -> Iterator[Datum]:
     people long dead.
     """
     view = scene.view
+    accepted = None
     for found in _DATE.finditer(view):
         if not _is_date(found):
             continue
-        before = words_before(view, found.start(), 90)
-        lead = _BEFORE.search(before)
-        if (
-            lead is None
-            and not _is_far_lead(before, found.group())
-            and not _BEHIND.search(words_behind(view, found.end(), 50))
-        ):
-            continue
-        if _CHANGED_ON.search(before):
-            continue
-        value = view[found.start() : found.end()]
-        if _NOT_A_PERSON.search(before) and not scene.posted_by_customer(value):
-            continue
-        yield Datum("birth-date", scene.span(*found.span()), Strength.CONTEXT, "beside: birth")
+        if _is_of_birth(scene, found) or (accepted is not None and _corrects(view, accepted, found)):
+            accepted = found
+            yield Datum("birth-date", scene.span(*found.span()), Strength.CONTEXT, "beside: birth")
+
+
+def _is_of_birth(scene: Scene, found: re.Match[str]) -> bool:
+    """True where the words around a date say that a person was born on it."""
+    before = words_before(scene.view, found.start(), 90)
+    said_behind = _BEHIND.search(words_behind(scene.view, found.end(), 70))
+    is_led_to = _BEFORE.search(before) is not None or _is_far_lead(before, found.group())
+    if not (is_led_to or said_behind is not None or _is_abbreviated(before, found.group())):
+        return False
+    if _CHANGED_ON.search(before):
+        return False
+    of_a_thing = _NOT_A_PERSON.search(before) or (said_behind is not None and _NOT_A_PERSON.search(said_behind.group()))
+    return not of_a_thing or scene.posted_by_customer(found.group())
+
+
+def _is_abbreviated(before: str, date: str) -> bool:
+    """True behind "b.", where somebody old enough to be a customer may be born in the year."""
+    if _B.search(before) is None:
+        return False
+    year = re.search(r"(?:19|20)?\d\d\Z", date)
+    return year is not None and (
+        _LATEST_FAR % 100 < int(year.group()) < 100 or _OLDEST < int(year.group()) <= _LATEST_FAR
+    )
+
+
+def _corrects(view: str, accepted: re.Match[str], found: re.Match[str]) -> bool:
+    """True for a date that takes a date of birth's place, or that it takes: "… 1995, now changed to …"."""
+    gap = view[accepted.end() : found.start()]
+    if len(gap) > _WIDEST_GAP or _GAP_END.search(gap) or _OTHER_MATTER.search(gap):
+        return False
+    year = re.search(r"(?:19|20)\d\d(?!\d)", found.group())
+    return _CORRECTION.search(gap) is not None and (year is None or int(year.group()) <= _LATEST_FAR)
 
 
 def _is_far_lead(before: str, date: str) -> bool:
@@ -122,6 +173,8 @@ def _is_date(found: re.Match[str]) -> bool:
         first, second = int(found["iso_day"]), int(found["iso_month"])
     elif found["run"] is not None:
         first, second = int(found["run"][:2]), int(found["run"][2:4])
+    elif found["iso_run"] is not None:
+        first, second = int(found["iso_run"][6:]), int(found["iso_run"][4:6])
     else:
         return True
     return 1 <= min(first, second) <= 12 and max(first, second) <= 31

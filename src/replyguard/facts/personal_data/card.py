@@ -10,6 +10,7 @@ from stdnum import luhn
 
 from replyguard.facts.personal_data.beside import is_filler, is_labelled_otherwise, label, label_of
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.surroundings import has_capital
 from replyguard.text.offsets import Span
 
 _RUN = re.compile(r"\d+(?:(?:[ .\-\u2010-\u2015_/|*]| - )\d+)*")
@@ -76,8 +77,10 @@ OTHER_CARDS = re.compile(
 )
 """Words for cards with which nobody pays, or not from an account."""
 _NUMBER = label(
-    r"(?:kredit|debit|bank|ec[ \-]?|giro|zahl(?:ungs)?)?karten?[ \-]?(?:nummern?|nr|no)(?![a-z])|kreditkarten?(?![a-z])"
-    r"|(?:credit |debit |bank |payment )?card[ \-]?(?:number|no|num|nr|#)(?![a-z])|(?:credit"
+    r"(?:kredit|debit|bank|ec[ \-]?|giro|zahl(?:ungs)?)?karten?[ \-]?(?:nummern?|nr|no)(?![a-z])"
+    r"|kreditkarten?(?![a-z])"
+    r"|kk[ \-]?(?:nummer|nr)(?![a-z])|(?:credit |debit |bank |payment )?card[ \-]?(?:number|no|num|nr"
+    r"|#)(?![a-z])|(?:credit"
     r"|debit) ?card(?![a-z])|pan(?![a-z])"
 )
 _PAID = re.compile(
@@ -103,7 +106,7 @@ def find_card(scene: Scene) -> Iterator[Datum]:
         if run.end() - run.start() < _FEWEST:
             continue
         groups = [Span(*group.span()) for group in _GROUP.finditer(scene.view, *run.span())]
-        if _ACCOUNT_HEAD.search(scene.view, max(0, run.start() - 14), run.start() + 2):
+        if _is_headed_as_account(scene, run.start()):
             continue
         after = 0
         for first, group in enumerate(groups):
@@ -115,6 +118,12 @@ def find_card(scene: Scene) -> Iterator[Datum]:
                 yield datum
                 yield from _expiry(scene, groups[last].end)
                 after = last + 1
+
+
+def _is_headed_as_account(scene: Scene, start: int) -> bool:
+    """True behind a country, glued to the number or in capitals: "is 41" begins no IBAN."""
+    head = _ACCOUNT_HEAD.search(scene.view, max(0, start - 14), start + 2)
+    return head is not None and (" " not in head.group()[:3] or has_capital(scene, head.start()))
 
 
 def is_card_number(value: str) -> bool:
@@ -181,9 +190,10 @@ def _judged(scene: Scene, one: _Candidate) -> Datum | None:
         return None
     is_usual = one.is_common and tuple(group.end - group.start for group in one.groups) in _USUAL_GROUPS
     is_said = _is_said_of_card(view, start, end)
+    is_said = is_said or _is_paid_with(view, start, end)
     if not holds:
         return Datum("card", scene.span(start, end), Strength.CONTEXT, "beside: card") if is_usual and is_said else None
-    if not (is_usual or is_said or _is_paid_with(view, start, end)):
+    if not (is_usual or is_said):
         return None
     return Datum("card", scene.span(start, end), Strength.VALIDATED, "check digit (Luhn)")
 

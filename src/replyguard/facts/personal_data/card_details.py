@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 
 from replyguard.facts.personal_data.beside import OTHERS, Format, find_formats, label, last
-from replyguard.facts.personal_data.card import CARD, OTHER_CARDS
+from replyguard.facts.personal_data.card import CARD, OTHER_CARDS, find_card
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 
 # "endet auf 1234", "ending in 1234", "letzte vier Ziffern: 1234", "**** 1234"
 _TAIL = re.compile(
-    r"(?:\b(?:endet|enden|endend|endende[nrm]?) (?:auf|mit)(?: den)?(?: (?:ziffern|zahlen|stellen|nummern?|der"
+    r"(?:\bfinish(?:ing|(?:es|ing|ed)? (?:in|with|on))(?: the)?(?: (?:digits|numbers?))?(?! ?(?:19|20)\d\d)"
+    r"|\bhoert mit"
+    r"|(?<=[a-z] )x(?=\d{4})|\b(?:endet|enden|endend|endende[nrm]?) (?:auf|mit)(?: den)?(?: (?:ziffern|zahlen"
+    r"|stellen|nummern?|der"
     r"|die|den))?"
     r"|\bend(?:ing|s)(?: (?:in|with|on))?(?: the)?(?: (?:digits|numbers?))?"
     r"|\b(?:mit der )?endung|\bend(?:ziffern|nummer|zahlen)(?: (?:ist|sind|lauten))?"
@@ -22,6 +25,12 @@ _TAIL = re.compile(
     r"|my) [a-z\- ]{3,20}?)?(?: (?:are|is|being))?"
     r"|(?<![*x•·.…#])(?:[*x•·.…#]{3,16}[ \-]?|[*x•·.…#]{2,8}[ \-][*x•·.…#]{2,8}[ \-]))"
     r"[ :\"'“„*(\-]{0,4}(?P<tail>\d{4}|\d{3}(?=\D))(?![\w%]|[.,:/\-]\d)"
+)
+# "die auf 1234 endet", "that 1234 is the end of", "die 1234er Visa"
+_TAIL_BEFORE = re.compile(
+    r"(?<![\w.,:/\-])(?P<tail>\d{4})(?:er(?= (?:[a-z\-]+ )?[a-z]*(?:karte|visa|master ?card|konto))"
+    r"|(?<=(?:auf|mit) \d{4})(?: (?:(?:am|zum) (?:ende|schluss) )?(?:endet|enden|endete|endend|aufhoert)\b)"
+    r"|,? (?:as|are|is|were|als|sind|waren) (?:the|its|your|ihre|deine|die) (?:last (?:four|4)|letzten (?:vier|4))\b)"
 )
 _UNIT = re.compile(
     r" ?(?:€|\$|£|%|(?:eur|euro|usd|gbp|tage|days|uhr|stunden|hours|minute[ns]?|punkte|points|am|pm|km|gb|mb)\b)"
@@ -40,17 +49,42 @@ _CODE_OF_CARD = label(
     r"(?:pruef(?:ziffern?|nummer|zahl|code)|sicherheits(?:code|nummer|ziffern?)|security (?:code|number)|csc"
     r"|cid)(?![a-z])"
 )
+# "the three digits on the back", "der dreistellige Code hinten", "die drei Ziffern auf der Rückseite"
+_BACK = (
+    r"(?:(?:on|off|from|at|of) the (?:back|reverse|rear|signature strip)|(?:auf|von|von|an) der (?:karten)?rueckseite"
+    r"|(?:hinten|hintendrauf|rueckseitig)|(?:auf|im|neben dem) unterschrift(?:en)?(?:feld|streifen))(?![a-z])"
+)
+_CODE_BEHIND = label(
+    rf"(?:three|3)[ \-]?(?:digits?|figures?|numbers?)(?: (?:security )?(?:code"
+    rf"|number))?(?: [a-z]{{1,12}}){{0,3}}? {_BACK}"
+    rf"|(?:drei|3)[ \-]?(?:stellige[nrms]?|ziffern|zahlen|stellen)(?: (?:sicherheits)?(?:code|nummer|zahl))?"
+    rf"(?: [a-z]{{1,12}}){{0,2}}? {_BACK}"
+)
+_CODE_BEHIND_CARD = label(
+    rf"{_CODE_BEHIND.number.pattern}|(?:(?:four|4)[ \-]?(?:digits?|figures?)|digits|figures|code|number"
+    rf"|(?:vier|4)[ \-]?(?:stellige[nrms]?|ziffern)|ziffern"
+    rf"|zahlen|nummer|zahl)(?: [a-z]{{1,12}}){{0,2}}? {_BACK}"
+)
+# what else bears a code on its back
+_OTHER_BACKS = re.compile(
+    r"\b(?:router\w*|geraet\w*|device\w*|remote\w*|fernbedienung\w*|modem\w*|box|tv|fernseher\w*|zaehler\w*|meter\w*|"
+    r"seite|page|buch\w*|book\w*|packung\w*|verpackung\w*|pack(?:age|aging|et)?|bottle|flasche\w*|brief\w*"
+    r"|letter|ticket\w*)\b"
+)
 _THREE_OR_FOUR = re.compile(
     r"(?<![\w*])(?<!\d[.,:/\-])\d{3,4}(?![\w%]|[.,:/\-]\d|[ \-]?(?:stellig|digit|ziffern|zeichen)| \d)"
 )
 _CODES = (Format("cvv", _THREE_OR_FOUR, _CODE),)
 _CODES_BESIDE_CARD = (Format("cvv", _THREE_OR_FOUR, _CODE_OF_CARD),)
+_CODES_BEHIND_CARD = (Format("cvv", _THREE_OR_FOUR, _CODE_BEHIND_CARD),)
+_CODES_BEHIND = (Format("cvv", re.compile(rf"{_THREE_OR_FOUR.pattern}(?<!\d{{4}})"), _CODE_BEHIND),)
+_LONG_RUN = re.compile(r"\d(?:[ \-]?\d){11,18}(?!\d)")
 
 
 def find_card_tail(scene: Scene) -> Iterator[Datum]:
     """The last digits of a card's or an account's number, where the text says that it is one."""
     view = scene.view
-    for found in _TAIL.finditer(view):
+    for found in (*_TAIL.finditer(view), *_TAIL_BEFORE.finditer(view)):
         start, end = found.span("tail")
         if _UNIT.match(view, end):
             continue
@@ -70,8 +104,13 @@ def find_card_tail(scene: Scene) -> Iterator[Datum]:
 def find_cvv(scene: Scene) -> Iterator[Datum]:
     """The card verification code of three or four digits (CVV2, CVC2, CID), beside its name.
 
-    PCI DSS 3.3 forbids keeping it. "Sicherheitscode" counts only in a text that speaks of a card.
+    PCI DSS 3.3 forbids keeping it. "Sicherheitscode" counts only in a text that speaks of a card or holds its number.
     """
     yield from find_formats(scene, _CODES)
-    if CARD.search(scene.view):
+    has_card = CARD.search(scene.view) is not None or (
+        _LONG_RUN.search(scene.view) is not None and any(one.kind == "card" for one in find_card(scene))
+    )
+    if has_card:
         yield from find_formats(scene, _CODES_BESIDE_CARD)
+    if _OTHER_BACKS.search(scene.view) is None and OTHER_CARDS.search(scene.view) is None:
+        yield from find_formats(scene, _CODES_BEHIND_CARD if has_card else _CODES_BEHIND)

@@ -10,6 +10,7 @@ _KVNR = re.compile(r"[A-Z]\d{9}\Z")
 _PENSION = re.compile(r"(\d\d)(\d\d)(\d\d)\d\d[A-Z]\d{3}\Z")
 _DOCUMENT = re.compile(r"[0-9CFGHJKLMNPRTVWXYZ]{9}\d\Z")
 _LICENCE = re.compile(r"[A-P]\d[0-9A-Z]\d[0-9A-Z]{5}[0-9X][0-9A-Z]\Z")
+_BRITISH_LICENCE = re.compile(r"(?=[A-Z]{1,5}9{0,4}\d)[A-Z][A-Z9]{4}\d{6}(?:[A-Z]{2}|[A-Z]9|99)[0-9A-Z][A-Z]{2}\Z")
 _PENSION_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
 _THRICE = re.compile(r"(\d)\1\1")
 
@@ -66,6 +67,17 @@ def is_driving_licence_number(value: str) -> bool:
         return False
     rest = sum(int(character, 36) * (9 - i) for i, character in enumerate(value[:9])) % 11
     return value[9] == ("X" if rest == 10 else str(rest))
+
+
+def is_british_licence_number(value: str) -> bool:
+    """DVLA: five letters of the surname, filled up with nines; decade, month, day and year; initials; check letters.
+
+    A woman's month counts from 51. The check letters' rule is not published (GOV.UK, design principles for licences).
+    """
+    if _BRITISH_LICENCE.match(value) is None:
+        return False
+    month, day = int(value[6:8]), int(value[8:10])
+    return (1 <= month <= 12 or 51 <= month <= 62) and 1 <= day <= 31
 
 
 def is_itin(value: str) -> bool:

@@ -12,15 +12,18 @@ from stdnum.ie import pps
 from stdnum.us import ssn
 
 from replyguard.facts.personal_data.beside import BEGIN, END, NUMBER, Format, find_formats, label
-from replyguard.facts.personal_data.datum import Datum, Scene
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.identity_checks import is_itin
 
 _KIND = "national-id"
 
 
 def find_national_id(scene: Scene) -> Iterator[Datum]:
-    """National numbers beside their names."""
-    return find_formats(scene, _FORMATS)
+    """National numbers beside their names, and the last digits of a social security number."""
+    yield from find_formats(scene, _FORMATS)
+    for found in _SSN_TAIL.finditer(scene.view):
+        start, end = found.span("tail")
+        yield Datum(_KIND, scene.span(start, end), Strength.CONTEXT, "last digits of a social security number")
 
 
 def find_us_number(scene: Scene) -> Iterator[Datum]:
@@ -48,6 +51,19 @@ def _abroad(module: str, words: str, shape: str, *, is_sure: bool = True, must_h
 
 
 _SSN = label(rf"(?:us )?social security(?:{NUMBER})?|ssn(?![a-z])(?:{NUMBER})?|ss{NUMBER}")
+_SOCIAL = (
+    r"(?:social security(?: (?:number|no|num|#))?"
+    r"|(?:(?<=your )|(?<=their )|(?<=his )|(?<=her )|(?<=my )|(?<= ur ))social"
+    r"|ssn|soc\.? ?sec\.?)(?![a-z])(?! media| team)"
+)
+_SSN_TAIL = re.compile(
+    rf"(?:\blast (?:four|4)(?: (?:digits|numbers))?(?: (?:of|from|on|in))?(?: (?:the|your|ur|his|her|their"
+    rf"|my))? {_SOCIAL}"
+    rf"|\b{_SOCIAL},? ?\(?(?:that )?(?:(?:the )?last (?:four|4)(?: digits)?|end(?:s|ing|ed)(?: (?:in|with))?)"
+    rf"|\b{_SOCIAL}(?: [a-z]{{1,8}}){{0,2}}[ :(]{{1,3}}[x*•]{{3}}[ \-]?[x*•]{{2}}[ \-]?)"
+    r"(?: (?:is|are|was|were|as|being|you|gave|us|we|have|on|file)){0,6}[ :,(\-\"'“*]{0,4}"
+    r"(?P<tail>\d{4})(?![\w%]|[.,:/\-]\d)"
+)
 _AS_PRINTED = (
     Format(
         _KIND,
@@ -81,8 +97,8 @@ _FORMATS = (
     # NHS Data Model and Dictionary: ten digits, mod 11
     Format(
         _KIND,
-        re.compile(rf"{BEGIN}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{4}}{END}"),
-        label(rf"nhs{NUMBER}|nhs(?= ?[:#])"),
+        re.compile(rf"{BEGIN}\d(?:[ \-]?\d){{9}}{END}"),
+        label(rf"nhs{NUMBER}|nhs(?= ?[:#])", r"nhs"),
         check=nhs.is_valid,
         checked="check digit mod 11",
     ),

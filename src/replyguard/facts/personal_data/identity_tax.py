@@ -12,7 +12,7 @@ from stdnum.eu import vat
 from stdnum.gb import utr
 from stdnum.gb import vat as british_vat
 
-from replyguard.facts.personal_data.beside import BEGIN, END, HYPHEN, NUMBER, Format, judged, label
+from replyguard.facts.personal_data.beside import BEGIN, END, HYPHEN, NUMBER, Format, is_own_account, judged, label
 from replyguard.facts.personal_data.datum import Datum, Scene
 from replyguard.facts.personal_data.identity_checks import is_itin, is_tax_id
 
@@ -23,7 +23,7 @@ def find_tax_id(scene: Scene) -> Iterator[Datum]:
     """Tax numbers of Germany, Austria, the United Kingdom and the United States; not those of the author's company."""
     for one in _FORMATS:
         for found in one.shape.finditer(scene.view):
-            if not _is_of_the_author(scene.view, found.start()):
+            if not _is_of_the_author(scene, *found.span()):
                 datum = judged(scene, one, *found.span())
                 if datum is not None:
                     yield datum
@@ -32,7 +32,7 @@ def find_tax_id(scene: Scene) -> Iterator[Datum]:
 def find_vat_id(scene: Scene) -> Iterator[Datum]:
     """VAT numbers that are said to be the addressed or another person's; a company's own stands in its imprint."""
     for found in _VAT.shape.finditer(scene.view):
-        if _is_of_the_author(scene.view, found.start()):
+        if _is_of_the_author(scene, *found.span()):
             continue
         around = scene.view[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         if _SOMEBODYS.search(around):
@@ -54,9 +54,13 @@ _STEUER_ID = label(
     rf"|id{HYPHEN}nr|idnr|tin(?![a-z])|(?:german )?tax{HYPHEN}(?:id|identification)(?: number)?|taxpayer id",
 )
 _STEUERNUMMER = label(
-    rf"steuer{HYPHEN}(?:nummer|nr)|st\.?{HYPHEN}nr|stnr|abgabenkonto{HYPHEN}(?:nummer|nr)|tax{NUMBER}|finanzamtsnummer"
+    rf"steuer{HYPHEN}(?:nummer|nr)|st\.?{HYPHEN}nr|stnr|abgabenkonto{HYPHEN}(?:nummer|nr)|tax{NUMBER}"
+    rf"|finanzamtsnummer"
 )
-_UTR = label(rf"utr(?![a-z])(?:{NUMBER})?|unique taxpayer reference(?:{NUMBER})?")
+_UTR = label(
+    rf"utr(?![a-z])(?:{NUMBER})?|unique taxpayer ref(?:erence)?\.?(?:{NUMBER})?"
+    rf"|(?:self[ \-]assessment|tax(?:payer)?|hmrc) (?:tax )?ref(?:erence)?(?![a-z])(?:{NUMBER})?"
+)
 _ITIN = label(rf"itin(?![a-z])(?:{NUMBER})?|(?:individual )?taxpayer identification number|tax(?:payer)?{HYPHEN}id")
 _USTID = label(
     rf"u(?:m)?st\.?{HYPHEN}id(?:ent)?\.?(?:{NUMBER})?|umsatzsteuer{HYPHEN}(?:id|identifikations?)(?:{NUMBER})?"
@@ -71,6 +75,15 @@ _FORMATS = (
         _STEUER_ID,
         check=is_tax_id,
         checked="check digit mod 11,10",
+    ),
+    # the bare word names many numbers
+    Format(
+        _KIND,
+        re.compile(rf"{BEGIN}[1-9](?:[ .\-/]?\d){{10}}{END}"),
+        label(r"identifikations?(?:nummer|nr)"),
+        check=is_tax_id,
+        checked="check digit mod 11,10",
+        must_hold=True,
     ),
     # the Länder's shapes and the federal one of 13 digits; check digits differ from Land to Land
     Format(
@@ -116,12 +129,19 @@ _SOMEBODYS = re.compile(
     r"|haben|sind)|du bist|you (?:gave|sent|have|are)|you're|sole trader|freelanc\w*|self-employed|freiberuf\w*"
     r"|selbst(?:st)?aendig\w*|einzelunternehm\w*)\b"
 )
-_AUTHORS = re.compile(
-    r"\b(?:unsere[rnms]?|our|impressum|imprint|amtsgericht|handelsregister|hrb|hra|geschaeftsfuehr\w*"
+_IMPRINT = re.compile(
+    r"\b(?:impressum|imprint|amtsgericht|handelsregister|hrb|hra|geschaeftsfuehr\w*"
     r"|registergericht|registered in|company no)\b"
 )
 
+_OURS_BEHIND = re.compile(r"[ ,)]{0,3}(?:(?:is|ist|lautet|which is|das ist) )?(?:unsere?r?|our)\b")
 
-def _is_of_the_author(view: str, start: int) -> bool:
-    """True where the words before a number, or an imprint around it, say that it is the company's own."""
-    return _AUTHORS.search(view, max(0, start - 2 * _NEAR), start + 2 * _NEAR) is not None
+
+def _is_of_the_author(scene: Scene, start: int, end: int) -> bool:
+    """True where the words beside a number, or an imprint around it, say that it is the company's own."""
+    view = scene.view
+    return (
+        is_own_account(scene, start, view[start:end])
+        or _OURS_BEHIND.match(view, end) is not None
+        or _IMPRINT.search(view, max(0, start - 2 * _NEAR), start + 2 * _NEAR) is not None
+    )

@@ -7,7 +7,7 @@ import re
 from replyguard.facts.personal_data.datum import Scene
 
 # a point ends a sentence behind a word of three letters, not behind "geb." or "Nr."; an abbreviated street ends none
-_SENTENCE_END = re.compile(r"[!?]+ |(?<=[a-z0-9)]{3})(?<!str)(?<!adr)(?<!geb)(?<!tel)(?<!ave)(?<!apt)\. ")
+_SENTENCE_END = re.compile(r"[!?]+ |(?<=[a-z0-9)]{3})(?<!str)(?<!adr)(?<!geb)(?<!dat)(?<!tel)(?<!ave)(?<!apt)\. ")
 
 
 def words_before(view: str, start: int, width: int) -> str:

@@ -1,4 +1,4 @@
-"""Vehicles: number plates and vehicle identification numbers."""
+"""Number plates of vehicles."""
 
 from __future__ import annotations
 
@@ -10,25 +10,40 @@ from replyguard.facts.personal_data.surroundings import words_before, words_behi
 from replyguard.facts.personal_data.vehicle_codes import (
     AUSTRIAN_DISTRICTS,
     GERMAN_DISTRICTS,
-    MANUFACTURERS,
+    MAKES,
     SWISS_CANTONS,
+    US_STATES,
 )
 
 _PLATE_WORD = re.compile(
-    r"kennzeichen(?![a-z])|kennzeichens\b|\bkfz\b|nummernschild\w*|\bnummerntafel\w*|\bkontrollschild\w*|\bautonummer\w*|"
+    r"kennzeichen(?![a-z])|kennzeichens\b|\b(?:kfz|kz|kennz)\b\.?|nummernschild\w*|\bnummerntafel\w*"
+    r"|\bkontrollschild\w*|"
+    r"\bautonummer\w*|"
+    r"\b(?:[a-z]{0,12}(?:auto|wagen|fahrzeug|roller)|pkw|lkw|moped|motorrad) mit (?:der|dem) (?:nummer|nr)\b\.?|"
+    r"\b(?:car|van|vehicle|truck|bike|motorbike) with (?:the )?(?:number|reg)\b|"
+    r"\b(?:licen[cs]e|vehicle|car|truck|state) tag\b(?: number| no\.?| #)?|"
     r"\b(?:licen[cs]e|number|vehicle|reg|registration)[ -]?plates?\b|\bplate(?: number| no\.?)?\b|\bvrm\b|\bvrn\b|"
     r"\b(?:vehicle |car )?registration(?: (?:number|mark|no\.?))?\b|\b(?:car|van|vehicle) reg\b|\breg(?: no\.?|"
-    r" number)\b|\breg\b(?=[: ])"
+    rf" number)\b|\breg\b(?=[: ])|\b(?:{US_STATES}) (?:tags?|plates?)\b"
 )
 _VEHICLE_WORD = re.compile(
     r"\b(?:ihr\w*|dein\w*|das|der|den|dem|mit dem|your|the|his|her|a|ein\w*)(?: [a-z]{2,12})? (?:auto|wagen|pkw|"
     r"fahrzeug\w*|"
     r"lkw|motorrad\w*|roller\w*|car|van|vehicle|truck|motorbike)\b"
 )
+# what happens to cars and nothing else
+_ON_THE_ROAD = (
+    r"moped\w*|[a-z]{0,8}roller|motorrad|parked|geparkt|park(?:karten?|schein\w*|ticket\w*|haus\w*|platz\w*"
+    r"|flaeche|feld|verstoss\w*)|"
+    r"tolls?|maut\w*|vignetten?|geblitzt|blitzer\w*|bussgeld\w*|knoellchen|abgeschleppt|clamped|towed"
+    r"|speeding|schranke|"
+    r"tiefgarage\w*|stellplatz\w*|waschanlage|reifenwechsel|tuev|mot|car ?wash|congestion charge|ulez|v5c"
+    r"|fahrzeugschein\w*"
+)
 _CAR = re.compile(
     r"\b(?:[a-z]{0,12}(?:auto|autos|wagen|wagens|fahrzeugs?|fahrzeuge)|pkw|lkw|kfz|[a-z]{0,8}parkausweis\w*|"
     r"cars?|vans?|vehicles?|[a-z]{0,7}truck|motorbike|parking|permits?|reg|plates?|[a-z]{0,6}kennzeichen|"
-    r"nummernschild\w*)\b"
+    rf"nummernschild\w*|{_ON_THE_ROAD}|{MAKES})\b"
 )
 # the text shows how a plate is written
 _SHAPE_OF = re.compile(
@@ -63,7 +78,8 @@ _SWISS = re.compile(
     r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{0,3}\d{1,3}(?:[ '.]?\d{3}|\d{0,3})(?![\w]|-\w|[.,]\d)"
 )
 _SWISS_GROUPED = re.compile(
-    r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{1,3}\d{1,3}[ '’]\d{3}(?![\w]|-\w|[ .,']\d| ?(?:km|chf|franken|eur|€))"
+    r"(?<![\w\-./])(?P<district>[a-z]{2})[ \-·•*]{1,3}\d{1,3}[ '’]\d{3}(?![\w]|-\w|[ .,']\d| ?(?:km|chf"
+    r"|franken|eur|€))"
 )
 # year, since 2013 with its half, then the county, then a number (S.I. 318/1992 of Ireland)
 _IRISH = re.compile(
@@ -77,9 +93,28 @@ _BRITISH_OLD = re.compile(
     r"(?<![\w\-./])(?:[a-hj-pr-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-pr-y]|"
     r"[a-z]{1,3} ?\d{3,4})(?![\w]|-\w)"
 )
+_BRITISH_JOINED = re.compile(r"(?<![\w\-./])[a-hj-pr-y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[a-hj-pr-z]{3}(?![\w]|-\w)")
+# of other countries and of mopeds: they are read beside a word for a plate, in capitals
+_FURTHER = re.compile(
+    r"(?<![\w\-./])(?:\d[a-z]{3}\d{3}|[a-z]{3}-\d{3,4}|\d{3}[ \-]?(?!eur|chf|usd|gbp|min|uhr|tag)[a-z]{3}"
+    r"|\d{1,3} [a-z]{2}\d{1,2})"
+    r"(?![\w]|-\w|[.,]\d)"
+)
+# the district, one or two letters, two digits at least, blanks between: in capitals beside a car, anyhow behind one
+_GERMAN_SPACED = re.compile(
+    r"(?<![\w\-./])(?P<district>[a-z]{1,5})[ :·•][a-z]{1,2}[ \-]?[1-9]\d{1,3}[eh]?(?![\w]|-\w|[ .,]\d)"
+)
+_AUSTRIAN_HYPHEN = re.compile(r"(?<![\w\-./])(?P<district>[a-z]{1,2})-[1-9]\d{2,4} ?[a-z]{1,3}(?![\w]|-\w|[.,]\d)")
+_SWISS_DOT = re.compile(r"(?<![\w\-./])(?P<district>[a-z]{2}) ?[·•] ?[1-9]\d{2,5}(?![\w]|-\w|[ .,']\d)")
+_NAMED_CAR = re.compile(
+    rf"\b(?:ihre?[nms]?|deine?[nms]?|eure?[nms]?|sein(?:e[nms]?)?|der|den|dem|das|your|ur|the|his"
+    rf"|her)(?: [a-z\-]{{2,12}})? "
+    rf"(?:auto|wagen|pkw|fahrzeug|roller|moped|motorrad|transporter|car|van|{MAKES}),? \Z"
+)
+_A_TRAIN = re.compile(r"\b(?:zug|zuges|zuege|bahn|ice|gleis|bahnsteig|sitzplatz|reservierung|train|coach|platform)\b")
 _MAY_BE_GERMAN = re.compile(r"-[a-z]{1,2} ?\d")
 _MAY_BE_BRITISH = re.compile(r"\d\d [a-hj-pr-z]{3}\b")
-_NEAR = 45
+_NEAR, _FAR = 45, 60
 _LETTERS_THAT_NAME_THINGS = {"tv", "pc", "dc", "ac", "lg", "hp", "cd", "ip", "fi"}
 
 
@@ -97,8 +132,8 @@ def find_named_plate(scene: Scene) -> Iterator[Datum]:
 def find_shaped_plate(scene: Scene) -> Iterator[Datum]:
     """Number plates that are unmistakable in capitals.
 
-    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001; Swiss
-    and Irish ones beside a car.
+    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001; other
+    shapes beside a car.
     """
     for start, end, strength, evidence in (*_by_shape(scene), *_beside_a_car(scene)):
         if not _is_a_shape(scene, start, end) and not scene.contacts.has(scene.view[start:end]):
@@ -114,6 +149,8 @@ def _beside(scene: Scene, word: re.Match[str]) -> Iterator[tuple[int, int]]:
     area = word.start() - len(before)
     for text, offset in ((behind, word.end()), (before, area)):
         plates = [one for one in _named_plates(text) if not _is_a_word(scene, offset, *one)]
+        further = (found.span() for found in _FURTHER.finditer(text))
+        plates += [(start, end) for start, end in further if _is_in_capitals(scene, offset + start, offset + end)]
         if plates:
             start, end = min(plates, key=_first_and_longest) if offset >= word.end() else max(plates)
             yield offset + start, offset + end
@@ -164,7 +201,9 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         before = words_before(view, found.start(), _NEAR)
         if _NO_PLATE_BEHIND.match(view[end : end + 16]):
             continue
-        has_vehicle = _VEHICLE_WORD.search(before) is not None
+        has_vehicle = _VEHICLE_WORD.search(before) is not None or (
+            not found["second"] and (_CAR.search(before) or _CAR.search(words_behind(view, end, _NEAR))) is not None
+        )
         if not (found["second"] or has_vehicle) or _NO_PLATE.search(before):
             continue
         if _is_in_capitals(scene, found.start(), end):
@@ -180,17 +219,43 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
 
 
 def _beside_a_car(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
-    """Swiss numbers in groups and Irish ones, in capitals, where the sentence has a car or a permit."""
+    """Shapes that other things have too, in capitals, where the sentence has a car or a permit; behind one anyhow."""
     view = scene.view
-    for pattern, country in ((_SWISS_GROUPED, "Swiss"), (_IRISH, "Irish")):
+    for country, pattern, codes in _COUNTRIES:
         for found in pattern.finditer(view):
             start, end = found.span()
-            if country == "Swiss" and found["district"] not in SWISS_CANTONS:
+            if codes and found["district"] not in codes:
                 continue
-            before = words_before(view, start, _NEAR)
-            has_car = _CAR.search(before) or _CAR.search(words_behind(view, end, _NEAR))
-            if has_car and not _NO_PLATE.search(before) and _is_in_capitals(scene, start, end):
+            before = words_before(view, start, _FAR)
+            if _NO_PLATE.search(before):
+                continue
+            is_behind_car = _NAMED_CAR.search(before) is not None and not _is_a_word(scene, start, 0, end - start)
+            if not (is_behind_car or _is_in_capitals(scene, start, end)):
+                continue
+            if is_behind_car or (
+                (_CAR.search(before) or _CAR.search(words_behind(view, end, _NEAR)))
+                # "Wagen 7" of a train, and words of shouted text
+                and (pattern is not _GERMAN_SPACED or not _is_of_train_or_shouted(scene, start, end))
+            ):
                 yield start, end, Strength.CONTEXT, f"{country} number plate beside a car"
+
+
+def _is_of_train_or_shouted(scene: Scene, start: int, end: int) -> bool:
+    begin, behind = max(0, start - 2 * _FAR), min(len(scene.view), end + 2 * _FAR)
+    if _A_TRAIN.search(scene.view, begin, behind) is not None:
+        return True
+    around = scene.span(begin, behind)
+    return scene.text[around.start : around.end].isupper()
+
+
+_COUNTRIES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = (
+    ("Swiss", _SWISS_GROUPED, SWISS_CANTONS),
+    ("Swiss", _SWISS_DOT, SWISS_CANTONS),
+    ("Irish", _IRISH, frozenset()),
+    ("British", _BRITISH_JOINED, frozenset()),
+    ("Austrian", _AUSTRIAN_HYPHEN, AUSTRIAN_DISTRICTS),
+    ("German", _GERMAN_SPACED, GERMAN_DISTRICTS),
+)
 
 
 def _is_a_shape(scene: Scene, start: int, end: int) -> bool:
@@ -204,54 +269,3 @@ def _is_a_shape(scene: Scene, start: int, end: int) -> bool:
 def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
     span = scene.span(start, end)
     return scene.text[span.start : span.end].isupper()
-
-
-_VIN = re.compile(r"(?<![\w\-])[a-hj-npr-z0-9]{17}(?![\w\-])")
-_VIN_SPACED = re.compile(
-    r"(?:\bfin\b|\bvin\b|fahrgestell-?(?:nummer|nr\.?)|fahrzeug-?ident\w*(?:[ -]?nummer)?|identifizierungsnummer|"
-    r"chassis(?: number| no\.?)?|"
-    r"vehicle identification(?: number)?)(?:[ :=(]|\b(?:ihres?|your|number|nummer|ist|is|lautet|fahrzeugs|vin|fin|"
-    r"autos|wagens|of|the|car)\b){1,8}"
-    r"(?P<value>[a-hj-npr-z0-9](?:[ \-]?[a-hj-npr-z0-9]){12}(?:[ \-]?\d){4})(?![\w])"
-)
-_VALUES = dict(
-    zip("abcdefghjklmnprstuvwxyz", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)
-)
-_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
-
-
-def find_named_vin(scene: Scene) -> Iterator[Datum]:
-    """Vehicle identification numbers (ISO 3779) beside a word that says so, in groups or not."""
-    for found in _VIN_SPACED.finditer(scene.view):
-        start, end = found.span("value")
-        value = re.sub(r"[ \-]", "", found["value"])
-        if sum(map(str.isdigit, value)) >= 3 and not scene.contacts.has(value):
-            strength = Strength.VALIDATED if vin_check_digit_holds(value) else Strength.CONTEXT
-            yield Datum("vin", scene.span(start, end), strength, "beside: vehicle identification number")
-
-
-def find_shaped_vin(scene: Scene) -> Iterator[Datum]:
-    """Vehicle identification numbers (ISO 3779) by themselves: 17 letters and digits without I, O and Q.
-
-    The check digit at place 9 is a North American duty (49 CFR 565.15); a European number without one is found by its
-    manufacturer's code (ISO 3780) and the digits at its end.
-    """
-    if not any(len(token) >= 17 for token in scene.reading.tokens):
-        return
-    for found in _VIN.finditer(scene.view):
-        value = found.group()
-        if value.isdigit() or not value[-4:].isdigit() or scene.contacts.has(value):
-            continue
-        if vin_check_digit_holds(value) and sum(map(str.isalpha, value)) >= 2:
-            yield Datum("vin", scene.span(*found.span()), Strength.VALIDATED, "check digit of 49 CFR 565")
-        elif value[:3] in MANUFACTURERS:
-            yield Datum("vin", scene.span(*found.span()), Strength.SHAPE, "code of a vehicle manufacturer")
-
-
-def vin_check_digit_holds(value: str) -> bool:
-    """True where the ninth of 17 characters, in small letters, is the check digit of the others."""
-    total = sum(
-        weight * (int(character) if character.isdigit() else _VALUES[character])
-        for character, weight in zip(value, _WEIGHTS, strict=True)
-    )
-    return value[8] == "0123456789x"[total % 11]

@@ -53,3 +53,22 @@ MANUFACTURERS = frozenset(
     """.split()
 )
 """World manufacturer identifiers of cars and motorcycles common in Europe (ISO 3780)."""
+
+MAKES = (
+    "vw|volkswagen|audi|bmw|mercedes|benz|opel|vauxhall|toyota|skoda|renault|peugeot|citroen|kia|hyundai"
+    "|mazda|nissan|"
+    "honda|volvo|tesla|dacia|porsche|suzuki|subaru|jeep|land rover|range rover|jaguar|lexus|mitsubishi|cupra"
+    "|polo|golf|"
+    "passat|tiguan|touran|corsa|astra|fiesta|clio|twingo|megane|yaris|corolla|civic|octavia|fabia|qashqai|vespa"
+)
+"""Makes and models of cars, as a pattern; those that are common words are left out ("Seat", "Mini", "Focus")."""
+
+US_STATES = (
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|"
+    "indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi"
+    "|missouri|montana|"
+    "nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|"
+    "pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|"
+    "west virginia|wisconsin|wyoming"
+)
+"""The states whose plates an American names, as a pattern."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data import device_words
 from replyguard.facts.personal_data.detectors import Detector
+from replyguard.facts.personal_data.vehicle_codes import US_STATES
 
 _STREET_PARTS = tuple(
     """
@@ -30,6 +31,11 @@ _ENGLISH_STREETS = tuple(
     vale wharf quay yard circle cir trail loop path pike plaza alley bend cove crossing heights meadow meadows point
     ridge run broadway route extensions squares streets mannheim apt apt. suite flat unit box
     """.split()
+)
+
+# "tag" alone is a German day
+_TAGS = tuple(
+    f"{bearer} tag" for bearer in (*US_STATES.split("|"), "license", "licence", "vehicle", "car", "truck", "state")
 )
 
 DETECTORS: tuple[Detector, ...] = (
@@ -95,20 +101,53 @@ DETECTORS: tuple[Detector, ...] = (
         "licence-plate-named",
         ("licence-plate",),
         "vehicle:find_named_plate",
-        words=("kfz", "plate", "plates", "registration", "reg", "vrm", "vrn"),
-        parts=("kennzeichen", "nummernschild", "nummerntafel", "kontrollschild", "autonummer"),
+        words=(
+            "kfz",
+            "kz",
+            "kennz",
+            "kz.",
+            "kennz.",
+            *_TAGS,
+            "car with",
+            "van with",
+            "vehicle with",
+            "plate",
+            "plates",
+            "registration",
+            "reg",
+            "vrm",
+            "vrn",
+        ),
+        parts=(
+            "kennzeichen",
+            "nummernschild",
+            "nummerntafel",
+            "kontrollschild",
+            "autonummer",
+            "mit der nummer",
+            "mit der nr",
+        ),
         digits=1,
     ),
     Detector("licence-plate-shaped", ("licence-plate",), "vehicle:find_shaped_plate", digits=2),
     Detector(
         "vin-named",
         ("vin",),
-        "vehicle:find_named_vin",
-        words=("fin", "vin", "chassis", "vehicle identification"),
-        parts=("fahrgestell", "fahrzeug-ident", "fahrzeugident", "identifizierungsnummer"),
+        "vehicle_vin:find_named_vin",
+        words=("fin", "vin", "chassis", "vehicle identification", "v5c", "logbook", "feld e", "fin-nr", "fgst"),
+        parts=(
+            "fahrgestell",
+            "fahrzeugschein",
+            "fahrzeugbrief",
+            "zulassungsbescheinigung",
+            "fahrzeugpapier",
+            "fahrzeug-ident",
+            "fahrzeugident",
+            "identifizierungsnummer",
+        ),
         digits=4,
     ),
-    Detector("vin-shaped", ("vin",), "vehicle:find_shaped_vin", digits=4),
+    Detector("vin-shaped", ("vin",), "vehicle_vin:find_shaped_vin", digits=4),
     Detector("imei", ("imei",), "device:find_imei", digits=14),
     Detector(
         "serial-number",
@@ -169,7 +208,20 @@ DETECTORS: tuple[Detector, ...] = (
         ("birth-date",),
         "birth:find_birth_date",
         words=("geb", "dob", "d.o.b", "d.o.b.", "bday", "b-day", "born"),
-        parts=("geburt", "geboren", "birth", "gebdat", "*"),
+        parts=(
+            "geburt",
+            "geboren",
+            "birth",
+            "gebdat",
+            "*",
+            "geb.",
+            "the world",
+            "zur welt",
+            "die welt",
+            "der welt",
+            *(f"b. {digit}" for digit in range(10)),
+            *(f"b.{digit}" for digit in range(10)),
+        ),
         digits=2,
     ),
     Detector("coordinates", ("coordinates",), "location:find_coordinates", parts=("°",), digits=4),
