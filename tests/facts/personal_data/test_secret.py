@@ -22,6 +22,11 @@ from tests.facts.personal_data.test_reference import data_in, found_in
     [
         ("password", "Ihr Passwort lautet [[Sommer2024!]]"),
         ("password", "We saw your security answer [[Biscuit the cat]], please change it."),
+        ("password", "Your favourite teacher is set to [[Mrs Finch]] in our system."),
+        ("password", "We asked for your first pet and you said [[Rex]]."),
+        ("password", "Bei der Sicherheitsfrage haben Sie damals [[Tante Erna]] eingetragen."),
+        ("password", "Die gespeicherte Antwort auf den Geburtsnamen der Mutter lautet [[Wiesinger]]."),
+        ("password", "Ihr Codewort lautet bei Ihnen [[Seestern]], bitte merken."),
         ("password", "Ihr neues Passwort lautet: [[Xk9$pLq2]]."),
         ("password", "Passwort: [[Sonnenblume]]"),
         ("password", "Kennwort: [[geheim_wort]], bitte ändern."),
@@ -101,6 +106,9 @@ def test_secret_is_found_whole(kind: str, marked: str) -> None:
 @pytest.mark.parametrize(
     ("text", "because"),
     [
+        ("Die Sicherheitsfrage ist Pflicht.", "no answer"),
+        ("Ihre Antwort auf die Frage nach dem Haustier freut uns.", "a conversation"),
+        ("Bei der Sicherheitsfrage haben Sie drei Versuche eingetragen.", "no answer"),
         ("Ihr Passwort ist abgelaufen.", "said of a password"),
         ("Ihr Passwort wurde zurückgesetzt.", "said of a password"),
         ("The password is incorrect.", "said of a password"),

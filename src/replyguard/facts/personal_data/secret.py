@@ -18,7 +18,6 @@ from replyguard.facts.personal_data.secret_token import (
     is_word_alone,
     read_token,
 )
-from replyguard.facts.personal_data.surroundings import has_capital
 
 _PASSWORD = re.compile(
     r"(?:passwo(?:rt|rd|ertern?)(?:s|es)?|kennwort(?:s|es)?|passphrase|losungswort|sicherheitswort|codewort|code ?word"
@@ -57,8 +56,6 @@ _LOGIN = re.compile(r"log-?in")
 _CHANGED = re.compile(r"(?:changed|reset|geaendert|zurueckgesetzt|gesetzt|been|wurde|wird|has)[ ]?\Z")
 _QUOTED = re.compile(rf"(?P<words>[^\s{CLOSING}]{{1,20}}(?:[ ][^\s{CLOSING}]{{1,20}}){{1,5}})[{CLOSING}]")
 _WORDS = re.compile(r"(?P<words>[a-z0-9-]{2,20}(?:[ ][a-z0-9-]{2,20}){2,9})(?=[.,;!]|\Z)")
-_NAMED_ANSWER = re.compile(r"sicherheitsantwort|security answer|memorable word|maedchenname .*|mother's maiden name")
-_ANSWER_WORDS = re.compile(r"(?P<words>[a-z0-9-]{2,20}(?:[ ][a-z0-9-]{2,20}){0,3})(?=[.,;!)]|\Z)")
 _DEFAULT = re.compile(
     r"(?:standard|default|werks|werkseitig\w*|voreingestellt\w*|factory|ab werk|oeffentlich\w*|public|kein|keine|no)"
     r"[ -]?(?:[a-z]{1,12}[ -])?\Z"
@@ -171,27 +168,16 @@ def _in_commas(scene: Scene, end: int) -> Token | None:
 
 
 def _phrase(scene: Scene, words: str, near: re.Match[str]) -> Token | None:
-    """Several words that are a secret together: in quotation marks, behind "passphrase", or an answer named so."""
+    """Several words that are a secret together: in quotation marks, or behind "passphrase"."""
     view, start = scene.view, near.end()
     if not (near["sign"] or near["words"]):
-        return _spoken_answer(scene, words, near)
+        return None
     pattern = _QUOTED if near["quote"] else _WORDS if words == "passphrase" and near["sign"] else None
     found = pattern.match(view, start) if pattern else None
     if found is None or (near["quote"] and any(is_prose(word) for word in found["words"].split())):
         return None
     span = scene.span(*found.span("words"))
     # several words together are no word of the sentence
-    return Token(*found.span("words"), scene.text[span.start : span.end].replace(" ", "_"), True)
-
-
-def _spoken_answer(scene: Scene, words: str, near: re.Match[str]) -> Token | None:
-    """What the answer to a security question is, right behind the word: "your security answer Biscuit the cat"."""
-    found = _ANSWER_WORDS.match(scene.view, near.end())
-    if found is None or near["quote"] or not _NAMED_ANSWER.fullmatch(words):
-        return None
-    if not has_capital(scene, found.start("words")) or is_prose(found["words"].split()[0]):
-        return None
-    span = scene.span(*found.span("words"))
     return Token(*found.span("words"), scene.text[span.start : span.end].replace(" ", "_"), True)
 
 

@@ -8,6 +8,11 @@ PASSWORD = (
     " maedchenname memorable_word sicherheitswort codewort codeword code_word passcode safe_word wlan wpa"
     " netzwerk-schluessel netzwerkschluessel netzwerk_schluessel"
 )
+SECURITY_ANSWER = (
+    "sicherheitsantwort sicherheitsfrage security_question security_answer maiden_name maedchenname geburtsname"
+    " memorable_word kennwort codewort losungswort haustier first_pet first_school first_teacher first_street"
+    " favourite_teacher favorite_teacher lieblings passwort"
+)
 LOGIN_PAIR = "zugangsdaten anmeldedaten logindaten login-daten credentials login_details login_data"
 PASSWORD_SHORT = "pw pass"
 

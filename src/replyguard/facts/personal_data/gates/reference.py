@@ -85,6 +85,12 @@ DETECTORS: tuple[Detector, ...] = (
         parts=secrets.words_of(secrets.PASSWORD),
     ),
     Detector(
+        "security-answers",
+        ("password",),
+        "secret_answer:find_security_answers",
+        parts=secrets.words_of(secrets.SECURITY_ANSWER),
+    ),
+    Detector(
         "login-pairs",
         ("username", "password"),
         "secret:find_login_pairs",
