@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from time import thread_time
@@ -19,7 +19,7 @@ from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.rules.base import Case, Match, RuleTimeout
 from replyguard.text.language import warm as warm_language
-from replyguard.text.phrase_index import by_owner
+from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
 from replyguard.verdict import (
     SCHEMA_VERSION,
@@ -203,12 +203,12 @@ class Guard:
         shortened = planned.setting.redaction.keeps_last_four
         return match.span is not None and self._compiled.forms.cover(reading.text, match.span, shortened=shortened)
 
-    def _data(self, draft: Draft, reading: Reading, hits: Mapping[object, object]) -> FoundData:
+    def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
         detectors = opened(self._compiled.detectors, hits, reading.folded.text)
         if not detectors:
             return NO_DATA
-        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts)
+        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, hits)
         return search(scene, detectors, self.policy.seconds)
 
     def _findings(

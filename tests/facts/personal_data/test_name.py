@@ -211,9 +211,10 @@ _INDEX = PhraseIndex([trigger for detector in DETECTORS for trigger in detector.
 
 def _found(text: str, thread: Sequence[Message] = (), author: Author | None = None) -> list[tuple[str, int, int]]:
     """The kind and range of every name, of detectors whose gates are open."""
-    scene = Scene(Reading(text), tuple(thread), author)
-    hits = by_owner(_INDEX.scan(scene.view))
-    data = [datum for one in DETECTORS if one.is_open(hits.keys(), 0) for datum in one.find()(scene)]
+    reading = Reading(text)
+    hits = by_owner(_INDEX.scan(reading.folded.text))
+    scene = Scene(reading, tuple(thread), author, hits=hits)
+    data = [datum for one in DETECTORS if one.is_open(hits.keys(), 0, scene.view) for datum in one.find()(scene)]
     return sorted({(datum.kind, *datum.span) for datum in data}, key=lambda one: one[1:])
 
 

@@ -180,8 +180,10 @@ _INDEX = PhraseIndex(_DETECTOR.triggers())
 
 def _found(text: str) -> list[tuple[str, int, int]]:
     """The kind and range of every datum, where the gate is open."""
-    scene = Scene(Reading(text))
-    if not _DETECTOR.is_open(by_owner(_INDEX.scan(scene.view)).keys(), 0):
+    reading = Reading(text)
+    hits = by_owner(_INDEX.scan(reading.folded.text))
+    scene = Scene(reading, hits=hits)
+    if not _DETECTOR.is_open(hits.keys(), 0, scene.view):
         return []
     return [(datum.kind, *datum.span) for datum in _DETECTOR.find()(scene)]
 

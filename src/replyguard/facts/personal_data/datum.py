@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from replyguard.draft import Author, Message
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Hit
 from replyguard.text.reading import Reading
 
 
@@ -47,6 +49,8 @@ class Scene:
     thread: tuple[Message, ...] = ()
     author: Author | None = None
     contacts: OwnContacts = field(default_factory=OwnContacts)
+    hits: Mapping[Hashable, Sequence[Hit]] | None = None
+    """The literals of the gates that were met, by owner; None where nobody looked for them."""
 
     @property
     def text(self) -> str:
@@ -61,6 +65,15 @@ class Scene:
     def span(self, start: int, end: int) -> Span:
         """The range of the text that a range of the view stands for."""
         return self.reading.from_folded(start, end)
+
+    def may_hold(self, gate: str, words: Collection[str]) -> bool:
+        """False where none of a gate's words is in the text: what needs one of them need not be looked for."""
+        hits = self.hits_of(gate)
+        return hits is None or any(hit.trigger.literal in words for hit in hits)
+
+    def hits_of(self, gate: str) -> Sequence[Hit] | None:
+        """A gate's literals in the view; None where nobody looked for them."""
+        return None if self.hits is None else self.hits.get(("gate", gate), ())
 
     def posted_by_customer(self, value: str) -> bool:
         """True where a customer's message holds the value, however it is spaced."""

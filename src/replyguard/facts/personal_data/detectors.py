@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +18,8 @@ Find = Callable[[Scene], Iterable[Datum]]
 class Detector:
     """One way to find data: the kinds that it gives, where its function is, and what must stand in a text to run it.
 
-    Of `words` (whole words) and `parts` (letters anywhere) one must occur in the folded view, where any are given; and
-    it must hold at least so many `digits`.
+    Of `words` (whole words) and `parts` (letters anywhere) one must occur in the folded view, where any are given; it
+    must hold at least so many `digits`; and `shape`, a pattern of what the detector cannot do without, must match.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Detector:
     words: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     digits: int = 0
+    shape: str = ""
 
     @property
     def owner(self) -> tuple[str, str]:
@@ -39,13 +41,20 @@ class Detector:
         yield from (Trigger(word, self.owner) for word in self.words)
         yield from (Trigger(part, self.owner, None, False, False) for part in self.parts)
 
-    def is_open(self, hits: Collection[object], digits: int) -> bool:
-        """True where the gate's literals were hit and there are digits enough."""
-        return digits >= self.digits and (self.owner in hits or not (self.words or self.parts))
+    def is_open(self, hits: Collection[object], digits: int, view: str) -> bool:
+        """True where the gate's literals were hit, there are digits enough, and the shape stands in the view."""
+        if digits < self.digits or not (self.owner in hits or not (self.words or self.parts)):
+            return False
+        return not self.shape or _pattern(self.shape).search(view) is not None
 
     def find(self) -> Find:
         """The function; raises ImportError where its module cannot be loaded."""
         return _function(self.function)
+
+
+@cache
+def _pattern(shape: str) -> re.Pattern[str]:
+    return re.compile(shape)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.gates import name as triggers
 from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
 from replyguard.facts.personal_data.name_known import is_agent, is_shown
 from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
@@ -68,6 +69,7 @@ _SOMEBODY = re.compile(
     r"|client|passenger)(?: (?:who is|is|was))?,? \Z"
 )
 _MOST_BEFORE = 60
+_GATE = "people"
 
 
 def find_people(scene: Scene) -> Iterator[Datum]:
@@ -94,12 +96,19 @@ def find_people(scene: Scene) -> Iterator[Datum]:
 
 
 def _candidates(scene: Scene) -> Iterator[tuple[Name, str]]:
-    yield from _titled(scene)
-    yield from _with_role(scene)
-    yield from _related(scene, _KIN_DE, "listed")
-    yield from _related(scene, _KIN_EN, "noun")
-    yield from _named(scene)
-    yield from recorded_names(scene)
+    if scene.may_hold(_GATE, triggers.TITLES):
+        yield from _titled(scene)
+    if scene.may_hold(_GATE, triggers.ROLES):
+        yield from _with_role(scene)
+    if scene.may_hold(
+        _GATE, (*triggers.RELATIVES, "frau", "nachbar", "nachbarin", "nachbarn", "neighbor", "neighbour")
+    ):
+        yield from _related(scene, _KIN_DE, "listed")
+        yield from _related(scene, _KIN_EN, "noun")
+    if scene.may_hold(_GATE, triggers.NAMED):
+        yield from _named(scene)
+    if scene.may_hold(_GATE, (*triggers.RECORDED, *triggers.NAMED, "fahrer")):
+        yield from recorded_names(scene)
 
 
 def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:

@@ -19,6 +19,10 @@ _SURNAME_ENDINGS = (
     "mueller", "schmidt", "schmied", "huber", "hofer", "egger", "gruber", "bauer", "lechner", "leitner", "zadeh",
     "stroem", "quist", "kvist",
 )  # fmt: skip
+_ENDINGS_BY_LENGTH = tuple(
+    (length, frozenset(ending for ending in _SURNAME_ENDINGS if len(ending) == length))
+    for length in sorted(set(map(len, _SURNAME_ENDINGS)))
+)
 # a second given name that is a surname as often: "Anna Martin" is a full name, "Anna Maria" is none
 _SURNAMES_TOO = frozenset(
     """martin walter otto simon werner frank ernst hermann friedrich lorenz heinrich wilhelm ludwig albrecht guenther
@@ -61,9 +65,11 @@ def is_given(word: str) -> bool:
 
 def is_surname(word: str) -> bool:
     """True for a surname of the list or one with an ending that only surnames have; a double one by any part."""
-    return word in surnames() or any(
-        part in surnames() or part.endswith(_SURNAME_ENDINGS) for part in re.split("[-']", word)
-    )
+    return word in surnames() or any(part in surnames() or _has_surname_ending(part) for part in re.split("[-']", word))
+
+
+def _has_surname_ending(part: str) -> bool:
+    return any(part[-length:] in endings for length, endings in _ENDINGS_BY_LENGTH)
 
 
 def is_surname_too(word: str) -> bool:

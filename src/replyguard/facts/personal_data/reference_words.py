@@ -116,7 +116,7 @@ NUMBER_WORDS = (*NUMBER_ENDINGS, "numbers", "number", "num", "nos", "no", "refer
 
 SHORT = 4
 """Letters below which a word is too short to be looked for inside others."""
-WORDS_ALONE = frozenset("conf resv label".split())
+WORDS_ALONE = frozenset("conf resv label lease issue case plan loan order orders best cust claim trip".split())
 """Longer words that other words hold too often to be looked for inside them."""
 
 CARDS = frozenset("card karte karten".split())

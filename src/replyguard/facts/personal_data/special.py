@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.gates import special as triggers
 from replyguard.facts.personal_data.special_place import Place
 from replyguard.facts.personal_data.special_statements import statements
-from replyguard.facts.personal_data.special_terms import terms_in
+from replyguard.facts.personal_data.special_terms import comes_from, terms_in
 
 _JOINED = re.compile(r",? (?:and|und|sowie|&|after|nach|wegen|because of) |, ")
 _EVIDENCE = "said of the reader or of somebody near"
@@ -27,7 +28,10 @@ def find_special(scene: Scene) -> Iterator[Datum]:
 
 def _passages(scene: Scene) -> Iterator[tuple[str, int, int]]:
     before: tuple[str, int] | None = None
-    for term in terms_in(scene.view):
+    hits = scene.hits_of("special-categories")
+    is_said = hits is None or any(hit.trigger.literal in triggers.STATEMENTS for hit in hits)
+    looks_everywhere = hits is None or is_said or comes_from({hit.trigger.literal for hit in hits})
+    for term in terms_in(scene.view, None if looks_everywhere else sorted(hit.start for hit in hits or ())):
         place = Place.of(scene, term)
         if place is None:
             continue
@@ -39,7 +43,8 @@ def _passages(scene: Scene) -> Iterator[tuple[str, int, int]]:
         if passage is not None:
             before = place.term.sort, max(passage[1], place.end)
             yield place.kind, *passage
-    yield from statements(scene)
+    if is_said:
+        yield from statements(scene)
 
 
 def _merged(view: str, passages: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -48,14 +48,25 @@ def literals() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(sorted(words)), tuple(sorted(parts))
 
 
-def terms_in(view: str) -> Iterator[Term]:
-    """Every term of a folded text, in order; one of several words goes before one of them."""
+def terms_in(view: str, places: Sequence[int] | None = None) -> Iterator[Term]:
+    """Every term of a folded text, in order; one of several words goes before one of them.
+
+    With `places` only terms whose first word holds one of them, which must be in order.
+    """
     known = _terms()
     covered = 0
+    next_place = 0
     for found in _TOKEN.finditer(view):
         start, end = found.span()
         if start < covered:
             continue
+        if places is not None:
+            while next_place < len(places) and places[next_place] < start:
+                next_place += 1
+            if next_place == len(places):
+                return
+            if places[next_place] >= end:
+                continue
         token = found.group()
         meanings: list[tuple[str, str]] = []
         for phrase, meaning in known.phrases.get(token, ()):
@@ -89,6 +100,16 @@ def _meanings(token: str, known: _Terms) -> Iterator[tuple[str, str]]:
             for begin in range(len(part) - _SHORTEST + 1):
                 for length in range(_SHORTEST, min(len(part) - begin, _LONGEST) + 1):
                     yield from known.insides.get(part[begin : begin + length], ())
+
+
+def comes_from(words: Collection[str]) -> bool:
+    """True where one of these literals is of a kind that speaks of countries, which open no gate themselves."""
+    return not _origins().isdisjoint(words)
+
+
+@cache
+def _origins() -> frozenset[str]:
+    return frozenset(term.strip("*") for term, (kind, _) in _listed() if kind == "origin")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.surroundings import words_before, words_behind
@@ -132,10 +132,18 @@ def find_named_plate(scene: Scene) -> Iterator[Datum]:
 def find_shaped_plate(scene: Scene) -> Iterator[Datum]:
     """Number plates that are unmistakable in capitals.
 
-    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001; other
-    shapes beside a car.
+    German ones with a code of a district, hyphen, letters and digits, and British ones of the form since 2001.
     """
-    for start, end, strength, evidence in (*_by_shape(scene), *_beside_a_car(scene)):
+    yield from _plates(scene, _by_shape(scene))
+
+
+def find_plate_beside_car(scene: Scene) -> Iterator[Datum]:
+    """Number plates of shapes that other things have too, beside a car."""
+    yield from _plates(scene, _beside_a_car(scene))
+
+
+def _plates(scene: Scene, found: Iterable[tuple[int, int, Strength, str]]) -> Iterator[Datum]:
+    for start, end, strength, evidence in found:
         if not _is_a_shape(scene, start, end) and not scene.contacts.has(scene.view[start:end]):
             yield Datum("licence-plate", scene.span(start, end), strength, evidence)
 

@@ -30,4 +30,4 @@ def detectors_for(kinds: Collection[str]) -> tuple[Detector, ...]:
 def opened(detectors: Iterable[Detector], hits: Mapping[object, object], view: str) -> list[Detector]:
     """The detectors whose gates are open for a folded text with these hits."""
     digits = len(_DIGIT.findall(view))
-    return [one for one in detectors if one.is_open(hits.keys(), digits)]
+    return [one for one in detectors if one.is_open(hits.keys(), digits, view)]

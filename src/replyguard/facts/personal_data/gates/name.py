@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data.detectors import Detector
 
-_GREETINGS = (
+GREETINGS = (
     "hallo", "halli", "hi", "hey", "heya", "hiya", "hello", "dear", "moin", "servus", "ahoi", "tach", "salut", "ciao",
     "hola", "gruezi", "hoi", "greetings", "welcome", "willkommen", "geehrter", "geehrte", "geehrtes", "verehrter",
     "verehrte", "liebe", "lieber", "liebes", "werte", "werter", "gruess gott", "gruess dich", "gruess euch",
     "gruess sie", "guten morgen", "guten tag", "guten abend", "schoenen tag", "schoenen morgen", "schoenen abend",
     "good morning", "good afternoon", "good evening", "good day",
 )  # fmt: skip
-_TITLES = tuple(
+TITLES = tuple(
     "herr herrn frau fraeulein familie fam hr fr mr mrs ms miss mx mister dr prof professor doctor mag magister".split()
 )
-_ROLES = tuple(
+ROLES = tuple(
     """nachbar nachbarin nachbarn kunde kundin kunden mitarbeiter mitarbeiterin kollege kollegen kollegin techniker
     technikerin monteur monteurin sachbearbeiter sachbearbeiterin berater beraterin fahrer fahrerin zusteller
     zustellerin vermieter vermieterin mieter mieterin hausmeister hausmeisterin ansprechpartner ansprechpartnerin
@@ -25,7 +25,7 @@ _ROLES = tuple(
     advisor adviser representative engineer courier passenger guest holder accountholder policyholder recipient
     sender witness cardholder contact ex-mann ex-frau ex-freund ex-freundin ex-partner ex-partnerin""".split()
 )
-_RELATIVES = tuple(
+RELATIVES = tuple(
     """ehemann ehefrau mann sohn sohnes tochter mutter vater vaters bruder schwester partner partnerin freund freundin
     oma opa grossmutter grossvater tante onkel neffe nichte enkel enkelin kind lebensgefaehrte lebensgefaehrtin
     verlobte verlobter verlobten cousin cousine schwager schwaegerin schwiegermutter schwiegervater mitbewohner
@@ -35,12 +35,12 @@ _RELATIVES = tuple(
     mutti papa vati stiefsohn stieftochter schwiegersohn schwiegertochter lebenspartner lebenspartnerin
     child flatmate roommate spouse stepson stepdaughter baby""".split()
 )
-_NAMED = (
+NAMED = (
     "namens", "namen", "heisst", "heissen", "named", "called", "name", "attn", "c/o", "kundenname", "nachname",
     "haenden", "im auftrag", "on behalf of", "z. hd", "z.hd", "attention of", "ausgestellt auf",
     "registered to", "made out to", "belongs to",
 )  # fmt: skip
-_RECORDED = (
+RECORDED = (
     "printed for", "issued to", "issued for", "made out", "registered for", "registered under", "booked for",
     "booked under", "addressed to", "reserved for", "reserved under", "invoiced to", "billed to", "released to",
     "labelled for", "labeled for", "ticketed for", "insured for", "signed over", "signed for", "transferred to",
@@ -59,12 +59,12 @@ DETECTORS = (
         "greeted-names",
         ("greeting-name", "surname"),
         "name_greeting:find_greeted_names",
-        words=(*_GREETINGS, *_TITLES),
+        words=(*GREETINGS, *TITLES),
     ),
     Detector(
         "people",
         ("person", "surname", "greeting-name"),
         "name_person:find_people",
-        words=(*_TITLES, *_ROLES, *_RELATIVES, *_NAMED, *_RECORDED),
+        words=(*TITLES, *ROLES, *RELATIVES, *NAMED, *RECORDED),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data import device_words
 from replyguard.facts.personal_data.detectors import Detector
-from replyguard.facts.personal_data.vehicle_codes import US_STATES
+from replyguard.facts.personal_data.vehicle_codes import MAKES, US_STATES
 
 _STREET_PARTS = tuple(
     """
@@ -96,7 +96,16 @@ DETECTORS: tuple[Detector, ...] = (
             *"mill schoolhouse stables coach-house hof forsthaus haus chalet muehle gut".split(),
         ),
     ),
-    Detector("postcode-address", ("address",), "address:find_postcode_address", digits=2),
+    Detector(
+        "postcode-address",
+        ("address",),
+        "address:find_postcode_address",
+        digits=2,
+        shape=(
+            r"(?<![\w@#])\d{4,5} [a-z]|(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b"
+            r"|(?<=[a-z])\d[\dw] ?[a-z0-9]{4}\b|\(\d{4,5}\)|plz|postleitzahl|post ?code|zip|eircode"
+        ),
+    ),
     Detector(
         "licence-plate-named",
         ("licence-plate",),
@@ -129,7 +138,32 @@ DETECTORS: tuple[Detector, ...] = (
         ),
         digits=1,
     ),
-    Detector("licence-plate-shaped", ("licence-plate",), "vehicle:find_shaped_plate", digits=2),
+    Detector(
+        "licence-plate-shaped",
+        ("licence-plate",),
+        "vehicle:find_shaped_plate",
+        digits=2,
+        shape=r"-[a-z]{1,2} ?\d|\d\d [a-hj-pr-z]{3}\b",
+    ),
+    Detector(
+        "licence-plate-beside-car",
+        ("licence-plate",),
+        "vehicle:find_plate_beside_car",
+        words=(
+            *"auto autos mietauto leihauto firmenauto elektroauto e-auto pkw lkw kfz car cars van vans vehicle".split(),
+            *"vehicles truck trucks motorbike motorrad moped parking permit permits reg plate plates parked".split(),
+            *"geparkt toll tolls mot tuev schranke waschanlage reifenwechsel abgeschleppt clamped towed".split(),
+            *"speeding geblitzt ulez v5c transporter carwash parkfeld parkflaeche knoellchen".split(),
+            "car wash",
+            "congestion charge",
+            *MAKES.split("|"),
+        ),
+        parts=(
+            *"wagen fahrzeug parkausweis parkschein parkkarte parkticket parkhaus parkplatz parkverstoss truck".split(),
+            *"kennzeichen nummernschild roller maut vignette blitzer bussgeld tiefgarage stellplatz moped".split(),
+        ),
+        digits=2,
+    ),
     Detector(
         "vin-named",
         ("vin",),
@@ -191,11 +225,28 @@ DETECTORS: tuple[Detector, ...] = (
         parts=device_words.GERMAN_DEVICES,
         digits=7,
     ),
-    Detector("ip-address", ("ip-address",), "network:find_ip_address", digits=3),
     Detector(
-        "mac-address", ("mac-address",), "network:find_mac_address", parts=(":", "-", "mac", "hardware", "device addr")
+        "ip-address",
+        ("ip-address",),
+        "network:find_ip_address",
+        digits=3,
+        shape=r"\d\.\d{1,3}\.\d|[\[({](?:\.|dot|punkt)[\])}]|[0-9a-f:]:[0-9a-f]{0,4}:",
     ),
-    Detector("mac-address-dotted", ("mac-address",), "network:find_dotted_mac_address", digits=4),
+    Detector("mac-address", ("mac-address",), "network:find_mac_address", parts=("mac", "hardware", "device addr")),
+    Detector(
+        "mac-address-shaped",
+        ("mac-address",),
+        "network:find_mac_address",
+        digits=1,
+        shape=r"(?:[0-9a-f]{2}:){5}|(?:[0-9a-f]{2}-){5}",
+    ),
+    Detector(
+        "mac-address-dotted",
+        ("mac-address",),
+        "network:find_dotted_mac_address",
+        digits=4,
+        shape=r"[0-9a-f]{4}\.[0-9a-f]{4}\.",
+    ),
     Detector(
         "sim-number",
         ("sim-number",),

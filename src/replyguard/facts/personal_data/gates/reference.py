@@ -41,6 +41,8 @@ DETECTORS: tuple[Detector, ...] = (
         # of two words of which one holds the other the shorter one is enough
         parts=tuple(sorted(word for word in _LONG if not any(one in word for one in _LONG - {word}))),
         digits=2,
+        # a number of its own, and no date, hour or sum
+        shape=r"\d{3}|[a-z][\-/]?\d{2}|\d[\-/]?[a-z][\-/]?\d|\d[\-/#_ ]\d|[a-z]\d[a-z]|\d[a-z]{2,}",
     ),
     Detector(
         "filed-under",
@@ -75,7 +77,13 @@ DETECTORS: tuple[Detector, ...] = (
         digits=13,
     ),
     Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5),
-    Detector("parcel-numbers", ("tracking-number",), "reference_parcel:find_parcel_numbers", digits=9),
+    Detector(
+        "parcel-numbers",
+        ("tracking-number",),
+        "reference_parcel:find_parcel_numbers",
+        digits=9,
+        shape=r"(?:\d[ .\-/]{0,2}){9}|jd\d\d|tba\d|1z",
+    ),
     Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", digits=17),
     Detector(
         "passwords",

@@ -6,7 +6,7 @@ from replyguard.facts.personal_data.detectors import Detector
 from replyguard.facts.personal_data.special_terms import literals
 
 _WORDS, _PARTS = literals()
-_STATEMENTS = (
+STATEMENTS = (
     "positiver test", "positive test", "positiven test", "positives testergebnis", "positiven testergebnis",
     "corona test", "corona-test", "coronatest", "covid test", "covid-test", "covid-19 test", "covid-19-test",
     "pcr test", "pcr-test", "schnelltest", "antigentest", "antigen-test", "tested positive", "getestet",
@@ -20,5 +20,5 @@ _STATEMENTS = (
 _KINDS = ("health", "health-order", "pregnancy", "religion", "sexual-life", "union", "origin", "politics")
 
 DETECTORS = (
-    Detector("special-categories", _KINDS, "special:find_special", words=(*_WORDS, *_STATEMENTS), parts=_PARTS),
+    Detector("special-categories", _KINDS, "special:find_special", words=(*_WORDS, *STATEMENTS), parts=_PARTS),
 )
