@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -41,10 +41,8 @@ class Detector:
         yield from (Trigger(word, self.owner) for word in self.words)
         yield from (Trigger(part, self.owner, None, False, False) for part in self.parts)
 
-    def is_open(self, hits: Collection[object], digits: int, view: str) -> bool:
-        """True where the gate's literals were hit, there are digits enough, and the shape stands in the view."""
-        if digits < self.digits or not (self.owner in hits or not (self.words or self.parts)):
-            return False
+    def has_shape(self, view: str) -> bool:
+        """True where the shape stands in a folded text, or none is asked for."""
         return not self.shape or _pattern(self.shape).search(view) is not None
 
     def find(self) -> Find:

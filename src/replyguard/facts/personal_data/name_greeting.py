@@ -36,7 +36,9 @@ _BEHIND_BARE = re.compile(r" ?[,!:–—-]")
 _BEGINS_SENTENCE = re.compile(r"(?:\A|[.!?:)…]|@\w{1,40},?|[^\w\s,;])[\s>*_\"„“]*\Z")
 _FURTHER = re.compile(r",? (?:und|and|&|oder|or) ")
 _MOST_BEFORE = 45
-_FURTHEST_BACK, _FURTHEST_AHEAD = 40, 90
+_FURTHEST_BACK = 40
+# no name at all, or one word alone
+_NO_SECOND_WORD = re.compile(r"[^a-z]|[a-z][a-z'-]*(?:[,!:;)?–—]|\.(?! ?[a-z])| ?\Z| [^a-z])")
 _GATE = "greeted-names"
 _LONGEST_SHORTENED = 3
 
@@ -90,13 +92,24 @@ def _greetings(scene: Scene) -> Iterator[re.Match[str]]:
         return
     last = 0
     for hit in sorted(hits, key=lambda hit: hit.start):
-        for found in _GREETED.finditer(scene.view, max(last, hit.start - _FURTHEST_BACK), hit.end + _FURTHEST_AHEAD):
+        if hit.start < last:
+            continue
+        if hit.trigger.literal not in triggers.TITLES:
+            opening = _GREETED.match(scene.view, hit.start)
+            if opening is not None:
+                last = opening.end()
+                yield opening
+            continue
+        # thanks before a title open no gate
+        for found in _GREETED.finditer(scene.view, max(last, hit.start - _FURTHEST_BACK), hit.end + 2):
             last = found.end()
             yield found
 
 
 def _untitled(scene: Scene, found: re.Match[str]) -> Iterator[Greeted]:
     """A full name without a title; one of words that no list knows only where a sentence begins."""
+    if _NO_SECOND_WORD.match(scene.view, found.end()):
+        return
     words = list(words_from(scene, found.end()))
     if not words:
         return

@@ -133,7 +133,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("username", "password", "tan", "pin"),
         "secret_use:find_logins",
         parts=secrets.words_of(secrets.LOGIN_VERBS),
-        digits=1,
+        digits=2,
     ),
     Detector(
         "sent-codes",
