@@ -7,6 +7,7 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 
 from replyguard.facts.personal_data.detectors import Detector
 from replyguard.facts.personal_data.gates import bank, contact, identity, name, place, reference, special
+from replyguard.text.phrase_index import Hit
 
 _DIGIT = re.compile(r"\d")
 _MARGIN = 40
@@ -33,14 +34,20 @@ class Gates:
         self._without_words = [one for one in self.detectors if not (one.words or one.parts)]
         self._fewest_digits = min((one.digits for one in self._without_words), default=0)
 
-    def opened(self, hits: Mapping[Hashable, object], view: str) -> list[Detector]:
+    def opened(self, hits: Mapping[Hashable, Sequence[Hit]], view: str, *, has_thread: bool = False) -> list[Detector]:
         """The detectors whose gates are open for a folded text with these hits, in no order."""
         places = [digit.start() for digit in _DIGIT.finditer(view)]
         digits = len(places)
         woken = [self._by_owner[owner] for owner in hits if owner in self._by_owner]
         if digits >= self._fewest_digits:
             woken += self._without_words
-        woken = [one for one in woken if one.digits <= digits]
+        woken = [
+            one
+            for one in woken
+            if one.digits <= digits
+            and (has_thread or not one.in_threads)
+            and (not one.behind or one.is_followed(hits[one.owner], view))
+        ]
         if not any(one.shape for one in woken):
             return woken
         # a shape with digits is looked for only around digits, of which most replies hold few

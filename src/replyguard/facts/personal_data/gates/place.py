@@ -150,7 +150,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("licence-plate",),
         "vehicle:find_shaped_plate",
         digits=2,
-        shape=r"-[a-z]{1,2} ?\d|\d\d [a-hj-pr-z]{3}\b",
+        shape=r"-[a-z]{1,2} ?\d|[a-z]{2}\d\d [a-hj-pr-z]{3}\b",
     ),
     Detector(
         "licence-plate-beside-car",
