@@ -29,7 +29,9 @@ def data_in(text: str, *, thread: tuple[Message, ...] = (), contacts: tuple[str,
     scene = Scene(Reading(text), thread, contacts=OwnContacts(contacts))
     hits = by_owner(_INDEX.scan(scene.view))
     behind_open = settled(
-        datum for one in Gates(gates.DETECTORS).opened(hits, scene.view, has_thread=bool(thread)) for datum in one.find()(scene)
+        datum
+        for one in Gates(gates.DETECTORS).opened(hits, scene.view, has_thread=bool(thread))
+        for datum in one.find()(scene)
     )
     assert behind_open == settled(datum for one in gates.DETECTORS for datum in one.find()(scene)), "a gate missed it"
     return behind_open

@@ -19,7 +19,8 @@ class Detector:
     """One way to find data: the kinds that it gives, where its function is, and what must stand in a text to run it.
 
     Of `words` (whole words) and `parts` (letters anywhere) one must occur in the folded view, where any are given; it
-    must hold at least so many `digits`; and `shape`, a pattern of what the detector cannot do without, must match.
+    must hold at least so many `digits`, and `run` of them with little between; and `shape`, a pattern of what the
+    detector cannot do without, must match: one that begins with a set of characters, so that the search skips to them.
     Where `behind` is given, it must match right behind one of the literals met. With `in_threads` the gate opens only
     in a conversation.
     """
@@ -31,6 +32,7 @@ class Detector:
     words: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     digits: int = 0
+    run: int = 0
     shape: str = ""
     behind: str = ""
     in_threads: bool = False

@@ -10,6 +10,7 @@ from replyguard.facts.personal_data.gates import bank, contact, identity, name, 
 from replyguard.text.phrase_index import Hit
 
 _DIGIT = re.compile(r"\d")
+_WIDEST_GAP = 6
 _MARGIN = 40
 """Characters beside a digit in which the whole of a shape stands."""
 
@@ -30,29 +31,41 @@ class Gates:
 
     def __init__(self, detectors: Iterable[Detector]) -> None:
         self.detectors = tuple(detectors)
-        self._by_owner = {one.owner: one for one in self.detectors if one.words or one.parts}
-        self._without_words = [one for one in self.detectors if not (one.words or one.parts)]
-        self._fewest_digits = min((one.digits for one in self._without_words), default=0)
+        self._by_owner: dict[Hashable, Detector] = {one.owner: one for one in self.detectors if one.words or one.parts}
+        without_words = [one for one in self.detectors if not (one.words or one.parts)]
+        self._with_digits = [one for one in without_words if one.digits or one.run]
+        self._others = [one for one in without_words if not (one.digits or one.run)]
 
     def opened(self, hits: Mapping[Hashable, Sequence[Hit]], view: str, *, has_thread: bool = False) -> list[Detector]:
         """The detectors whose gates are open for a folded text with these hits, in no order."""
         places = [digit.start() for digit in _DIGIT.finditer(view)]
-        digits = len(places)
-        woken = [self._by_owner[owner] for owner in hits if owner in self._by_owner]
-        if digits >= self._fewest_digits:
-            woken += self._without_words
-        woken = [
+        digits, run = len(places), _longest_run(places)
+        woken = [one for owner in hits if (one := self._by_owner.get(owner)) is not None]
+        woken += self._others
+        if places:
+            woken += self._with_digits
+        # a shape with digits is looked for only around digits, of which most replies hold few
+        around = _around(view, places) if places else ""
+        return [
             one
             for one in woken
             if one.digits <= digits
+            and one.run <= run
             and (has_thread or not one.in_threads)
             and (not one.behind or one.is_followed(hits[one.owner], view))
+            and (not one.shape or one.has_shape(around if one.digits else view))
         ]
-        if not any(one.shape for one in woken):
-            return woken
-        # a shape with digits is looked for only around digits, of which most replies hold few
-        around = _around(view, places)
-        return [one for one in woken if not one.shape or one.has_shape(around if one.digits else view)]
+
+
+def _longest_run(places: Sequence[int]) -> int:
+    """The most digits with at most so many characters between one and the next."""
+    longest = run = 0
+    last = -_WIDEST_GAP
+    for position in places:
+        run = run + 1 if position - last <= _WIDEST_GAP else 1
+        last = position
+        longest = max(longest, run)
+    return longest
 
 
 def _around(view: str, places: Sequence[int]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from replyguard.facts.personal_data.detectors import Detector
 
 DETECTORS = (
-    Detector("iban", ("iban",), "bank:find_iban", digits=8),
+    Detector("iban", ("iban",), "bank:find_iban", run=8),
     Detector("bic", ("bic",), "bank:find_bic", words=("bic", "swift")),
     Detector(
         "bank-account",
@@ -18,7 +18,7 @@ DETECTORS = (
                "sorting code", "routing", "transit n"),
         digits=6,
     ),
-    Detector("card", ("card", "card-expiry"), "card:find_card", digits=12),
+    Detector("card", ("card", "card-expiry"), "card:find_card", run=12),
     Detector(
         "card-tail",
         ("card-tail",),

@@ -29,12 +29,18 @@ DETECTORS = (
         ),
         # the sign between a mailbox and a domain, or the word for it with a dot behind: not the sign before a handle
         shape=(
-            r"[\w.+\-]@|\w @ \w|@[\w\-]+\.[a-z]{2}|[(\[{<*|] ?(?:at|aet|a|@) ?[)\]}>*|]"
-            r"|(?:\bat|\baet|affe) [\w\-]+(?:\.[a-z]{2}| \. ?[a-z]{2}| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.)"
-            r"| (?:dot|punkt)\b)|[\-_]at[\-_]\w"
-            r"|(?:\bat|\baet|affe) (?:gmail|googlemail|gmx|web|t-online|freenet|yahoo|hotmail|outlook|live|icloud|aol)"
-            r" ?\."
+            r"[@a(\[{<*|\-_](?:(?<=[\w.+\-]@)|(?<=\w @) \w|(?<=@)[\w\-]+\.[a-z]{2}"
+            r"|(?<=[(\[{<*|]) ?(?:at|aet|a|@) ?[)\]}>*|]|(?<=[\-_])at[\-_]\w"
+            r"|(?:(?<=\ba)(?:t|et)|(?<=a)ffe) (?:[\w\-]+(?:\.[a-z]{2}| \. ?[a-z]{2}| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.)"
+            r"| (?:dot|punkt)\b)|(?:gmail|googlemail|gmx|web|t-online|freenet|yahoo|hotmail|outlook|live|icloud|aol)"
+            r" ?\.))"
         ),
     ),
-    Detector("phone", ("phone",), "phone:find_phone", digits=6, shape=r"\d(?:[ \-‐–—−/.()·]{0,4}\d){5}|vorwahl| code "),
+    Detector(
+        "phone",
+        ("phone",),
+        "phone:find_phone",
+        digits=6,
+        shape=r"[\dv ](?:(?<=\d)(?:[ \-‐–—−/.()·]{0,4}\d){5}|(?<=v)orwahl|(?<= )code )",
+    ),
 )

@@ -63,7 +63,9 @@ DETECTORS = (
         # a name behind a title, or two words behind a greeting
         behind=(
             rf"(?:{'|'.join(f'(?<={title})' for title in TITLES)})(?: ?(?:/|und|and|&|oder|or) ?[a-z]+)?\.? [^\W\d_]"
-            r"|(?:\(r\)|[/:*]r|/-r)? (?!damen\b)[^\W\d_][\w'.\-]* [^\W\d_]"
+            r"|(?:\(r\)|[/:*]r|/-r)?(?: (?:again|there|nochmals?|wieder)\b)?"
+            r" (?!(?:damen|again|there|nochmals?|wieder)\b)"
+            r"(?:[^\W\d_]\.|[^\W\d_][\w'\-]*) [^\W\d_]"
         ),
     ),
     Detector(

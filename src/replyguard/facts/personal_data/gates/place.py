@@ -101,10 +101,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("address",),
         "address:find_postcode_address",
         digits=2,
-        shape=(
-            r"(?<![\w@#])\d{4,5} [a-z]|(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b"
-            r"|(?<=[a-z])\d[\dw] ?[a-z0-9]{4}\b|\(\d{4,5}\)"
-        ),
+        shape=(r"\d(?:\d{3,4} [a-z]|\d{4}(?!\d)|[abd-hjlnp-uw-z]{2}\b|(?<=[a-z]\d)[\dw] ?[a-z0-9]{4}\b|\d{3,4}\))"),
     ),
     Detector(
         "postcode-named",
@@ -150,7 +147,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("licence-plate",),
         "vehicle:find_shaped_plate",
         digits=2,
-        shape=r"-[a-z]{1,2} ?\d|[a-z]{2}\d\d [a-hj-pr-z]{3}\b",
+        shape=r"[\d\-](?:(?<=-)[a-z]{1,2} ?\d|(?<=[a-z]{2}\d)\d [a-hj-pr-z]{3}\b)",
     ),
     Detector(
         "licence-plate-beside-car",
@@ -188,8 +185,10 @@ DETECTORS: tuple[Detector, ...] = (
         ),
         digits=4,
     ),
-    Detector("vin-shaped", ("vin",), "vehicle_vin:find_shaped_vin", digits=4, shape=r"[a-hj-npr-z0-9]{17}"),
-    Detector("imei", ("imei",), "device:find_imei", digits=14),
+    Detector(
+        "vin-shaped", ("vin",), "vehicle_vin:find_shaped_vin", digits=4, shape=r"\d\d\d\d(?<=[a-hj-npr-z0-9]{17})"
+    ),
+    Detector("imei", ("imei",), "device:find_imei", run=14),
     Detector(
         "serial-number",
         ("serial-number",),
@@ -237,7 +236,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("ip-address",),
         "network:find_ip_address",
         digits=3,
-        shape=r"\.\d{1,3}\.\d{1,3}\.\d|[\[({](?:\.|dot|punkt)[\])}]|:[0-9a-f]{0,4}:",
+        shape=r"[.:\[({](?:(?<=\.)\d{1,3}\.\d{1,3}\.\d|(?<=[\[({])(?:\.|dot|punkt)[\])}]|(?<=:)[0-9a-f]{0,4}:)",
     ),
     Detector("mac-address", ("mac-address",), "network:find_mac_address", parts=("mac", "hardware", "device addr")),
     Detector(

@@ -42,7 +42,7 @@ DETECTORS: tuple[Detector, ...] = (
         parts=tuple(sorted(word for word in _LONG if not any(one in word for one in _LONG - {word}))),
         digits=2,
         # a number of its own, and no date, hour or sum
-        shape=r"\d{3}|[a-z][\-/]?\d{2}|\d[\-/]?[a-z][\-/]?\d|\d[\-/#_ ]\d|[a-z]\d[a-z]|\d[a-z]{2,}",
+        shape=r"\d(?:\d\d|(?<=[a-z]\d)[\da-z]|(?<=[a-z][\-/]\d)\d|[\-/]?[a-z][\-/]?\d|[\-/#_ ]\d|[a-z]{2,})",
     ),
     Detector(
         "filed-under",
@@ -82,9 +82,10 @@ DETECTORS: tuple[Detector, ...] = (
         ("tracking-number",),
         "reference_parcel:find_parcel_numbers",
         digits=9,
-        shape=r"(?:\d[ .\-/]{0,2}){9}|jd\d\d|tba\d|1z",
+        run=9,
+        shape=r"[\djt](?:(?<=\d)(?:[ .\-/]{0,2}\d){8}|(?<=j)d\d\d|(?<=t)ba\d|(?<=1)z)",
     ),
-    Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", digits=17),
+    Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", run=17),
     Detector(
         "passwords",
         ("password",),
@@ -134,7 +135,7 @@ DETECTORS: tuple[Detector, ...] = (
         "secret_use:find_logins",
         parts=secrets.words_of(secrets.LOGIN_VERBS),
         digits=2,
-        shape=r"[a-z._\-]\d|\d[a-z._]|\d{4}",
+        shape=r"\d(?:(?<=[a-z._\-]\d)|[a-z._]|\d\d\d)",
     ),
     Detector(
         "sent-codes",
