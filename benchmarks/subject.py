@@ -90,7 +90,6 @@ def draft(
 def gates(guard: Guard) -> Callable[[str], bool]:
     """A function that says whether a plain reply makes any detector of personal data look at it."""
     from replyguard.compiled import CompiledPolicy
-    from replyguard.facts.personal_data.gates import opened
     from replyguard.text.phrase_index import by_owner
     from replyguard.text.reading import Reading
 
@@ -98,7 +97,7 @@ def gates(guard: Guard) -> Callable[[str], bool]:
 
     def is_open(text: str) -> bool:
         view = Reading(text, languages=guard.policy.languages).folded.text
-        return bool(opened(compiled.detectors, by_owner(compiled.index.scan(view)), view))
+        return bool(compiled.gates.opened(by_owner(compiled.index.scan(view)), view))
 
     return is_open
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
-from replyguard.facts.personal_data.detectors import Detector
-from replyguard.facts.personal_data.gates import detectors_for
+from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon
@@ -65,7 +64,7 @@ class CompiledPolicy:
         self.policy = policy
         kinds = {kind for rule in enabled for kind in rule.data()}
         asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not kinds.isdisjoint(one.kinds)]
-        self.detectors: tuple[Detector, ...] = (*detectors_for(kinds), *asked)
+        self.gates = Gates((*detectors_for(kinds), *asked))
         self.contacts = OwnContacts(policy.brand.contacts)
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
@@ -73,7 +72,7 @@ class CompiledPolicy:
         }
         self.forms = Forms(_labels(policy, enabled))
         owners: dict[str, tuple[object, ...]] = {}
-        triggers: list[Trigger] = [trigger for detector in self.detectors for trigger in detector.triggers()]
+        triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
         for rule in enabled:
             own = list(rule.triggers())
             triggers.extend(own)

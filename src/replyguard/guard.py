@@ -13,7 +13,6 @@ from replyguard.draft import Draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
 from replyguard.facts.personal_data.datum import Scene
-from replyguard.facts.personal_data.gates import opened
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
@@ -205,7 +204,7 @@ class Guard:
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
-        detectors = opened(self._compiled.detectors, hits, reading.folded.text)
+        detectors = self._compiled.gates.opened(hits, reading.folded.text, has_thread=bool(draft.thread))
         if not detectors:
             return NO_DATA
         scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, hits)

@@ -915,7 +915,7 @@ HDF | strong | = | - | only upper; own-language; unless near: Platte*, MDF, Holz
 fml | strong | FML | - | own-language; only near: aber, und, wir, ich, echt, oh, schon, wieder, heute; no disguise | fuck my life
 Funsn | mild | Funzn, Funsen, (blede|bleede|depperte|alte|oide) (Funsn|Funzn|Funsen) | - | only upper | Viennese for a silly woman; the lamp is a Funzel
 so ein Schmarrn | mild | (so a|a so a|so an|totaler|reiner|völliger|ausgemachter|lauter|ein) Schmarrn, (so ein|so a) Schmarren, Schmarrn erzählen, Schmarrn reden | - | unless near: Kaiser*, Apfel*, Zwetschk*, Rosinen, Rezept*, Pfanne, Teller, Portion*, Küche, Dessert*, Speise*, bestell*, ess*, gegessen; instead: Unsinn | the dish is none
-Driss | mild | -, drissig adj, Drissding -er, Drisskram, Drissladen | - | only upper; own-language; unless name | the Rhineland's word for dirt
+Driss | mild | drissig adj, Drissding -er, Drisskram, Drissladen | - | only upper; own-language; unless name | the Rhineland's word for dirt
 einfach spastisch | mild | (nur|voll|total|echt|so|komplett|richtig|wie) spastisch | - | unless near: lähm*, parese*, bronch*, muskel*, arzt*, ärzt*, therapie*, blase*, darm*, zereb*, diagnose*, beine, arme, kind | as a reproach; medicine is innocent
 leck mich am Allerwertesten | mild | am Allerwertesten (lecken|lecke|vorbei), an meinem Allerwertesten | -
 blas mir in die Schuhe | strong | (blas|blos|blös|chasch|chönd|chan) (mer|mir|eus|üs) (i|in|id) (d|die|de)? (Schueh|Schuhe|Schue), (blas|blos|chasch) (mer|mir) (blase|blose), chasch mer (is|ids) Füdle, rutsch (mer|mir) (de|den|doch de)? Buggel (ab|abe) | -

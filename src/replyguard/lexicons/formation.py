@@ -177,7 +177,7 @@ def _cost(anchors: list[str]) -> tuple[int, list[str]]:
     for anchor in anchors:
         words = anchor.replace("-", " ").split()
         is_frequent = _FREQUENT.issuperset(words)
-        cost += 1 + 4 * max(0, _MANY_LETTERS - _longest_word(anchor)) ** 2 + 50 * is_frequent
+        cost += 1 + 4 * max(0, _MANY_LETTERS - _longest_word(anchor)) ** 2 + 200 * is_frequent
     return cost, anchors
 
 

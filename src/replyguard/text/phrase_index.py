@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+import re
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from replyguard.text.views import fold
@@ -10,6 +11,8 @@ from replyguard.text.views import fold
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
+_LONGEST_SHORT = 3
+_SIGNS = bytes(code if bytes((code,)).isalnum() else ord(" ") for code in range(256))
 _SCANS_WITHOUT = 2
 _LONGEST_WITHOUT = 2000
 
@@ -69,6 +72,9 @@ class PhraseIndex:
         for trigger in triggers:
             by_literal.setdefault(fold(trigger.literal), []).append(trigger)
         by_literal.pop("", None)
+        # short words stand inside many others, so that an automaton would find them everywhere
+        self._short = {literal: by_literal.pop(literal) for literal in [*by_literal] if _is_short(literal, by_literal)}
+        self._short_as_bytes = frozenset(literal.encode("ascii") for literal in self._short)
         self._literals = list(by_literal)
         self._triggers: list[list[Trigger] | None] = list(by_literal.values())
         self._words: list[tuple[int, Words]] = []
@@ -80,7 +86,7 @@ class PhraseIndex:
         self._scans = 0
 
     def __len__(self) -> int:
-        return len(self._literals)
+        return len(self._literals) + len(self._short)
 
     def _triggers_of(self, index: int) -> list[Trigger]:
         triggers = self._triggers[index]
@@ -90,11 +96,9 @@ class PhraseIndex:
         return triggers
 
     def scan(self, view: str) -> list[Hit]:
-        """Every hit in a view's text, overlapping ones too, in the order of their ends."""
+        """Every hit in a view's text, overlapping ones too: those of short words, then the others by their ends."""
         found = self._found(view)
-        if not found:
-            return []
-        hits: list[Hit] = []
+        hits = self._short_words(view) if self._short else []
         length = len(view)
         for index, start, end in found:
             # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
@@ -106,6 +110,17 @@ class PhraseIndex:
                 if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
             ]
         return hits
+
+    def _short_words(self, view: str) -> list[Hit]:
+        """The hits of short words, which count only as whole words."""
+        # a letter that is not ASCII ends a word here, which the pattern then sees
+        words = self._short_as_bytes.intersection(view.encode("ascii", "replace").translate(_SIGNS).split())
+        return [
+            Hit(trigger, found.start(), found.end())
+            for word in sorted(words)
+            for found in re.finditer(rf"(?<![^\W_]){word.decode('ascii')}(?![^\W_])", view)
+            for trigger in self._short[word.decode("ascii")]
+        ]
 
     def warm(self) -> None:
         """Build the automaton."""
@@ -133,6 +148,15 @@ class PhraseIndex:
                 found.append((index, start, start + len(literal)))
                 start = view.find(literal, start + 1)
         return sorted(found, key=_by_end)
+
+
+def _is_short(literal: str, by_literal: Mapping[str, Sequence[Trigger]]) -> bool:
+    return (
+        len(literal) <= _LONGEST_SHORT
+        and literal.isascii()
+        and literal.isalpha()
+        and all(trigger.whole_left and trigger.whole_right for trigger in by_literal[literal])
+    )
 
 
 def _by_end(found: tuple[int, int, int]) -> tuple[int, int]:

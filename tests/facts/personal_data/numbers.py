@@ -18,7 +18,7 @@ from stdnum.us import rtn
 
 from replyguard.facts.personal_data.beside import bare
 from replyguard.facts.personal_data.datum import Datum, Scene
-from replyguard.facts.personal_data.gates import bank, identity, opened
+from replyguard.facts.personal_data.gates import Gates, bank, identity
 from replyguard.facts.personal_data.identity_checks import (
     is_document_number,
     is_driving_licence_number,
@@ -44,7 +44,7 @@ def found(text: str, *, contacts: tuple[str, ...] = (), with_gates: bool = True)
     reading = Reading(text, format="plain", kind="reply", languages=("de", "en"), language=None)
     view = reading.folded.text
     scene = Scene(reading, contacts=OwnContacts(contacts))
-    detectors = opened(DETECTORS, by_owner(_index().scan(view)), view) if with_gates else DETECTORS
+    detectors = Gates(DETECTORS).opened(by_owner(_index().scan(view)), view) if with_gates else DETECTORS
     data = settled(datum for detector in detectors for datum in detector.find()(scene))
     return [(datum, text[datum.span.start : datum.span.end]) for datum in data]
 

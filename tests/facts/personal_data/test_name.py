@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from replyguard import Draft, Guard, Verdict
 from replyguard.draft import Author, Message
 from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.gates import Gates
 from replyguard.facts.personal_data.gates.name import DETECTORS
 from replyguard.facts.personal_data.name_greeting import find_greeted_names
 from replyguard.facts.personal_data.name_person import find_people
@@ -234,7 +235,7 @@ def _found(text: str, thread: Sequence[Message] = (), author: Author | None = No
     reading = Reading(text)
     hits = by_owner(_INDEX.scan(reading.folded.text))
     scene = Scene(reading, tuple(thread), author, hits=hits)
-    data = [datum for one in DETECTORS if one.is_open(hits.keys(), 0, scene.view) for datum in one.find()(scene)]
+    data = [datum for one in Gates(DETECTORS).opened(hits, scene.view) for datum in one.find()(scene)]
     return sorted({(datum.kind, *datum.span) for datum in data}, key=lambda one: one[1:])
 
 

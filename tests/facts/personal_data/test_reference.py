@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from replyguard import Draft, Guard, Policy
 from replyguard.draft import Message
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.gates import opened
+from replyguard.facts.personal_data.gates import Gates
 from replyguard.facts.personal_data.gates import reference as gates
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.facts.personal_data.reference_parcel import is_postal, is_serial, is_ups
@@ -28,7 +28,11 @@ def data_in(text: str, *, thread: tuple[Message, ...] = (), contacts: tuple[str,
     """What the detectors behind open gates find; those behind shut ones must find nothing."""
     scene = Scene(Reading(text), thread, contacts=OwnContacts(contacts))
     hits = by_owner(_INDEX.scan(scene.view))
-    behind_open = settled(datum for one in opened(gates.DETECTORS, hits, scene.view) for datum in one.find()(scene))
+    behind_open = settled(
+        datum
+        for one in Gates(gates.DETECTORS).opened(hits, scene.view, has_thread=bool(thread))
+        for datum in one.find()(scene)
+    )
     assert behind_open == settled(datum for one in gates.DETECTORS for datum in one.find()(scene)), "a gate missed it"
     return behind_open
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from replyguard import Draft, Guard
 from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.gates import Gates
 from replyguard.facts.personal_data.gates.special import DETECTORS
 from replyguard.facts.personal_data.special import find_special
 from replyguard.facts.personal_data.special_terms import literals
@@ -194,7 +195,7 @@ def _found(text: str) -> list[tuple[str, int, int]]:
     reading = Reading(text)
     hits = by_owner(_INDEX.scan(reading.folded.text))
     scene = Scene(reading, hits=hits)
-    if not _DETECTOR.is_open(hits.keys(), 0, scene.view):
+    if not Gates([_DETECTOR]).opened(hits, scene.view):
         return []
     return [(datum.kind, *datum.span) for datum in _DETECTOR.find()(scene)]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from replyguard.facts.personal_data.datum import Datum, Scene
-from replyguard.text.phrase_index import Trigger
+from replyguard.text.phrase_index import Hit, Trigger
 
 Find = Callable[[Scene], Iterable[Datum]]
 
@@ -20,6 +20,8 @@ class Detector:
 
     Of `words` (whole words) and `parts` (letters anywhere) one must occur in the folded view, where any are given; it
     must hold at least so many `digits`; and `shape`, a pattern of what the detector cannot do without, must match.
+    Where `behind` is given, it must match right behind one of the literals met. With `in_threads` the gate opens only
+    in a conversation.
     """
 
     name: str
@@ -30,6 +32,8 @@ class Detector:
     parts: tuple[str, ...] = ()
     digits: int = 0
     shape: str = ""
+    behind: str = ""
+    in_threads: bool = False
 
     @property
     def owner(self) -> tuple[str, str]:
@@ -41,11 +45,16 @@ class Detector:
         yield from (Trigger(word, self.owner) for word in self.words)
         yield from (Trigger(part, self.owner, None, False, False) for part in self.parts)
 
-    def is_open(self, hits: Collection[object], digits: int, view: str) -> bool:
-        """True where the gate's literals were hit, there are digits enough, and the shape stands in the view."""
-        if digits < self.digits or not (self.owner in hits or not (self.words or self.parts)):
-            return False
+    def has_shape(self, view: str) -> bool:
+        """True where the shape stands in a folded text, or none is asked for."""
         return not self.shape or _pattern(self.shape).search(view) is not None
+
+    def is_followed(self, hits: Iterable[Hit], view: str) -> bool:
+        """True where what is asked for stands right behind one of the gate's literals, or nothing is asked for."""
+        if not self.behind:
+            return True
+        matches = _pattern(self.behind).match
+        return any(matches(view, hit.end) for hit in hits)
 
     def find(self) -> Find:
         """The function; raises ImportError where its module cannot be loaded."""

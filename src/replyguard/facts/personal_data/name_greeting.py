@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.gates import name as triggers
 from replyguard.facts.personal_data.name_known import is_shown
-from replyguard.facts.personal_data.name_parts import Name, is_figure, read_name
+from replyguard.facts.personal_data.name_parts import Name, is_figure, name_of, read_name, words_from
 from replyguard.facts.personal_data.name_words import is_word
 
 _OPENERS = (
@@ -35,6 +36,10 @@ _BEHIND_BARE = re.compile(r" ?[,!:–—-]")
 _BEGINS_SENTENCE = re.compile(r"(?:\A|[.!?:)…]|@\w{1,40},?|[^\w\s,;])[\s>*_\"„“]*\Z")
 _FURTHER = re.compile(r",? (?:und|and|&|oder|or) ")
 _MOST_BEFORE = 45
+_FURTHEST_BACK = 40
+# no name at all, or one word alone
+_NO_SECOND_WORD = re.compile(r"[^a-z]|[a-z][a-z'-]*(?:[,!:;)?–—]|\.(?! ?[a-z])| ?\Z| [^a-z])")
+_GATE = "greeted-names"
 _LONGEST_SHORTENED = 3
 
 Kind = Literal["greeting-name", "surname"]
@@ -60,14 +65,17 @@ def find_greeted_names(scene: Scene) -> Iterator[Datum]:
 
 
 def greeted_names(scene: Scene) -> Iterator[Greeted]:
-    """Every surname and full name in a greeting, shown by the thread or not."""
+    """Every surname and full name in a greeting, shown by the thread or not.
+
+    A scene whose hits hold no greeting is searched everywhere: nobody may have asked for greetings.
+    """
     view = scene.view
-    bare = _BARE.match(view)
+    bare = _BARE.match(view) if not scene.hits_of(_GATE) or scene.may_hold(_GATE, triggers.TITLES) else None
     if bare is not None and not is_figure(view, bare.start("title")):
         name = read_name(scene, bare.end(), "title")
         if name is not None and _BEHIND_BARE.match(view, name.end):
             yield from _graded(name, has_title=True)
-    for found in _GREETED.finditer(view):
+    for found in _greetings(scene):
         if found["title"]:
             name = read_name(scene, found.end(), "title")
             if name is not None:
@@ -76,9 +84,36 @@ def greeted_names(scene: Scene) -> Iterator[Greeted]:
             yield from _untitled(scene, found)
 
 
+def _greetings(scene: Scene) -> Iterator[re.Match[str]]:
+    """The greetings, looked for around the words that open the gate."""
+    hits = scene.hits_of(_GATE)
+    if not hits:
+        yield from _GREETED.finditer(scene.view)
+        return
+    last = 0
+    for hit in sorted(hits, key=lambda hit: hit.start):
+        if hit.start < last:
+            continue
+        if hit.trigger.literal not in triggers.TITLES:
+            opening = _GREETED.match(scene.view, hit.start)
+            if opening is not None:
+                last = opening.end()
+                yield opening
+            continue
+        # thanks before a title open no gate
+        for found in _GREETED.finditer(scene.view, max(last, hit.start - _FURTHEST_BACK), hit.end + 2):
+            last = found.end()
+            yield found
+
+
 def _untitled(scene: Scene, found: re.Match[str]) -> Iterator[Greeted]:
     """A full name without a title; one of words that no list knows only where a sentence begins."""
-    name = read_name(scene, found.end(), "listed")
+    if _NO_SECOND_WORD.match(scene.view, found.end()):
+        return
+    words = list(words_from(scene, found.end()))
+    if not words:
+        return
+    name = name_of(scene, words, "listed")
     if name is not None:
         yield from _graded(name, has_title=False)
         other = _FURTHER.match(scene.view, name.end)
@@ -86,7 +121,7 @@ def _untitled(scene: Scene, found: re.Match[str]) -> Iterator[Greeted]:
         if second is not None:
             yield from _graded(second, has_title=False)
     elif _opens(scene, found.start()):
-        name = read_name(scene, found.end(), "noun")
+        name = name_of(scene, words, "noun")
         if name is not None and len(name.words) in (2, 3) and not _holds_words(scene, name):
             yield from _graded(name, has_title=False)
 

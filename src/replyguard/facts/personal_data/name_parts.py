@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -106,7 +106,12 @@ def words_from(scene: Scene, position: int) -> Iterator[Word]:
 
 def read_name(scene: Scene, position: int, trust: Trust) -> Name | None:
     """The name of a person that begins at a place of the folded view, titles aside."""
-    words = list(words_from(scene, position))
+    return name_of(scene, list(words_from(scene, position)), trust)
+
+
+def name_of(scene: Scene, words: Sequence[Word], trust: Trust) -> Name | None:
+    """The name that words begin with, titles aside."""
+    words = list(words)
     while len(words) > 1 and (words[0].text in _TITLES or (words[0].text == "und" and words[1].text in _TITLES)):
         words.pop(0)
     name = _settled(words, trust)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
@@ -72,6 +72,8 @@ _SOMEBODY = re.compile(
 )
 _MOST_BEFORE = 60
 _GATE = "people"
+_LONGEST_LEAD, _LONGEST_WORD = 24, 90
+"""Characters of a phrase before the word that opens the gate ("account holder"), and from it on."""
 
 
 def find_people(scene: Scene) -> Iterator[Datum]:
@@ -122,9 +124,23 @@ def _candidates(scene: Scene) -> Iterator[tuple[Name, str]]:
         yield from recorded_names(scene)
 
 
+def _around_hits(scene: Scene, pattern: re.Pattern[str], words: Collection[str]) -> Iterator[re.Match[str]]:
+    """The pattern's matches, looked for where words of the gate were met."""
+    hits = scene.hits_of(_GATE)
+    if hits is None:
+        yield from pattern.finditer(scene.view)
+        return
+    last = 0
+    for start in sorted(hit.start for hit in hits if hit.trigger.literal in words):
+        found = pattern.search(scene.view, max(last, start - _LONGEST_LEAD), start + _LONGEST_WORD)
+        if found is not None:
+            last = found.end()
+            yield found
+
+
 def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:
     view = scene.view
-    for found in _TITLE.finditer(view):
+    for found in _around_hits(scene, _TITLE, triggers.TITLES):
         title = found["title"] or found["short"]
         if (title in _NEEDS_DOT and not found["dot"]) or is_figure(view, found.start()):
             continue
@@ -153,7 +169,7 @@ def _is_written_as_title(scene: Scene, found: re.Match[str], name: Name) -> bool
 
 def _with_role(scene: Scene) -> Iterator[tuple[Name, str]]:
     """Behind a role a surname is asked for: the brand's own people may be called by their given names."""
-    for found in _ROLE.finditer(scene.view):
+    for found in _around_hits(scene, _ROLE, triggers.ROLES):
         name = read_name(scene, found.end(), "listed") or _unknown_name(scene, found.end())
         if name is None:
             continue

@@ -37,7 +37,8 @@ DETECTORS: tuple[Detector, ...] = (
         digits=10,
     ),
     Detector("ahv", ("social-insurance",), "identity_insurance:find_ahv", parts=("756",), digits=13),
-    Detector("pension-number", ("social-insurance",), "identity_insurance:find_pension_number", digits=11),
+    Detector("pension-number", ("social-insurance",), "identity_insurance:find_pension_number", digits=11,
+             shape=r"\d[ .\-]?[a-z][ .\-]?\d"),
     Detector(
         "health-insurance",
         ("health-insurance",),
@@ -50,7 +51,8 @@ DETECTORS: tuple[Detector, ...] = (
                "medicare", "medicaid"),
         digits=3,
     ),
-    Detector("kvnr", ("health-insurance",), "identity_insurance:find_kvnr", digits=9),
+    Detector("kvnr", ("health-insurance",), "identity_insurance:find_kvnr", digits=9,
+             shape=r"[a-z][ .\-]?(?:\d[ .\-]?){9}"),
     Detector(
         "identity-card",
         ("identity-card",),
@@ -96,7 +98,8 @@ DETECTORS: tuple[Detector, ...] = (
                "tax file", "aadhaar", "aadhar", "pan card", "permanent account"),
         digits=4,
     ),
-    Detector("us-number", ("national-id", "tax-id"), "identity_national:find_us_number", parts=("-",), digits=9),
+    Detector("us-number", ("national-id", "tax-id"), "identity_national:find_us_number", digits=9,
+             shape=r"\d{3}-\d{2}-\d{4}"),
     Detector(
         "by-presidio",
         ("national-id", "health-insurance", "driving-licence"),

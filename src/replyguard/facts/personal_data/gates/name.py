@@ -99,6 +99,11 @@ DETECTORS = (
         ("greeting-name", "surname"),
         "name_greeting:find_greeted_names",
         words=(*GREETINGS, *TITLES),
+        # a name behind a title, or two words behind a greeting
+        behind=(
+            rf"(?:{'|'.join(f'(?<={title})' for title in TITLES)})(?: ?(?:/|und|and|&|oder|or) ?[a-z]+)?\.? [^\W\d_]"
+            r"|(?:\(r\)|[/:*]r|/-r)? (?!damen\b)[^\W\d_][\w'.\-]* [^\W\d_]"
+        ),
     ),
     Detector(
         "people",

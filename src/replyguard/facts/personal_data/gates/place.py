@@ -103,8 +103,15 @@ DETECTORS: tuple[Detector, ...] = (
         digits=2,
         shape=(
             r"(?<![\w@#])\d{4,5} [a-z]|(?<=[a-z,.] )\d{5}(?!\d)|\d[abd-hjlnp-uw-z]{2}\b"
-            r"|(?<=[a-z])\d[\dw] ?[a-z0-9]{4}\b|\(\d{4,5}\)|plz|postleitzahl|post ?code|zip|eircode"
+            r"|(?<=[a-z])\d[\dw] ?[a-z0-9]{4}\b|\(\d{4,5}\)"
         ),
+    ),
+    Detector(
+        "postcode-named",
+        ("address",),
+        "address:find_postcode_address",
+        parts=("plz", "postleitzahl", "postcode", "post code", "zip", "eircode"),
+        digits=2,
     ),
     Detector(
         "licence-plate-named",
@@ -143,7 +150,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("licence-plate",),
         "vehicle:find_shaped_plate",
         digits=2,
-        shape=r"-[a-z]{1,2} ?\d|\d\d [a-hj-pr-z]{3}\b",
+        shape=r"-[a-z]{1,2} ?\d|[a-z]{2}\d\d [a-hj-pr-z]{3}\b",
     ),
     Detector(
         "licence-plate-beside-car",
@@ -181,7 +188,7 @@ DETECTORS: tuple[Detector, ...] = (
         ),
         digits=4,
     ),
-    Detector("vin-shaped", ("vin",), "vehicle_vin:find_shaped_vin", digits=4),
+    Detector("vin-shaped", ("vin",), "vehicle_vin:find_shaped_vin", digits=4, shape=r"[a-hj-npr-z0-9]{17}"),
     Detector("imei", ("imei",), "device:find_imei", digits=14),
     Detector(
         "serial-number",
@@ -237,7 +244,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("ip-address",),
         "network:find_ip_address",
         digits=3,
-        shape=r"\d\.\d{1,3}\.\d|[\[({](?:\.|dot|punkt)[\])}]|[0-9a-f:]:[0-9a-f]{0,4}:",
+        shape=r"\.\d{1,3}\.\d{1,3}\.\d|[\[({](?:\.|dot|punkt)[\])}]|:[0-9a-f]{0,4}:",
     ),
     Detector("mac-address", ("mac-address",), "network:find_mac_address", parts=("mac", "hardware", "device addr")),
     Detector(
@@ -245,14 +252,14 @@ DETECTORS: tuple[Detector, ...] = (
         ("mac-address",),
         "network:find_mac_address",
         digits=1,
-        shape=r"(?:[0-9a-f]{2}:){5}|(?:[0-9a-f]{2}-){5}",
+        shape=r"[:\-][0-9a-f]{2}[:\-][0-9a-f]{2}[:\-][0-9a-f]{2}[:\-]",
     ),
     Detector(
         "mac-address-dotted",
         ("mac-address",),
         "network:find_dotted_mac_address",
         digits=4,
-        shape=r"[0-9a-f]{4}\.[0-9a-f]{4}\.",
+        shape=r"\.[0-9a-f]{4}\.[0-9a-f]{4}",
     ),
     Detector(
         "sim-number",

@@ -100,7 +100,7 @@ DETECTORS: tuple[Detector, ...] = (
         ),
         digits=13,
     ),
-    Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5),
+    Detector("repeated-numbers", _KINDS, "reference_repeated:find_repeated", digits=5, in_threads=True),
     Detector(
         "parcel-numbers",
         ("tracking-number",),
@@ -157,7 +157,8 @@ DETECTORS: tuple[Detector, ...] = (
         ("username", "password", "tan", "pin"),
         "secret_use:find_logins",
         parts=secrets.words_of(secrets.LOGIN_VERBS),
-        digits=1,
+        digits=2,
+        shape=r"[a-z._\-]\d|\d[a-z._]|\d{4}",
     ),
     Detector(
         "sent-codes",
