@@ -18,6 +18,7 @@ from replyguard.facts.personal_data.device import (
     find_sim_number,
     luhn_holds,
 )
+from replyguard.facts.personal_data.device_marks import find_marks
 from replyguard.facts.personal_data.network import find_dotted_mac_address
 
 from .place_findings import data, found
@@ -102,12 +103,42 @@ def test_any_text_has_spans_inside_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 ", "serial ", "s/n ", "1", "a1-", "imei 1 ", "serial a, ", "fd 9 ", "laptop a", "sim 89 ", "89 "]
+    ("text", "value"),
+    [
+        ("Ihre Kettensäge, am Gehäuse graviert HX-228190-B, ist fertig.", "HX-228190-B"),
+        ("Your camera with 88XK20117 engraved on the bottom was handed in.", "88XK20117"),
+        ("We found your bike, stamped under the frame WSBC60441873K.", "WSBC60441873K"),
+    ],
+)
+def test_what_is_marked_on_a_device(text: str, value: str) -> None:
+    assert [text[slice(*one.span)] for one in data(find_marks, text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Engraved with the date 12.08.2020 on your watch.", "a date"),
+        ("Charge L2304881 ist auf dem Gerät aufgedruckt.", "a lot"),
+        ("The device is stamped EN 50342.", "a standard"),
+        ("Your ring is engraved RS20201208.", "no device"),
+        ("The device is stamped rev2023041.", "no capitals"),
+    ],
+)
+def test_other_marks_are_left_alone(text: str, because: str) -> None:
+    assert data(find_marks, text) == [], because
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("stamped on the ", "engraved a1-", "ab12345 on the ", "laptop stamped ab12345 "),
+        *("1 ", "serial ", "s/n ", "1", "a1-", "imei 1 ", "serial a, ", "fd 9 ", "laptop a", "sim 89 ", "89 "),
+    ],
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     begun = thread_time()
     data(find_imei, text)
-    for find in (find_serial_number, find_device_code, find_sim_number, find_dotted_mac_address):
+    for find in (find_serial_number, find_device_code, find_sim_number, find_dotted_mac_address, find_marks):
         data(find, text)
     assert thread_time() - begun < 3

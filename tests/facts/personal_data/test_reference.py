@@ -60,6 +60,12 @@ def _check(marked: str) -> None:
         "Kundennummer [[4711-0815]]",
         "Kd.-Nr.: [[12 34 567]]",
         "KdNr [[88213]]",
+        "The MPRN was wrong. The correct number is [[2210084417]].",
+        "Deine Kundennummer war falsch notiert, richtig lautet sie [[77120943]].",
+        "Ihre Nummer bei uns ([[K 4482-119]]) bleibt gleich.",
+        "Your number, [[MB-448213]], stays the same.",
+        "The points are in your Bluebird rewards account, [[BB 4471 9920 18]].",
+        "[[SF-23-118204-M]] ist der Schadensfall von gestern.",
         "Ihre Personalnummer [[4711-22]] fehlt",
         "issue number: [[TKT2024123456ABC]]",
         "Ihre SIM-Kartennummer [[8943253022003823607]] ist aktiv.",
@@ -163,6 +169,10 @@ def test_number_is_found_whole(marked: str) -> None:
         ("Ihre Kundennummer finden Sie auf der Rechnung vom 12.03.2024.", "no number, a date"),
         ("Bitte nennen Sie uns Ihre Kundennummer.", "it is asked for"),
         ("Bitte nennen Sie uns Ihre Kundennummer unter 0800 330 1000.", "a hotline"),
+        ("Your number 1 priority is ours.", "a rank"),
+        ("Deine Nummer A1 der Charts.", "a rank"),
+        ("The order number was wrong. It should be 24 hours.", "a time"),
+        ("Ihre Nummer 0172 4482119 ist gespeichert.", "a telephone number"),
         ("Bestellung: 0800 330 1000", "a hotline"),
         ("Die Hotline zur Bestellung ist 030 12345678", "a telephone number"),
         ("Sie erreichen uns unter der Nummer 030 12345678.", "a telephone number"),
@@ -403,6 +413,7 @@ def _spans_lie_inside(text: str) -> None:
 
 
 _HOSTILE = (
+    "your number a-1 ", "mpan. it ", "mpan wrong. the right one ", "your a b account, ",
     "kundennummer ", "order 12 ", "12 ", "a1-", "case number is is is ", "4711 ist ihre kundennummer ", "kd-", "#",
     "unter der nummer 12 ", "1z 9", "rr 123 45", "00", "302-1234567-", "kunden", "a", "1", "kundennummern 12345, 12346, ",
     "kundennummer, die a b c, ist, ", "number for your order ", "12, das ist ihre bestellung ", "its it's order number ",

@@ -20,6 +20,13 @@ from replyguard.text.reading import Reading
 
 SAID = [
     ("health", "wegen [[Ihrer Depression]] melden wir uns"),
+    ("health", "Gute Besserung an Ihren Sohn, [[Windpocken]] sind wirklich lästig."),
+    ("health", "Get well soon to your daughter, [[chickenpox]] is no fun."),
+    ("health", "Hope your little one feels better soon, [[scarlet fever]] is nasty."),
+    ("health", "Gerade für Menschen mit [[Depressionen]] wie Sie ist das schwer."),
+    ("health", "Someone with [[epilepsy]], like you, should be seated first."),
+    ("union", "[[As a GMB rep]] you'll know the rules."),
+    ("origin", "It's not because [[your family is from Somalia]]."),
     ("health", "wegen [[ihrer depression]] können wir nichts machen"),
     ("health", "wegen [[Ihrer De\u200bpression]] melden"),
     ("health", "Nach [[Ihrer Chemo]] brauchen Sie Ruhe."),
@@ -115,6 +122,10 @@ SAID = [
 GENERAL = [
     ("Gute Besserung!", "a wish"),
     ("bei Fragen zu Ihrer Gesundheit", "says nothing of it"),
+    ("Informationen für Menschen mit Diabetes finden Sie hier, wie Sie wissen.", "information"),
+    ("People with asthma can use it like you would any inhaler.", "said of everybody"),
+    ("Your parents are welcome to visit Jordan.", "a journey"),
+    ("The app is better, diabetes logs are back.", "an application"),
     ("Informationen zu Diabetes", "information"),
     ("Sie haben Informationen zu Diabetes erhalten", "information"),
     ("Ihre Frage zu Asthma", "a question about it"),
@@ -250,6 +261,8 @@ def test_spans_lie_inside_and_nothing_crashes(text: str) -> None:
         "Sie sind wegen ",
         "you and your mum ",
         "die Unia ",
+        "gute besserung an deine kleine, depression ",
+        "someone with depression like you ",
         "from Iran ",
     ],
 )

@@ -15,3 +15,8 @@ GERMAN_DEVICES = (
     *("staubsauger", "kaffeemaschine", "hoerhilfe"),
 )
 """German words, which also stand at the end of longer ones."""
+MARKS = (
+    *("engraved", "stamped", "etched", "embossed", "lasered", "laser-marked", "laser marked", "lasermarked"),
+    *("graviert", "gestanzt", "gepraegt", "eingeschlagen", "geaetzt", "gelasert", "aufgedruckt"),
+)
+"""Words for a number that is made part of a device."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
@@ -12,6 +12,7 @@ from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
 from replyguard.facts.personal_data.name_known import is_agent, is_shown
 from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
 from replyguard.facts.personal_data.name_recorded import recorded_names
+from replyguard.facts.personal_data.name_revealed import revealed_names
 from replyguard.facts.personal_data.name_words import is_given, is_surname, is_word, section
 from replyguard.text.offsets import Span
 
@@ -37,8 +38,9 @@ _ROLE = re.compile(
     r"|neighbou?r|customer|colleague|client|tenant|landlord|landlady|driver|technician|agent|advisor|adviser"
     r"|representative|engineer|courier|passenger|guest|(?:account|card|policy|contract) ?holder|contact person"
     r"|recipient|sender|witness|cardholder)"
+    # "der Fahrer (Anna Muster)"
     r"(?:(?: (?:laut|lt\.|gemaess|im|in der|auf der|auf dem|bei|on|per|as per|according to)(?: \w{2,20}){1,3})?:"
-    r"|,| ist:?)? "
+    r"|,| ist:?)? \(?"
 )
 _RELATIVES = (
     r"(?:(?:ex-?)?(?:ehemann|ehefrau|mann|frau|freund(?:in)?|partner(?:in)?)|gatt(?:e|en|in)|gemahl(?:in)?|sohn|tochter"
@@ -48,13 +50,13 @@ _RELATIVES = (
     r"|cousin(?:e)?"
     r"|schwager|schwaegerin|schwiegermutter|schwiegervater|mitbewohner(?:in)?|nachbar(?:in|n)?)"
 )
-_KIN_DE = re.compile(rf"(?<![\w-])(?:ihr|dein|euer|eur|sein)(?:e[mnrs]?)? (?:\w{{3,12}}e[nrs]? )?{_RELATIVES}s?,? ")
+_KIN_DE = re.compile(rf"(?<![\w-])(?:ihr|dein|euer|eur|sein)(?:e[mnrs]?)? (?:\w{{3,12}}e[nrs]? )?{_RELATIVES}s?,? \(?")
 _KIN_EN = re.compile(
     r"(?<![\w-])(?:your|ur|his|her|their) (?:late |young |little |elderly |older |younger |former |ex-|ex )?(?:husband"
     r"|wife|son|daughter|ex|hubby|missus|stepmum|stepdad|stepfather|stepmother|nan|nana|auntie"
     r"|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|fiancee?|grandmother|grandfather"
     r"|grandson|granddaughter|gran|grandma|grandpa|aunt|uncle|nephew|niece|cousin|child|neighbou?r|flatmate|roommate"
-    r"|spouse|stepson|stepdaughter|baby|(?:mother|father|son|daughter|brother|sister)-in-law),? "
+    r"|spouse|stepson|stepdaughter|baby|(?:mother|father|son|daughter|brother|sister)-in-law),? \(?"
 )
 _NAMED = re.compile(
     r"(?<![\w-])(?:namens|mit (?:dem |den )?namen|(?:auf|unter) (?:den|dem|ihrem|ihren) namen|im namen von"
@@ -80,7 +82,16 @@ def find_people(scene: Scene) -> Iterator[Datum]:
     The agent's own name and the customer's public display name are none; the name that the greeting holds is what it
     is there. A given name alone counts where it is that of a relative.
     """
-    candidates = list(_candidates(scene))
+    yield from _nobody_public(scene, list(_candidates(scene)))
+
+
+def find_revealed(scene: Scene) -> Iterator[Datum]:
+    """Names that a sentence gives away, under the same conditions."""
+    yield from _nobody_public(scene, list(revealed_names(scene)))
+
+
+def _nobody_public(scene: Scene, candidates: Sequence[tuple[Name, str]]) -> Iterator[Datum]:
+    """Those of the names that neither the greeting, nor the signature, nor the thread shows anyway."""
     if not candidates:
         return
     greeted = list(greeted_names(scene))

@@ -80,9 +80,9 @@ _NEXT = re.compile(
     r"#?(?=[a-z]{0,4}[-/]?\d)"
 )
 _WITH = re.compile(r"[ ](?:mit|with)[ ]")
-_POSSESSIVE = re.compile(
-    r"(?:ihre?[mnrs]?|deine?[mnrs]?|eure[mnrs]?|euer|unsere?[mnrs]?|diese[mnrs]?|zu[rm]?|your|the|our|this)[ ]\Z"
-)
+_WHOSE = r"(?:ihre?[mnrs]?|deine?[mnrs]?|eure[mnrs]?|euer|unsere?[mnrs]?|diese[mnrs]?|zu[rm]?|your|the|our|this)[ ]"
+_POSSESSIVE = re.compile(rf"{_WHOSE}\Z")
+_POSSESSED = re.compile(rf"(?<![a-z]){_WHOSE}(?:[a-z][a-z'&-]{{1,20}}[ ]){{0,2}}\Z")
 _MAY_BE_LOCATOR = ("booking-number", "ticket-number", "order-number")
 # a sum of money, or a telephone number, stands beside these words as easily
 _LEAST_BESIDE = {
@@ -321,7 +321,8 @@ def _in_commas(scene: Scene, context: Context) -> Value | None:
     if context.kind in _MAY_BE_LOCATOR and _is_locator(value):
         return value
     is_long = value.digits >= (6 if value.compact.isdigit() else 4)
-    is_whose = _POSSESSIVE.search(view[max(0, context.start - 12) : context.start]) is not None
+    # "your Skyline account, SK 9027 …"
+    is_whose = _POSSESSED.search(view[max(0, context.start - 48) : context.start]) is not None
     return value if is_whose and is_long and is_plausible(value, named=False) else None
 
 

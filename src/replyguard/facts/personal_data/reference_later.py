@@ -27,6 +27,20 @@ _CARRIES = re.compile(
     r"[^\d.!?]{0,60}?\b(?:carries|bears|traegt|is marked(?: as)?|is labelled(?: as)?|ist mit|laeuft (?:auf|unter))"
     r"(?:[ ](?:die|der|the|no\.?|nr\.?|nummer|number)){0,2}[ ]#?"
 )
+# "… had the wrong MPAN. It should've been 2139…", "… war falsch. Richtig lautet sie …"
+_CORRECTED = re.compile(
+    r"[^.!?;:\d]{0,70}(?:[.!;:,–-]{1,2}|(?<=[.]))[ ](?:[a-z']{1,12}[ ]){0,2}?(?:(?:it|that|this|which|the (?:right"
+    r"|correct|new) one)"
+    r"(?:[ ](?:should(?:'ve| have) been|should be|should read|ought to (?:be|have been)|has to be|must be|was"
+    r" meant to be"
+    r"|is (?:actually|really|in fact|now)|was (?:actually|really|in fact)|reads|now reads)|'s (?:actually|really|now))"
+    r"|(?:sie|es|die|das|der)[ ](?:muesste|muss|sollte|haette|waere|lautet|heisst|ist)[ ](?:richtig|korrekt|eigentlich"
+    r"|in wahrheit|vielmehr|stattdessen|jetzt)(?:[ ](?:so|nun|sein))?"
+    r"|(?:richtig|korrekt)[ ](?:ist|waere|lautet|muesste|heisst)(?:[ ](?:sie|es|die|das))?"
+    r"|(?:the )?(?:right|correct) (?:one|number) (?:is|was|being)|(?:die|das) (?:richtige|korrekte) (?:ist|lautet"
+    r"|waere))"
+    r"[ ]?:?[ ][\"'„“»(]?#?(?=[a-z]{0,8}[-/. ]?\d)"
+)
 _NAMES_THE_NUMBER = re.compile(
     r"(?<![a-z-])(?:nummer|nr\.|kennung|number|reference)[ ](?P<whose>(?:[a-z'-]{1,16}[ ]){1,9})\Z"
 )
@@ -46,7 +60,7 @@ def is_described(view: str, noun: int) -> bool:
 def value_later(scene: Scene, end: int, *, named: bool) -> Value | None:
     """The number that a label ending at `end` announces from afar; a noun alone needs a verb that carries it."""
     view = scene.view
-    link = (_NUMBERED if named else _CARRIES).match(view, end)
+    link = (_NUMBERED if named else _CARRIES).match(view, end) or (_CORRECTED.match(view, end) if named else None)
     if link is None or _CALL.search(link.group()):
         return None
     value = read_value(scene, link.end())

@@ -50,7 +50,8 @@ GERMAN_NOUNS = MappingProxyType(
         " lieferschein retoure lieferung angebot",
         "invoice-number": "rechnung rechnungen gutschrift beleg faktura fakturen quittung mahnung",
         "ticket-number": "ticket tickets vorgang vorgaenge vorgaengen vorgangs fall anfrage anliegen schaden"
-        " schadenfall reklamation antrag stoerungsticket stoerungsmeldung schadenmeldung schadensmeldung",
+        " schadenfall schadensfall schadenfaelle reklamation antrag stoerungsticket stoerungsmeldung"
+        " schadenmeldung schadensmeldung",
         "booking-number": "buchung buchungen reservierung flugbuchung hotelbuchung reisebuchung",
         "tracking-number": "sendung sendungen paket pakete paeckchen einschreiben versandetikett paketetikett"
         " versandlabel paketlabel",

@@ -37,6 +37,11 @@ _USER = re.compile(
 # what leads straight to the value
 _LEAD = (
     r"(?:[ ](?:lt\.?|laut|gemaess|per|according to)[ ](?:(?:dem|unserem|our|the)[ ])?[a-z]{3,12}(?=[ :]))?"
+    # "pw hab ich dir auf … gesetzt", "das Passwort haben wir Ihnen auf … geändert"
+    r"(?:[ ](?:hab|habe|haben|wurde|wird|i|ich|wir|we)(?:[ ](?:ich|wir|dir|ihnen|euch|sie|es|dann|jetzt|mal|erst"
+    r"|erstmal"
+    r"|vorerst|vorlaeufig|eben|gerade|schon|'ve|have|ve|just|now|set|changed|reset|made|it)){1,4}(?=[ ](?:auf|to"
+    r"|in|als|as)[ ]))?"
     r"(?:[ ](?:die|der|das|the)(?=[ ][a-z]{0,3}\d)|[ ](?:in|auf|to|zu|as|als|sei|waere|be"
     r"|wurde|wird|has|been|is|ist|war|was|lautet|heisst|reads|now|nun|jetzt|neu|ab sofort"
     r"|wieder|set|reset|changed|zurueckgesetzt|geaendert|gesetzt|folgendes|wie folgt|as follows|still|again|temporarily"
@@ -73,6 +78,14 @@ _NOT_CHOSEN = frozenset(
     "something anything nothing this that them these those what word words letters numbers name phone number ziffern"
     " buchstaben zeichen etwas nichts dasselbe dieselbe dieses diese".split()
 )
+# "changed ur login to …": not where one is taken, "login to https://…"
+_SET_TO = re.compile(
+    r"(?<![a-z])(?:changed|set|reset|switched|put)[ ](?:your|ur|the)[ ](?:temporary[ ])?(?:log-?in|access|sign-?in)"
+    r"(?:[ ](?:over|back|now|temporarily)){0,2}[ ]to[ ]"
+    r"|(?<![a-z])(?:deinen|ihren|den|dein|ihr)[ ](?:login|zugang|account"
+    r"|konto)[ ](?:(?:[a-z]{2,10})[ ]){0,3}auf[ ](?=[^ ]{6,40}[ ]"
+    r"(?:gesetzt|geaendert|umgestellt|zurueckgesetzt))"
+)
 _PAIR = re.compile(
     r"(?:(?:zugangs|anmelde|login-?)daten|credentials|login (?:details|data))(?:[ ][a-z]{1,12}){0,3}[ ]?:[ ]?"
     r"(?P<name>[^\s,;|]{3,64})[ ]?(?:[/,;|]|und|and)[ ](?P<password>[^\s,;|]{3,64})"
@@ -81,6 +94,10 @@ _PAIR = re.compile(
 
 def find_passwords(scene: Scene) -> Iterator[Datum]:
     """Passwords, passphrases, network keys and answers to security questions, beside words that say so."""
+    for found in _SET_TO.finditer(scene.view):
+        token = read_token(scene, found.end(), None)
+        if token is not None and "@" not in token.written and is_mixed(token.written) and len(token.written) >= 6:
+            yield _datum(scene, "password", token, "a login that was set")
     for found in _PASSWORD.finditer(scene.view):
         if _is_documented(scene.view, found.start()):
             continue

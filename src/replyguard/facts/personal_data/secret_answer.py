@@ -38,6 +38,18 @@ _ANSWERS = (
         rf"|als|antwort|der|die|das)){{0,3}} {_VALUE}"
         r" (?:angegeben|gewaehlt|hinterlegt|geantwortet|eingetragen|genannt|gesagt|festgelegt)(?![a-z])"
     ),
+    # what is on file behind a question that may be asked: "if they ask for your first pet, we have Rex on file"
+    re.compile(
+        rf"{_QUESTION}[^.!?;]{{0,60}}?[,:–-]? (?:(?:and|then|dann|da|so) )?(?:we have|we've got|we hold|we've put"
+        rf"|it's|it is|i have"
+        rf"|there's|you gave|bei uns steht|da steht|hier steht|wir haben|haben wir|hinterlegt ist|eingetragen ist"
+        rf"|es ist"
+        rf"|die antwort ist|die antwort lautet|the answer is|just say|say|sag(?:en sie)?)(?: (?:just|einfach|here"
+        rf"|hier|da|dort|bei uns"
+        rf"|nur|noch))* [\"'„“»«]?{_VALUE}[\"'”“»«]? (?:on file|als antwort|down|hinterlegt|gespeichert"
+        rf"|eingetragen|vermerkt|saved"
+        r"|stored|noted|on record|on the account|as the answer|recorded|listed|stehen|notiert)(?![a-z])"
+    ),
     # the word agreed upon with a customer
     re.compile(
         r"(?:kunden|telefon)?(?:kennwort|passwort|codewort|losungswort)[^.!?;]{0,20}(?:ist|lautet) bei (?:ihnen|dir)"

@@ -26,7 +26,8 @@ _FOR = (
 _LINK = (
     rf"(?:[ ]?(?:[:={_QUOTES}]|\*\*|(?:ist|lautet|is|was|war|reads|now|nun|jetzt|die|der|the|neue|wie folgt|as follows"
     r"|heute|today|code|hat den code|hat die pin|mit dem code|with the code|mit|with code|sei|waere"
-    r"|haben sie|hast du|haben wir|you chose|you picked|you set|we have|we set|you have"
+    r"|dafuer|hierfuer|dazu|hierzu|for (?:it|this|that|now)|haben sie|hast du|haben wir|you chose|you picked|you"
+    r" set|we have|we set|you have"
     # "when it asks for a PIN put in …", "wenn nach der PIN gefragt wird, geben Sie …"
     r"|gefragt wird|gefragt|fragt|verlangt wird|verlangt|comes up|appears|(?:put|key|type) in|enter|type|use|give"
     r"|geben sie|gib|tippen sie|tippe?|nehmen sie|nimm|verwenden sie|nutzen sie)(?![a-z0-9])"

@@ -70,6 +70,18 @@ _SAY = re.compile(
     r"|tell them|quote|antworten sie|antworte)[ ](?:(?:just|only|einfach|nur|mit)[ ])?[\"'„“]?(?P<word>[a-z0-9-]{4,24})"
     r"[\"'”“]?(?=[.,;!]|\Z|[ ](?:and|und|when|wenn|then|dann|to|am|beim|at)[ ])"
 )
+# "sag einfach …, das ist dein Kundenkennwort"
+_SAID_THAT_IS = re.compile(
+    r"(?<![a-z])(?:say|tell (?:them|him|her|us)|give (?:them|him|her)|quote|use|mention|sag(?:e|t|en sie)?"
+    r"|nenn(?:e|t|en sie)?"
+    r"|gib|geben sie|verwende|antworte)(?: (?:just|simply|only|einfach|nur|bitte|dann|ihnen|ihm|dort|mit|them|am"
+    r" telefon|on the phone|der hotline|the word|das wort))* "
+    r"[\"'„“»]?(?P<word>[a-z0-9-]{4,24})[\"'”“«]?(?:,| -| –|;|:|\.| \() ?(?:(?:because|denn|weil|since) )?"
+    r"(?:(?:that|this|it|which|das|dies|es)(?:'s| is| ist| was| war) |so (?:heisst|lautet) )(?:[a-z]{2,12} ){0,4}?"
+    r"(?:(?:kunden|telefon|service|sicherheits|erkennungs|konto)?-?(?:kennwort|codewort|passwort|losungswort|wort)"
+    r"|code ?word|codeword"
+    r"|password|pass ?phrase|safe word|security word|memorable word|secret word)(?![a-z])"
+)
 _NO_CODEWORD = frozenset(
     "hello hallo nothing nichts them their your ihren deinen that this what name ihnen dort bescheid thanks danke sorry"
     " nobody niemand niemandem nobody's diesen dieses these those something anything everything alles".split()
@@ -114,7 +126,7 @@ def find_sent_codes(scene: Scene) -> Iterator[Datum]:
 
 def find_codewords(scene: Scene) -> Iterator[Datum]:
     """The word to say, in the sentence behind "codeword"."""
-    for found in _SAY.finditer(scene.view):
+    for found in (*_SAY.finditer(scene.view), *_SAID_THAT_IS.finditer(scene.view)):
         if found["word"] not in _NO_CODEWORD and not is_prose(found["word"]):
             yield _datum(scene, "password", *found.span("word"), "codeword")
 

@@ -15,6 +15,11 @@ SECURITY_ANSWER = (
 )
 LOGIN_PAIR = "zugangsdaten anmeldedaten logindaten login-daten credentials login_details login_data"
 PASSWORD_SHORT = "pw pass"
+LOGIN_SET = (
+    "your_login ur_login your_log-in your_access ur_access your_sign-in deinen_login ihren_login deinen_zugang"
+    " ihren_zugang"
+    " the_login dein_konto ihr_konto deinen_account ihren_account"
+)
 
 USERNAME = (
     "benutzername username user_name user-name nutzername anmeldename login benutzerkennung nutzerkennung user_id"
@@ -59,7 +64,29 @@ LOGIN_VERBS = (
 )
 OPENING_VERBS = "open unlock oeffn geht gehen sperr schliess laesst komm get_in entriegel"
 SENT = "texted sent smsed sms emailed messaged geschickt gesendet schickten simsten haben"
-CODEWORD = "codeword code_word codewort kennwort losungswort safe_word sicherheitswort memorable_word passphrase"
+CODEWORD = (
+    "codeword code_word codewort kennwort losungswort safe_word sicherheitswort memorable_word passphrase password"
+    " passwort security_word secret_word"
+)
+
+NETWORK = "wlan w-lan wifi wi-fi network netzwerk netz hotspot internet router"
+DOOR = (
+    "tuer tuere haustuer eingangstuer wohnungstuer zimmertuer hintertuer kellertuer seitentuer tor hoftor"
+    " garagentor eingang"
+    " garagentuer flurtuer studiotuer schluesselkasten schluesselsafe schluesselbox schluesseltresor tuerschloss"
+    " door gate"
+    " lockbox lock_box key_box keybox key_safe keysafe keypad entryphone entry_phone"
+)
+FIELD = "box field screen prompt page window step feld fenster maske seite"
+OFFER = (
+    "off abgezogen abzug rabatt nachlass discount credit gutgeschrieben geschenkt guenstiger guthaben weniger"
+    " towards on_us"
+    " sparen sparst save saves worth wert gratis kostenlos umsonst aufs_haus auf_uns on_the_house free complimentary"
+    " half_price"
+)
+GIFT_CARD = (
+    "gift_card giftcard gift-card gift_voucher store_credit geschenkkarte gutscheinkarte guthabenkarte gutschein"
+)
 
 KEY = "sk- sk_ rk_ pk_ ghp_ gho_ ghs_ ghu_ ghr_ github_pat_ glpat- akia asia aiza eyj xoxb xoxp xoxa xoxr npm_ hf_ sg."
 

@@ -166,6 +166,7 @@ FROM_RIGHT = re.compile(
     r" (?:ja )?(?:stammen|stammst|stammt|geboren (?:sind|bist|ist|wurden?)"
     r"|(?:gefluechtet|geflohen|gebuertig) (?:sind|bist|ist)|(?P<needs_origin>kommen|kommst|kommt|sind|bist|ist))\b"
 )
+BECAUSE = re.compile(r"\b(?:because|since|weil|da|denn)\b")
 ORIGINALLY = re.compile(r"\b(?:urspruenglich|gebuertig)\b")
 
 # a trade union's name tells nothing until somebody is in it
@@ -174,7 +175,9 @@ MEMBER_BEFORE = re.compile(
     r"|members? of(?: the)?|in|with(?= unison| siptu| the gmb| the rmt)) (?:the )?\Z"
 )
 MEMBER_BEHIND = re.compile(
-    r"[ -](?:(?P<noun>mitgliedschaft|membership|dues|fees|beitrag|beitraege|card|ausweis)|mitglied|member|steward)\b"
+    r"[ -](?:(?P<noun>mitgliedschaft|membership|dues|fees|beitrag|beitraege|card|ausweis)|mitglied|member|steward"
+    r"|reps?|representative|official|delegate|organi[sz]er"
+    r"|activist|vertrauensfrau|vertrauensmann|funktionaer(?:in)?|sekretaer(?:in)?|delegierte[rn]?)\b"
 )
 
 CONDITION = re.compile(
@@ -182,6 +185,27 @@ CONDITION = re.compile(
     r"|if|whether|in case|should|unless|when|whenever|anyone|people|someone|those|e\.g|z\.b|zum beispiel|for example"
     r"|nicht|kein\w*|not|no|never|n't|don't|haven't|aren't|isn't|as though|als ob)\b"
 )
+LIKE_READER = re.compile(
+    r"(?:(?:like|such as|as with|same as) (?:you|yourself|yourselves)|wie (?P<german>sie|du|ihnen|dir|euch))"
+    r"(?=[,.!;:)–]|\Z| (?:has|have|had|hat|haben|soll\w*|should|needs?|brauch\w*|darf|duerfen|muss|muessen|is|are"
+    r"|ist|sind"
+    r"|will|wird|the)\b)"
+)
+ANYBODY = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody|people|those|person|guests?|customers?|patients?|parents?|man|jemand\w*|wer"
+    r"|menschen|personen|leuten?|patient\w*|kund\w{1,5}|gaesten?|eltern)\b"
+)
+"""In the rest of a sentence about anybody: it is about the reader."""
+WISHED = re.compile(
+    r"\b(?:gute besserung|schnelle genesung|get well|speedy recovery|(?:hope|hopes|hoping|wish"
+    r"|wishing)\b[^.!?]{0,40} (?:feels?|feeling|is|are|gets?) (?:much )?better"
+    r"|schnell wieder (?:fit|gesund)|wieder auf die beine)(?: soon| wishes| auch| weiterhin| schnell){0,2}"
+    r"(?:,? (?:an|fuer|for|to) (?:ihre?[nmr]?|deine?[nmr]?|eure?[nmr]?|your|ur|the|die|den) (?:[a-z-]{2,14} )?"
+    rf"(?:{KIN_DE}|{KIN_EN})n?\b|,? (?:dir|ihnen|euch|you)(?: allen| beiden| both| all)?)?"
+    r"(?:(?:,| ?[–—-]|!|\.|:) (?:(?:so|ja|a|an|the|ein|eine|ne|such) ){0,2}"
+    r"| (?:bei|von|mit|nach|from|with|after) (?:(?:de[mrn]|the|that|dieser|diesem|this) )?)\Z"
+)
+"""Before what somebody is wished to recover from: "Gute Besserung an deine Kleine, …"."""
 POSSIBILITY = re.compile(
     r"\b(?:koennen|koennten|kannst|sollten|duerfen|moegen|can(?!'t)|could|may|might|should|wish|able)\b"
 )

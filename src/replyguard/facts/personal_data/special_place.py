@@ -98,7 +98,16 @@ class Place:
             return None
         if self.term.sort == "land":
             return self._came_from()
-        ways = (self._owned(), self._predicate(), self._since(), self._role(), self._ticked())
+        ways = (
+            self._owned(),
+            self._predicate(),
+            self._since(),
+            self._role(),
+            self._ticked(),
+            self._like_reader(),
+            self._wished(),
+        )
+
         said = [passage for passage in ways if passage is not None]
         return (min(start for start, _ in said), max(end for _, end in said)) if said else None
 
@@ -251,9 +260,31 @@ class Place:
         behind = frames.TICKED_BEHIND.match(self.behind)
         return (self.term.start, self.end) if behind and frames.OF_READER.search(self.sentence) else None
 
+    def _like_reader(self) -> Passage | None:
+        """For "anybody with …, like you": what is said of everybody is said of the reader."""
+        if self.term.sort not in ("noun", "state") or self.is_question:
+            return None
+        found = frames.LIKE_READER.search(self.behind)
+        if found is None or not frames.ANYBODY.search(self.sentence):
+            return None
+        if found["german"] in ("sie", "ihnen"):
+            place = self.scene.span(self.term.end + found.start("german"), self.term.end + found.end("german")).start
+            if not (self.scene.text[place].isupper() or self.scene.text.islower()):
+                return None
+        return self.term.start, self.end
+
+    def _wished(self) -> Passage | None:
+        """For "Gute Besserung an deine Kleine, …": nobody wishes so without knowing of it."""
+        if self.term.sort not in ("noun", "weak") or self.is_question:
+            return None
+        low = max(0, self.term.start - 90)
+        found = frames.WISHED.search(self.scene.view[low : self.term.start])
+        return (self.term.start, self.end) if found is not None else None
+
     def _came_from(self) -> Passage | None:
         """For "you're originally from …", "da Sie aus … stammen"."""
-        if self.is_question or frames.CONDITION.search(self.left):
+        # "not because your parents are from …" tells it all the same
+        if self.is_question or frames.CONDITION.search(frames.BECAUSE.split(self.left)[-1]):
             return None
         found = frames.FROM.search(self.left)
         if found is not None and self._is_reader(found):

@@ -54,6 +54,45 @@ RECORDED = (
     "nachname", "names", "namen", "your name", "ihr name", "dein name",
 )  # fmt: skip
 
+REVEALED = (
+    "know", "aka", "a.k.a.", "alias", "real name", "wissen", "weiss", "erkannt", "klar", "bekannt", "klarname",
+    "echter name",
+    "richtiger name", "wirklicher name", "in wahrheit", "in wirklichkeit", "in real life", "you're really",
+    "you're actually", "you are really", "you are actually",
+)  # fmt: skip
+MEANT = (
+    "meant for", "intended for", "destined for", "gelten", "gilt",
+    "galten", "galt", "gehoert", "gehoeren", "bestimmt", "gedacht", "gemeint", "gerichtet", "adressiert",
+)  # fmt: skip
+STAFF = tuple(
+    """server waiter waitress bartender barista cashier receptionist nurse hostess stylist hairdresser therapist trainer
+    caller complainant reviewer owner buyer seller applicant kellner kellnerin bedienung servicekraft barkeeper
+    barkeeperin kassierer kassiererin rezeptionist rezeptionistin verkaeufer verkaeuferin friseur friseurin therapeut
+    therapeutin anrufer anruferin kaeufer kaeuferin besitzer besitzerin eigentuemer eigentuemerin bewohner
+    bewohnerin""".split()
+)
+LISTS = tuple(
+    """anmeldung buchung reservierung ticket termin bestellung startplatz eintrag vertrag konto karte platz registration
+    booking reservation entry order account appointment seat place record file liste teilnehmerliste gaesteliste
+    startliste warteliste passagierliste list verzeichnis register system records datenbank database eingetragen
+    gemeldet gelistet listed registered booked recorded gefuehrt angemeldet reserviert gebucht""".split()
+)
+# "know you're", "dass du … bist", a role and a sign before the name, "Muster, Anna"
+_REVEALING = (
+    r"know[a-z, ]{0,24} (?:you|ur|it's)|a\.?k\.?a|alias|name (?:is|ist|lautet)|, (?:dass|wer) (?:du|sie|es) |in"
+    r" (?:real|wahr|wirk)"
+    r"|you(?:'re| are) (?:re|ac)|(?:meant|intended|destined) for [^\W\d_]+ |(?:gelten|gilt|galten|galt|gehoert"
+    r"|gehoeren) [^\W\d_]+ "
+    r"|(?:fuer|an) [^\W\d_]+ [^\W\d_]+,? (?:bestimmt|gedacht|gemeint|gerichtet|adressiert)"
+    r"|(?:server|waiter|waitress|bartender|barista|cashier|receptionist|nurse|hostess|stylist|hairdresser|therapist|trainer"
+    r"|caller|complainant|reviewer|owner|buyer|seller|applicant|kellner|bedienung|servicekraft|barkeeper|kassierer"
+    r"|rezeptionist|verkaeufer|friseur|therapeut|anrufer|kaeufer|besitzer|eigentuemer"
+    r"|bewohner)[a-z]{0,2}[a-z0-9 :']{0,50}[,(–-]"
+    r"|(?:fuer|auf|for|unter|under|of|von|list|liste|see|sehen|find|finden|steht|as|als|eingetragen"
+    r"|gemeldet|gelistet|listed|registered|booked|recorded|reserviert|gebucht) [\"'„“»]?[^\W\d_][\w'-]+(?:"
+    r" [\w'-]+)?, [^\W\d_]{2}"
+)
+
 DETECTORS = (
     Detector(
         "greeted-names",
@@ -73,5 +112,12 @@ DETECTORS = (
         ("person", "surname", "greeting-name"),
         "name_person:find_people",
         words=(*TITLES, *ROLES, *RELATIVES, *NAMED, *RECORDED),
+    ),
+    Detector(
+        "revealed-names",
+        ("person", "surname", "greeting-name"),
+        "name_person:find_revealed",
+        words=(*REVEALED, *MEANT, *STAFF, *LISTS),
+        shape=_REVEALING,
     ),
 )

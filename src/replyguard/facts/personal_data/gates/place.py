@@ -224,6 +224,13 @@ DETECTORS: tuple[Detector, ...] = (
         digits=2,
     ),
     Detector(
+        "device-marks",
+        ("serial-number",),
+        "device_marks:find_marks",
+        parts=device_words.MARKS,
+        digits=4,
+    ),
+    Detector(
         "device-code",
         ("serial-number",),
         "device:find_device_code",

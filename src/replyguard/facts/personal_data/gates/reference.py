@@ -52,6 +52,30 @@ DETECTORS: tuple[Detector, ...] = (
         digits=3,
     ),
     Detector(
+        "whose-numbers",
+        ("customer-number",),
+        "reference_whose:find_whose_numbers",
+        words=tuple(
+            f"{whose} {number}"
+            for whose in (
+                "ihre",
+                "ihrer",
+                "deine",
+                "deiner",
+                "eure",
+                "your",
+                "ur",
+                "neue",
+                "neuen",
+                "new",
+                "unique",
+                "personal",
+            )
+            for number in ("nummer", "number", "kennung", "nr", "no")
+        ),
+        digits=4,
+    ),
+    Detector(
         "booking-letters",
         ("booking-number",),
         "reference_filed:find_booking_letters",
@@ -90,7 +114,7 @@ DETECTORS: tuple[Detector, ...] = (
         "passwords",
         ("password",),
         "secret:find_passwords",
-        words=secrets.words_of(secrets.PASSWORD_SHORT),
+        words=(*secrets.words_of(secrets.PASSWORD_SHORT), *secrets.words_of(secrets.LOGIN_SET)),
         parts=secrets.words_of(secrets.PASSWORD),
     ),
     Detector(
@@ -150,6 +174,44 @@ DETECTORS: tuple[Detector, ...] = (
         "secret_use:find_opening_codes",
         parts=secrets.words_of(secrets.OPENING_VERBS),
         digits=4,
+    ),
+    Detector(
+        "network-keys",
+        ("password",),
+        "secret_place:find_network_keys",
+        words=secrets.words_of(secrets.NETWORK),
+        shape=r"(?:mit|with|using|typing|typing in) (?:the |dem |der )?[^ ]{3,40}[\d!#$%_]",
+    ),
+    Detector(
+        "door-codes",
+        ("pin",),
+        "secret_place:find_door_codes",
+        words=secrets.words_of(secrets.DOOR),
+        digits=3,
+        shape=r"\d{3}|\d\d \d\d",
+    ),
+    Detector(
+        "typed-codes",
+        ("tan",),
+        "secret_place:find_typed_codes",
+        parts=secrets.words_of(secrets.FIELD),
+        digits=4,
+        shape=r"\d[ -]?\d[ -]?\d[ -]?\d [a-z ]{0,24}(?:in|at|on|auf|bei)",
+    ),
+    Detector(
+        "offered-vouchers",
+        ("voucher-code",),
+        "secret_offer:find_offered_vouchers",
+        words=secrets.words_of(secrets.OFFER),
+        digits=1,
+        shape=r"[a-z]\d[a-z\d-]{2,}[a-z]|\d[a-z]{1,6}\d",
+    ),
+    Detector(
+        "gift-cards",
+        ("voucher-code",),
+        "secret_offer:find_gift_cards",
+        parts=secrets.words_of(secrets.GIFT_CARD),
+        digits=16,
     ),
     Detector("codewords", ("password",), "secret_use:find_codewords", parts=secrets.words_of(secrets.CODEWORD)),
     Detector(

@@ -13,6 +13,8 @@ STATEMENTS = (
     "im krankenhaus", "in der klinik", "in einer klinik", "auf der intensivstation", "in der psychiatrie",
     "expecting", "ein kind", "ein baby", "erstes kind", "zweites kind", "drittes kind", "maedchen", "einen jungen",
     "einen sohn", "eine tochter", "zwillinge", "drillinge", "nachwuchs", "originally", "fled", "roots", "born in",
+    "parents are", "family is", "family are", "mother is", "father is", "mum is", "dad is", "wife is", "husband is",
+    "parents come", "parents came", "family comes", "family came",
     "converted to", "left the church", "catholic church", "anglican church", "mormon church", "baptised", "baptized",
     "christened", "stammen", "stammst", "stammt", "urspruenglich", "gebuertig", "gefluechtet", "geflohen", "geboren",
 )  # fmt: skip
