@@ -22,7 +22,7 @@ _SURE = tuple("strasse str. str gasse gass gaessli straessle straessli gaessle g
 _LIKELY = tuple("weg platz ring damm ufer promenade stieg pfad graben zeile kai steig stiege deich redder quai".split())
 
 HOUSE_NUMBER = (
-    r"(?:hausnummer |haus-?nr\.? ?|nr\.? ?|no\.? ?)?(?P<number>\d{1,4})(?: ?[a-hk](?![\w.'/]))?"
+    r"(?:hausnummer |haus-?nr\.? ?|nr\.? ?|no\.? ?)?(?P<number>\d{1,4})(?:[a-hk](?![\w'/]|\.\w)| [a-hk](?![\w.'/]))?"
     r"(?: ?[\-–/+&] ?\d{1,3}(?: ?[a-h](?![\w.']))?){0,3}(?![\w]|[.,:]\d|-\d| ?%| ?€)"
 )
 UNIT = (

@@ -73,7 +73,7 @@ _NAMING = (
 # "the passport check" is no passport
 _NO_COMPOUND = (
     r"(?= ?[.,;:!?)(\-–]| (?:you|that|which|we|he|she|they|on|from|in|not|den|der|die|das|mit|aus|von|numb|numm|war"
-    r"|is\b|ist|hat|hab|has|sind|bist|wurd)|\Z)"
+    r"|is\b|was\b|were\b|ist|hat|hab|has|sind|bist|wurd)|\Z)"
 )
 _PASSPORT_BEHIND = re.compile(rf"{_NAMING}(?:passport|(?:reise|kinder)?pass){_NO_COMPOUND}")
 _CARD_BEHIND = re.compile(
