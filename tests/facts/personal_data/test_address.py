@@ -148,6 +148,10 @@ _NOBODYS_HOME = [
     ("Step 5, way 2, gate 12, Route 66, Windows 11 Home", "no street"),
     ("4 wheel drive, 2 way street, 5 minutes down the road", "no street"),
     ("The area SE19 2AB has an outage.", "a postcode that is nobody's"),
+    ("Im Anhang 3, am Monitor 2, im Quartal 4, im Eingabefeld 5", "things with numbers"),
+    ("Das Teil passt zur Modellreihe 7 und im Neubau 2.", "things with numbers"),
+    ("Drücken Sie die Nummer 5 im Menü am Bildrand.", "a key"),
+    ("You'll find us at number 12 on Park Road, our shop is open daily.", "the brand's"),
     ("Kommt ins Wirtshaus um die Ecke, Lindengasse 12, da gibt's Knödel!", "a pub"),
     ("Neuer Laden: Ringstraße 4, ab Samstag offen!", "a shop that opens"),
     ("New café: 12 High Street, opening on Friday", "a café that opens"),
@@ -157,7 +161,19 @@ _NOBODYS_HOME = [
 ]
 
 
-@pytest.mark.parametrize("marked", _GERMAN + _ENGLISH)
+_IN_WORDS = [
+    "Der Zusteller war bei der [[Nummer 14 in der Gartenstraße]].",
+    "Der Fahrer fand [[Hausnummer 3 im Birkengrund]] nicht.",
+    "Unser Monteur stand gestern vor der [[Gartenstraße 14b]].",
+    "Die Fahrerin war in der [[Gartenstraße, Hausnummer 14]].",
+    "Our driver left it at [[number 14 on Acacia Avenue]].",
+    "The rider went to [[Acacia Mews, number 14]], as asked.",
+    "You are listed under [[house 14 and SE19 2AB]].",
+    "the driver rang at [[flat 4 granary house on mill st]] twice",
+]
+
+
+@pytest.mark.parametrize("marked", _GERMAN + _ENGLISH + _IN_WORDS)
 def test_address_is_found_whole(marked: str) -> None:
     result, expected = found(marked, "address")
     assert result == expected

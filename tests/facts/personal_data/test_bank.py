@@ -73,9 +73,14 @@ FOUND = [
     ("Die Karte, die auf [[4410]] endet, ist gesperrt.", ["card-tail"]),
     ("Die [[4410]]er Visa ist abgelaufen.", ["card-tail"]),
     ("Your card x[[4410]] was declined.", ["card-tail"]),
+    ("Ihr Konto ist die [[89 3704 0044 0532 0130 00]] mit DE davor.", ["iban"]),
+    ("We wrote [[COBADEFFXXX]] for the SWIFT field, sorry.", ["bic"]),
+    ("Hinterlegt war statt [[GENODEF1ERE]] eine veraltete BIC.", ["bic"]),
 ]
 
 SILENT = [
+    ("Ihr Konto ist die 88 3704 0044 0532 0130 00 mit DE davor.", "check digits do not hold"),
+    ("Ihre Sendung 89 3704 0044 0532 0130 00 ist da.", "a parcel, and no word for an account"),
     ("Ihre IBAN DE89 … 3000 ist da", "shortened"),
     ("Die IBAN hat das Format DE12 3456 7890 1234 5678 90", "a pattern to fill in"),
     ("Ihre IBAN DE00 0000 0000 0000 0000 00", "a placeholder"),

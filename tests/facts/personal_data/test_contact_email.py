@@ -10,6 +10,7 @@ from replyguard import Draft, Guard
 from replyguard.draft import Author
 from replyguard.facts.personal_data.datum import Scene, Strength
 from replyguard.facts.personal_data.mail import find_email
+from replyguard.facts.personal_data.mail_by_provider import find_email_by_provider
 from replyguard.facts.personal_data.mailboxes import is_role
 from replyguard.text.reading import Reading
 from tests.facts.personal_data.marked_text import found, unmarked
@@ -128,6 +129,38 @@ NOBODYS = [
 def test_address_of_a_person(marked: str) -> None:
     text, values = unmarked(marked)
     assert found(find_email, text) == values
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Das Konto läuft auf [[jana_weber82 bei GMX]], oder?",
+        "your profile is under [[j.weber.1982 on Yahoo]] now",
+        "Die alte Adresse, [[jana.weber bei Freenet]], ist gesperrt.",
+    ],
+)
+def test_mailbox_by_its_provider(marked: str) -> None:
+    text, values = unmarked(marked)
+    assert found(find_email_by_provider, text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Der Log-in bei GMX klappt, das Add-in on Outlook nicht.", "words"),
+        ("Office365 on Outlook, iPhone14 on iCloud, iOS17.2 at Yahoo", "products"),
+        ("Gehen Sie auf mail.com bei Yahoo.", "a domain"),
+        ("z.B. bei GMX oder support2 bei Yahoo", "an abbreviation, a role"),
+        ("Bitte schreiben.Danach bei GMX anmelden.", "two sentences"),
+    ],
+)
+def test_no_mailbox_by_its_provider(text: str, because: str) -> None:
+    assert found(find_email_by_provider, text) == [], because
+
+
+def test_position_is_a_person_where_it_is_somebodys() -> None:
+    assert found(find_email, "We sent it to your address sales.lead@firma.de.") == ["sales.lead@firma.de"]
+    assert found(find_email, "Email store.manager@acme.com for this.") == []
 
 
 @pytest.mark.parametrize(("text", "because"), NOBODYS)

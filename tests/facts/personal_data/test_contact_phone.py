@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from replyguard import Draft, Guard
 from replyguard.facts.personal_data.datum import Scene, Strength
 from replyguard.facts.personal_data.phone import find_phone
+from replyguard.facts.personal_data.phone_in_words import find_phone_in_words
 from replyguard.text.reading import Reading
 from tests.facts.personal_data.marked_text import found, unmarked
 
 SPELLINGS = [
+    "Ihr Handy ([[o171 23o4567]]) ist hinterlegt.",
+    "We texted you on [[O77OO 9O0 123]] today.",
     "Ihre Nummer [[0171/123 45 67]] stimmt?",
     "Ihre Nummer lautet [[+49 (0)171 1234567]].",
     "Ihre Nummer lautet [[+49(0)171-1234567]].",
@@ -165,6 +168,7 @@ OFFERED = [
 ]
 
 SERVICE = [
+    "Sperren Sie die Karte unter 116 116, der Bereitschaftsdienst hat die 116117.",
     "0800 330 1000, +49 800 3301000, 0180 5 123456, 01805/123456, 0137 123456, 0900 1 123456, 00800 12345678",
     "AT: 0800 123456, 0810 123 456, 0820 123 456; CH: 0848 123 456, 0900 123 456, +41 848 123 456",
     "In the UK it is 0800 123 4567, 0808 123 4567, 0345 123 4567, 0845 123 4567, 0870 123 4567 or 0333 123 4567.",
@@ -176,6 +180,7 @@ SERVICE = [
 ]
 
 OTHER_THINGS = [
+    ("O2 5000 300 200, 10o 20o 300", "a firm and figures"),
     ("Ihre Bestellung 0171 1234567 ist da. Bestellnummer: 302-1234567-1234567", "orders"),
     ("Kundennummer 030 1234567, Vertragsnummer 0301234567, Kundennr. 0511-1234567", "customers"),
     ("Sendungsnummer 00340434161094042557, Tracking 0123 4567 8901", "parcels"),
@@ -206,6 +211,33 @@ OTHER_THINGS = [
 def test_number_of_a_person(marked: str) -> None:
     text, values = unmarked(marked)
     assert found(find_phone, text) == values
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ihre Nummer ist die [[null eins sieben eins, dreiundzwanzig, fünfundvierzig, sechs sieben]]?",
+        "Notiert ist [[null dreißig / zwölf / vierunddreißig / sechsundfünfzig]].",
+        "Is [[oh seven seven double oh, nine oh oh, one two three]] still right?",
+    ],
+)
+def test_digits_in_words(marked: str) -> None:
+    text, values = unmarked(marked)
+    assert found(find_phone_in_words, text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Null eins zwei drei, los geht's!", "a count"),
+        ("zero one two three four five six seven", "a count"),
+        ("Oh one more thing: two or three of these five are six.", "a sentence"),
+        ("Rufen Sie uns an: null achthundert", "no digits one by one"),
+        ("Unsere Hotline: null dreißig, zwölf, vierunddreißig, sechsundfünfzig, acht.", "the team's"),
+    ],
+)
+def test_words_that_are_no_number(text: str, because: str) -> None:
+    assert found(find_phone_in_words, text) == [], because
 
 
 @pytest.mark.parametrize("text", OFFERED)

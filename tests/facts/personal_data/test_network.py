@@ -43,6 +43,9 @@ from .place_findings import data, found
         ("coordinates", "We left it at [[51.501, -0.087]], by your back door."),
         ("coordinates", "The walk starts at your house, [[51.5012, -0.0872]]."),
         ("coordinates", "My location is [[40.7128, -74.0060]]"),
+        ("ip-address", "Zugriffe von [[84 . 150 . 12 . 138]] am Montag"),
+        ("ip-address", "your IP was [[84 dot 15 dot 12 dot 9]] then"),
+        ("ip-address", "von der [[84 punkt 150 punkt 12 punkt 138]] aus"),
     ],
 )
 def test_place_on_the_net_or_the_globe_is_found(kind: str, marked: str) -> None:
@@ -60,6 +63,7 @@ def test_place_on_the_net_or_the_globe_is_found(kind: str, marked: str) -> None:
         ("ip-address", "DNS 8.8.8.8, Maske 255.255.255.0, 127.0.0.1", "nobody's"),
         ("ip-address", "Siehe 300.1.2.3 und 84.150.12.3.4", "no octets, five numbers"),
         ("ip-address", "Wir sind von 10:30 bis 14::00 da.", "times"),
+        ("ip-address", "am 12. 3. 24. 150 Leute, Version 10 . 20 . 130 . 140", "a date, a version"),
         ("mac-address", "um 10:20:30:10:20:30", "times"),
         ("mac-address", "MAC FF:FF:FF:FF:FF:FF", "everybody"),
         ("mac-address", "Your MAC address has the format 00:11:22:33:44:55.", "an example"),

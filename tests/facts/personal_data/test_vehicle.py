@@ -55,6 +55,8 @@ from .place_findings import data, found
         ("vin", "Die FIN lautet [[wvw zzz 1jz xw 000001]]."),
         ("vin", "Der Wagen [[1HGCM82633A004352]]"),
         ("vin", "Your VIN [[1M8GDM9AXKP042788]]"),
+        ("licence-plate", "der rote kombi [[hh ab 2207]] steht im weg"),
+        ("licence-plate", "your corsa ([[ak12 cde]]) is ready"),
     ],
 )
 def test_vehicle_is_found(kind: str, marked: str) -> None:
@@ -90,6 +92,7 @@ def test_vehicle_is_found(kind: str, marked: str) -> None:
         ("licence-plate", "X-QQQ 12, XX-AB 12", "no district"),
         ("vin", "Ihre Sendung 1HGCM82633A004353", "check digit does not hold"),
         ("vin", "12345678901234567", "digits alone"),
+        ("licence-plate", "der kombi ab ca 30 euro", "a price"),
         ("vin", "SOMMERAKTION12345", "I and O stand in none"),
     ],
 )

@@ -20,7 +20,10 @@ _OUR_PLACE = (
     r"headquarters|hq|"
     r"warehouse|depot|address|location\w*|returns?|mailing|postal|registered|premises|site|boutique|gallery|clinic|"
     r"pub|venue|"
-    r"dealership|centre|center|factory|workshop|post ?box|po box|place|spot|stand|booth|campus|lobby|"
+    r"dealership|centre|center|factory|workshop|post ?box|po box|place|spot|"
+    # not "unser Fahrer stand vor …"
+    r"stand(?! (?:um|vor|gestern|heute|gegen|bereits|schon|leider|laut|wohl|zweimal|mehrmals|kurz|puenktlich|wie)\b)|"
+    r"booth|campus|lobby|"
     r"stammhaus|haupthaus|werkhof|wertstoffhof|recyclinghof|recyclingcenter|sammelstelle|ausgabestelle|abholstelle|"
     r"verkaufsstelle|laborstandort|galerie|atelier|garage|surgery|bakery|salon|gym|theatre|kiosk)"
 )
@@ -118,7 +121,8 @@ _PRIVATE = re.compile(
     r"uebergabe|inspection|repair|visit|"
     r"appointment|delivery|collection|survey|reading)\b[^.,;!?]{0,25}\b(?:finde[tn]|stattfinden|takes? place|"
     r"taking place)\b"
-    r"|\b(?:techniker|monteur|kollege|engineer|technician|installer|driver|fahrer|courier|kurier|zaehler|nachbar\w*|"
+    r"|\b(?:techniker|monteur|kollege|engineer|technician|installer|driver|fahrer|courier|kurier|"
+    r"[a-z]{0,8}bot(?:e|in|en)|zusteller\w*|lieferant\w*|florist\w*|postman|rider|zaehler|nachbar\w*|"
     r"neighbou?rs?|packet abgelegt)\b"
 )
 # words that lead away from the brand's place to another: "aus unserem Lager an die …", "from our store to …"

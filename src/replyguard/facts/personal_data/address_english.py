@@ -32,6 +32,12 @@ _LIKELY = (
     r"union|"
     r"unions|via|viaduct|ville|ways|well|wells"
 )
+# those that an English sentence hardly holds in capitals behind a name
+STREET_TYPES = (
+    rf"{_SURE}|close|court|way|place|row|square|walk|grove|hill|parade|rise|view|vale|wharf|quay|yard|circle|trail|"
+    r"alley|approach|chase|croft|esplanade|green"
+)
+"""What English streets are called, as a pattern."""
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _WORD = rf"(?:{_ORDINAL}|[a-z][a-z'.\-]{{0,20}})"
 _DIRECTION = r"(?:north|south|east|west|n\.?|s\.?|e\.?|w\.?|ne|nw|se|sw)"

@@ -22,7 +22,7 @@ _SURE = tuple("strasse str. str gasse gass gaessli straessle straessli gaessle g
 _LIKELY = tuple("weg platz ring damm ufer promenade stieg pfad graben zeile kai steig stiege deich redder quai".split())
 
 HOUSE_NUMBER = (
-    r"(?:hausnummer |haus-?nr\.? ?|nr\.? ?|no\.? ?)?(?P<number>\d{1,4})(?: ?[a-hk](?![\w.'/]))?"
+    r"(?:hausnummer |haus-?nr\.? ?|nr\.? ?|no\.? ?)?(?P<number>\d{1,4})(?:[a-hk](?![\w'/]|\.\w)| [a-hk](?![\w.'/]))?"
     r"(?: ?[\-–/+&] ?\d{1,3}(?: ?[a-h](?![\w.']))?){0,3}(?![\w]|[.,:]\d|-\d| ?%| ?€)"
 )
 UNIT = (
@@ -110,6 +110,29 @@ _NO_STREET = re.compile(
     r"adress|code|schlag)zeile\Z|"
     r"(?:auto|daten|milch|schiffs|seiten|einbahn|quer|fertigungs|produktions|bundes|wasch)strasse\Z"
 )
+# what is numbered every day and ends like a street: "im Anhang 3", "Modellreihe 5", "am Monitor 2"
+_EVERYDAY = re.compile(
+    r"(?:vor|aus|ein|zu|ab|durch|rund|lehr|jahr|um|ueber|arbeits|wasch|spuel|rueckwaerts|studien|spazier|auf|unter|"
+    r"waehrungs)gang\Z|(?:an|zusammen|aus|vor|um|ueber)hang\Z|(?:quar|por|kapi|hospi|digi)tal\Z|"
+    r"(?:moni|mo|fak|au|edi|direk|dok|ro|reak|trak|opera|genera|modera|ventila|konnek|projek|indika|transforma|"
+    r"transis|simula|adap|rek|sek|kura|kommenta)tor\Z|(?:bau|meilen|grund|edel|mauer|pflaster|ziegel|spiel"
+    r"|lego)stein\Z|"
+    r"(?:hinter|vorder|unter|beweg|[a-z]{4,}s)grund\Z|"
+    r"(?:text|eingabe|such|um|adress|pflicht|formular|daten|dialog|kommentar|auswahl|code|namens|betreff|spiel|"
+    r"arbeits|themen|aufgaben|berufs|bemerkungs|e?-?mail|postleitzahlen|zahlen|schrift|kennwort|passwort|vor|hand|"
+    r"geschaefts|bild|kontroll|anzeige|bedien|[a-z]{3,}ungs)feld\Z|"
+    r"(?:frage|antrags|melde|pruef|[a-z]{3,}ungs|anmelde|ell|regen|auswertungs|ruecksende)bogen\Z|"
+    r"(?:auf|ab|ein|um|neu|aus|an|vor|nach|rueck|motor|fahrzeug|maschinen|wohnungs|roh|st|fr|sch|nive|bl|gen)b?au\Z|"
+    r"(?:ch|zw|fl|best|geb|vers|r|dr|sp|h|recht|drei|vier|schn|gep|d)a?eck\Z|(?:bild|seiten|blatt|teller|b)rand\Z|"
+    r"(?:fuhr|wind|solar|maschinen|geraete)park\Z|fire-?wall\Z|(?:ter|b|ref|t)rain\Z|"
+    r"(?:fest|boden|schall|koch|kochstellen|heiz|tisch|arbeits|grund|wand)platte\Z|"
+    r"(?:fuss|bade|gummi|sport|kofferraum|iso|yoga)matte\Z|"
+    r"(?:daten|strom|licht|fehler|bezugs|informations|energie|stoer)quelle\Z|"
+    r"(?:sitz|preis|beitrags|gesamt|schadens|^)hoehe\Z|(?:blick|dreh)winkel\Z|(?:kaffee|pfeffer|gewuerz)muehle\Z|"
+    r"kindergarten\Z|(?:bau|modell|produkt|typen|geraete|serien|sitz|stuhl|buch|vortrags|veranstaltungs|versuchs|"
+    r"mess|zahlen|motor|fahrzeug|test|konzert|artikel|themen|platz|tisch|zimmer|lok|zug|trikot|entwicklungs)reihe\Z|"
+    r"(?:bewegungs|barriere)freiheit\Z|(?:rab|f)att\Z|aufgabe\Z"
+)
 # what follows a number that counts something, and what a house is never beside
 _COUNTS = re.compile(
     r"\A ?(?:uhr|h\b|std|stunden?|minuten?|min\b|sek\w*|tage?n?\b|wochen?|monat\w*|jahr\w*|euro?|eur|cent|prozent|%|"
@@ -161,7 +184,7 @@ def german_streets(view: str) -> Iterator[Candidate]:
         for found in pattern.finditer(view):
             name = found["name"]
             ends = name.endswith(_STREETS)
-            has_no_house = pattern is _WITH_ARTICLE and _WITH_NO_HOUSE.search(name)
+            has_no_house = pattern is _WITH_ARTICLE and (_WITH_NO_HOUSE.search(name) or is_everyday(name))
             if not has_no_house and not _counts_something(view, found):
                 is_weak = _is_year(found, grade) or not (ends or grade == "sure")
                 yield Candidate(found.start(), found.end(), "weak" if is_weak else grade)
@@ -194,8 +217,18 @@ def any_name_before(view: str, start: int, end: int) -> Candidate | None:
     return None if last is None else Candidate(last.start(), last.end(), "weak")
 
 
+def is_everyday(name: str) -> bool:
+    """True for a word that ends like a street and is none: "Stellplatz", "Vorgang", "im Portal"."""
+    return _NO_STREET.search(name) is not None or _EVERYDAY.search(name) is not None
+
+
+def grade_of(name: str) -> str | None:
+    """How surely a word is a street's name by its ending: `sure`, `likely`, `weak`; None for one that is none."""
+    return _grade(name)
+
+
 def _grade(name: str) -> str | None:
-    if not name.endswith(_STREETS) or _NO_STREET.search(name):
+    if not name.endswith(_STREETS) or is_everyday(name):
         return None
     if name.endswith(_SURE) and name.strip(".-") != "str":
         return "sure"

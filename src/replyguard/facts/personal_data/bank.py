@@ -11,6 +11,7 @@ from stdnum.iso7064 import mod_97_10
 
 from replyguard.facts.personal_data.beside import OTHERS, bare, is_labelled_otherwise, is_own_account, label, label_of
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.surroundings import words_before, words_behind
 from replyguard.text.known_words import LANGUAGES, known_words
 
 # where an IBAN may begin: country, two check digits
@@ -36,6 +37,14 @@ _IBAN_SHAPE = re.compile(
     r"(?<![a-z0-9])[a-z]{2}[ \-]?\d{2}(?:[ \-.]?[a-z]{4}(?=[ \-.]?\d))?"
     r"(?:[ \-.]?[a-z0-9]*\d[a-z0-9]*){1,12}(?![a-z0-9])"
 )
+
+_WITHOUT_LETTERS = re.compile(
+    r"(?<![\w.\-])\d\d(?P<sign>[ .\-])\d{4}(?:(?P=sign)\d{4}){3}(?:(?P=sign)\d\d)?(?![\w]|[.,\-]\d)"
+)
+_COUNTRY_BY_DIGITS = {20: "DE", 18: "AT"}
+_ACCOUNT = re.compile(rf"{_MONEY.pattern}|\biban|\bsepa|mandat")
+_BIC_WORD = re.compile(r"\b(?:bic|swift)\b")
+_BIC_REACH = 45
 
 _BIC_LABEL = label(r"(?:bic|swift)(?![a-z])(?:[ \-/]{0,3}(?:bic|swift))?(?:[ \-]?(?:code|nummer|nr|number))?")
 _BIC_SHAPE = re.compile(r"(?<![a-z0-9])[a-z]{4} ?[a-z]{2} ?[a-z0-9]{2} ?(?:[a-z0-9]{3})?(?![a-z0-9])")
@@ -123,6 +132,23 @@ def _labelled_ibans(scene: Scene) -> Iterator[Datum]:
             yield Datum("iban", scene.span(start, end), Strength.CONTEXT, f"beside: {beside}")
 
 
+def find_iban_without_country(scene: Scene) -> Iterator[Datum]:
+    """German and Austrian IBANs without the letters, grouped as they are printed: their check digits hold with them."""
+    for found in _WITHOUT_LETTERS.finditer(scene.view):
+        start, end = found.span()
+        digits = bare(found.group())
+        country = _COUNTRY_BY_DIGITS.get(len(digits))
+        if country is None or is_labelled_otherwise(scene.view, start, end):
+            continue
+        value = f"{country}{digits}"
+        around = scene.view[max(0, start - 2 * _FAR) : start], scene.view[end : end + 2 * _FAR]
+        is_said = any(map(_ACCOUNT.search, around))
+        if not is_said or digits[:2] in _NO_CHECK_DIGITS or not mod_97_10.is_valid(value[4:] + value[:4]):
+            continue
+        if not (scene.contacts.has(value) or is_own_account(scene, start, value)):
+            yield Datum("iban", scene.span(start, end), Strength.VALIDATED, "check digits mod 97")
+
+
 def find_bic(scene: Scene) -> Iterator[Datum]:
     """BICs (ISO 9362) beside the word BIC or SWIFT: eight or eleven characters with a country of ISO 3166-1 inside.
 
@@ -148,6 +174,11 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         if is_far or not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
             continue
         beside = label_of(scene.view, start, end, _BIC_LABEL)
+        # capitals with digits and a country inside are nothing else where the sentence speaks of a BIC
+        if beside is None and written.isupper() and any(map(str.isdigit, value)) and _structure(value[4:6]):
+            around = words_before(scene.view, start, _BIC_REACH) + " " + words_behind(scene.view, end, _BIC_REACH)
+            word = None if is_labelled_otherwise(scene.view, start, end) else _BIC_WORD.search(around)
+            beside = word.group() if word is not None else None
         if beside is not None and not scene.contacts.has(value) and not is_own_account(scene, start, value):
             yield Datum("bic", span, Strength.CONTEXT, f"beside: {beside}")
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from replyguard.facts.personal_data.birthday import MONTH_NAMES, find_birthdays
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import words_before, words_behind
+from replyguard.facts.personal_data.surroundings import has_capital, words_before, words_behind
 
-_MONTH_NAMES = (
-    r"jan(?:uar|uary|ner)?|jaenner|feb(?:ruar|ruary)?|feber|maerz|mrz|mar(?:ch)?|maer|apr(?:il)?|mai|may|"
-    r"jun[ie]?|juno|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[zc](?:ember)?"
-)
 _DAY_WORDS = (
     r"ersten?|zweiten?|dritten?|vierten?|fuenften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zwoelften?|"
     r"(?:drei|vier|fuenf|sech|sieb|acht|neun)zehnten?|(?:(?:ein|zwei|drei|vier|fuenf|sechs|sieben|acht|"
@@ -28,8 +25,8 @@ _DATE = re.compile(
     r"(?P<iso>(?:19|20)\d\d)[\-/.](?P<iso_month>\d{1,2})[\-/.](?P<iso_day>\d{1,2})|"
     r"(?P<run>\d{2}[01]\d(?:19|20)\d\d)|"
     r"(?P<iso_run>(?:19|20)\d\d[01]\d[0-3]\d)|"
-    rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?|{_DAY_WORDS})(?: ?of)?[ \-]?(?:{_MONTH_NAMES})\b[.,]?[ \-]?(?:{_YEAR})|"
-    rf"(?:{_MONTH_NAMES})[.]? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORDS}),? ?(?:{_YEAR})"
+    rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?|{_DAY_WORDS})(?: ?of)?[ \-]?(?:{MONTH_NAMES})\b[.,]?[ \-]?(?:{_YEAR})|"
+    rf"(?:{MONTH_NAMES})[.]? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_WORDS}),? ?(?:{_YEAR})"
     r")(?![\w/\-]|[.,]\d)"
 )
 _BIRTH = (
@@ -43,8 +40,10 @@ _LEADS = (
     r"(?:[ :=,.\-–(\"'„“*]|\b(?:am|ist|lautet|der|den|dem|das|als|war|waer|sei|being|from|down|mit|vom|auf"
     r"|wurden?|sind|sie|bist|du|on|is|the|"
     r"as|was|of|in|"
-    r"ihr|ihres|ihrer|deiner|deines|sohnes|tochter|kindes|mannes|frau|vaters|mutter|partnerin|partners?|son|daughter|child|"
-    r"husband|wife|mother|father|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer|nutzers?|kunden|"
+    r"ihr|ihres|ihrer|deiner|deines|sohnes|tochter|kindes|mannes|frau|vaters|mutter|partnerin|partners?|son|daughter"
+    r"|child|"
+    r"husband|wife|mother|father|dein|your|his|her|haben|wir|bei|uns|hinterlegt|we|have|with|to|it|es|customer"
+    r"|nutzers?|kunden|"
     r"registered|listed|"
     r"noted|shown|eingetragen|angegeben|gespeichert|vermerkt|recorded|stored|geaendert|changed|zum|stimmt|steht|"
     r"stehen|einem|eines|laut|nach|gemaess|waere|lautete|shows?|reads?|says|for|unserem|unseren|our|system"
@@ -61,9 +60,12 @@ _BEHIND = re.compile(
     r"|als) )?(?:(?:which|dem) )?(?:you|he|she|they|sie|du|er)(?: [a-z]+)? (?:born|geboren)\b"
     r"|\A,? (?P<who>(?:ist|sind|bist|wurden?|wurdest|war|kam|kamen|kamst|was|were) [^,;.!?\d]{2,40}?)"
     r" (?:geboren|born|zur welt|auf die welt)\b(?!-)"
-    r"|\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war|"
-    r"your|the|ihr|dein|"
-    r"my|mein|unter)[ ]){0,4}(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
+    r"|\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war"
+    r"|was|were|"
+    r"been|wurde|given|entered|put|typed|keyed|recorded|stored|saved|set|noted|listed|registered|down|hinterlegt|"
+    r"angegeben|eingetragen|gespeichert|notiert|vermerkt|steht|stand|bei|uns|"
+    r"your|the|ihr|dein|das|"
+    r"my|mein|unter)[ ]){0,6}(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
 )
 # words between, where the date can be nothing but a birth's
 _FAR_BEFORE = re.compile(
@@ -85,6 +87,23 @@ _NOT_A_PERSON = re.compile(
     r"unternehmen\w*|"
     r"company|feiern? wir|we celebrate|we turn|z\. ?b\.|zum beispiel|beispiel\w*|e\.g\.|example|format)\b"
 )
+# a child came: "little Orla arrived on …", where the text has a word for a newborn
+_ARRIVED = re.compile(
+    r"\b(?:(?:little|baby|klein(?:e|er)) (?P<name>[a-z]{2,14})|(?:your|the|ihr|dein|euer|ihre|deine"
+    r"|eure) (?:[a-z]{2,8} )?"
+    r"(?:baby|babies|son|daughter|twins|little one|sohn|tochter|zwillinge|kleine[rs]?)|(?:der|die) kleine)"
+    r"(?: (?:has|ist|sind|finally|endlich|safely|gesund))? (?:arrived|was here|came along|joined (?:you|us"
+    r"|the family)|da|kam|gekommen)"
+    r"(?: (?:safely|finally|gesund|endlich))?,? (?:(?:on|am|seit dem|der|the) ){0,2}\Z"
+)
+_NEWBORN = re.compile(r"newborn|new arrival|neugebor|nachwuchs|\bbab(?:y|ies)\b|birth|geburt|congrat|glueckwun")
+# somebody's date of birth is what the text is about: a date long ago in the next sentence is that
+_LABEL_NEARBY = re.compile(
+    r"\b(?:(?:your|ur|his|her|their|ihr|ihrem|dein|deinem|sein|the|das|dem) )(?:birthday|date of birth|birth ?date|dob"
+    r"|geburtsdatum|geburtstag)\b"
+)
+_NEARBY, _FEW, _SHORT_LEAD = 120, 40, 20
+_OLDEST_NEARBY, _LATEST_NEARBY = 1920, 2007
 _OLDEST = 1905
 _LATEST_FAR = 2012
 # not "z. b."
@@ -112,6 +131,7 @@ def find_birth_date(scene: Scene) -> Iterator[Datum]:
     people long dead.
     """
     view = scene.view
+    yield from find_birthdays(scene)
     accepted = None
     for found in _DATE.finditer(view):
         if not _is_date(found):
@@ -126,12 +146,34 @@ def _is_of_birth(scene: Scene, found: re.Match[str]) -> bool:
     before = words_before(scene.view, found.start(), 90)
     said_behind = _BEHIND.search(words_behind(scene.view, found.end(), 70))
     is_led_to = _BEFORE.search(before) is not None or _is_far_lead(before, found.group())
-    if not (is_led_to or said_behind is not None or _is_abbreviated(before, found.group())):
+    is_told = is_led_to or said_behind is not None or _is_abbreviated(before, found.group())
+    if not (is_told or _is_arrival(scene, before, found.start()) or _is_nearby(scene.view, found, before)):
         return False
     if _CHANGED_ON.search(before):
         return False
     of_a_thing = _NOT_A_PERSON.search(before) or (said_behind is not None and _NOT_A_PERSON.search(said_behind.group()))
     return not of_a_thing or scene.posted_by_customer(found.group())
+
+
+def _is_arrival(scene: Scene, before: str, start: int) -> bool:
+    """True where a child, by its name or as somebody's, came on the day."""
+    arrived = _ARRIVED.search(before)
+    if arrived is None or _NEWBORN.search(scene.view) is None:
+        return False
+    return arrived["name"] is None or has_capital(scene, start - len(before) + arrived.start("name"))
+
+
+def _is_nearby(view: str, found: re.Match[str], before: str) -> bool:
+    """True for a date long ago, of which nothing else is said, near words for somebody's date of birth."""
+    year = re.search(r"(?:19|20)\d\d", found.group())
+    # it begins its sentence, so that no other matter leads to it
+    if len(before) > _SHORT_LEAD or year is None or not _OLDEST_NEARBY <= int(year.group()) <= _LATEST_NEARBY:
+        return False
+    lead = before[-_FEW:]
+    if _OTHER_DAY.search(lead) or any(map(_OTHER_MATTER.search, (lead, words_behind(view, found.end(), _FEW)))):
+        return False
+    around = view[max(0, found.start() - _NEARBY) : found.start()], view[found.end() : found.end() + _NEARBY]
+    return any(map(_LABEL_NEARBY.search, around))
 
 
 def _is_abbreviated(before: str, date: str) -> bool:

@@ -53,7 +53,7 @@ def _named_behind(scene: Scene, kind: str, naming: re.Pattern[str]) -> Iterator[
         beside = naming.match(scene.view, end)
         if (
             beside is not None
-            and OTHERS.search(beside["gap"]) is None
+            and OTHERS.search(beside["gap"] or "") is None
             and not is_labelled_otherwise(scene.view, start, end)
         ):
             yield Datum(kind, span, Strength.CONTEXT, "named behind")
@@ -64,14 +64,16 @@ _PAPER = re.compile(
     rf"{BEGIN}(?:[a-z]{{1,2}}\d{{6,8}}|[cfghjklmnprtvwxyz](?=[a-z]*\d)[0-9cfghjklmnprtvwxyz]{{8,9}}){END}"
 )
 _NAMING = (
-    r"(?P<gap>[^!?;\d]{0,64}?)[ ,\-–](?:it's|it is|it was|that's|that is|that was|this is|which is|which was"
+    r"(?:[ ,:(\-–—]{1,4}(?:(?:mit|auf|unter|with|on|under|using|by) )?(?:diese[mnrs]?|this|that)(?: [a-z]{2,12})?? "
+    r"|(?P<gap>[^!?;\d]{0,64}?)[ ,\-–](?:it's|it is|it was|that's|that is|that was|this is|which is|which was"
     r"|das ist|das war"
     r"|es ist|es war|dies ist|was)(?: [a-z]{2,6})?? (?:the|your|ur|his|her|der|die|ihr|ihre|dein|deine|sein|seine)"
-    r"(?: [a-z]{2,12}){0,2}? "
+    r"(?: [a-z]{2,12}){0,2}? )"
 )
 # "the passport check" is no passport
 _NO_COMPOUND = (
-    r"(?= ?[.,;:!?)(\-–]| (?:you|that|which|we|he|she|they|on|from|in|not|den|der|die|das|mit|aus|von|numb|numm)|\Z)"
+    r"(?= ?[.,;:!?)(\-–]| (?:you|that|which|we|he|she|they|on|from|in|not|den|der|die|das|mit|aus|von|numb|numm|war"
+    r"|is\b|was\b|were\b|ist|hat|hab|has|sind|bist|wurd)|\Z)"
 )
 _PASSPORT_BEHIND = re.compile(rf"{_NAMING}(?:passport|(?:reise|kinder)?pass){_NO_COMPOUND}")
 _CARD_BEHIND = re.compile(

@@ -101,7 +101,8 @@ _SOCIAL_FORMATS = (
 )
 
 _HEALTH_LABEL = label(
-    rf"kvnr|(?:kranken)?versicherten{HYPHEN}(?:nummer|nr)|kv{HYPHEN}(?:nummer|nr)|gesundheitskarten{HYPHEN}(?:nummer|nr)"
+    rf"kvnr|(?:kranken)?versicherten{HYPHEN}(?:nummer|nr)|kv{HYPHEN}(?:nummer|nr)|gesundheitskarten{HYPHEN}(?:nummer"
+    rf"|nr)"
     rf"|kranken(?:versicherungs|versicherten|kassen|kasse)?{HYPHEN}(?:nummer|nr)|egk{NUMBER}"
     rf"|health (?:insurance|card|plan){NUMBER}|insurance(?: (?:policy|member|card))?{NUMBER}|policy{NUMBER}"
     rf"|versicherungs(?:schein)?{HYPHEN}(?:nummer|nr)|policen{HYPHEN}(?:nummer|nr)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from typing import Protocol
 
@@ -32,7 +33,10 @@ class _Recognizer(Protocol):
 
 def find_by_presidio(scene: Scene) -> Iterator[Datum]:
     """National Insurance and driver numbers (UK), Medicare numbers (US), NRIC (Singapore), by their shape alone."""
-    return find_formats(scene, _FORMATS)
+    yield from find_formats(scene, _FORMATS)
+    # where the text speaks of National Insurance nothing else looks like its numbers
+    if _NATIONAL_INSURANCE.search(scene.view):
+        yield from find_formats(scene, (replace(_FORMATS[0], stands_alone=True),))
 
 
 def accepts(recognizer: str, value: str) -> bool:
@@ -61,6 +65,7 @@ def _format(kind: str, shape: str, words: str, recognizer: str, checked: str) ->
     )
 
 
+_NATIONAL_INSURANCE = re.compile(r"\bnational insurance\b|\bnino\b|\bni (?:number|no)\b")
 _FORMATS = (
     # HMRC, National Insurance Manual NIM39110
     _format(

@@ -15,9 +15,9 @@ from replyguard.text.views import FoldedView
 _SIGN = r"(?P<marked>[(\[{<*|] ?(?:at|aet|a|@) ?[)\]}>*|] ?)|(?P<sign>@ ?)"
 _AT = re.compile(_SIGN)
 _AT_OR_WORD = re.compile(
-    rf"{_SIGN}|(?P<word>(?:at(?<= at)|aet(?<= aet)|affe(?<= affe)|klammeraffe) |[_-]at[_-](?=[^\W_]))"
+    rf"{_SIGN}|(?P<word>(?:at(?<= at)|ae[td](?<= ae[td])|affe(?<= affe)|klammeraffe) |[_-]at[_-](?=[^\W_]))"
 )
-_WORDS = (" at ", " aet ", "affe ", "-at-", "_at_")
+_WORDS = (" at ", " aet ", " aed ", "affe ", "-at-", "_at_")
 _DOT = r"(?: ?[.。]| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.) ?[)\]}>*|] ?| (?:dot|punkt) )"
 _LABEL = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,5}}")
@@ -76,12 +76,19 @@ def find_email(scene: Scene) -> Iterator[Datum]:
     addresses = [
         address
         for address in addresses_in(scene.view)
-        if not mailboxes.is_role(address.local, address.domain) and not scene.contacts.has_mail(address.spelling)
+        if not scene.contacts.has_mail(address.spelling)
+        and (mailboxes.is_position(address.local) or not mailboxes.is_role(address.local, address.domain))
     ]
     if not addresses:
         return
     around = Surroundings(scene)
     cues = {address: around.whose(address.start, address.end) for address in addresses}
+    # who holds a position is a person, but the team's own where nothing says whose it is
+    addresses = [
+        address
+        for address in addresses
+        if cues[address] is Whose.PERSON or not mailboxes.is_role(address.local, address.domain)
+    ]
     offered = {address.spelling for address in addresses if _is_offered(address, cues[address])}
     personal = {address.spelling for address in addresses if cues[address] is Whose.PERSON}
     posted: set[str] | None = None

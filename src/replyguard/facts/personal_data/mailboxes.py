@@ -85,6 +85,11 @@ TOP_LEVEL_DOMAINS = frozenset(
 )
 """Of IANA's root zone those where people and firms have mailboxes: tell a spelt-out address from a sentence."""
 
+_POSITION = re.compile(
+    r"(?:\A|[._-])(?:lead|head|manager|director|chief|officer|assistant|ceo|cfo|coo|cto|leiter(?:in)?|leitung"
+    r"|chef(?:in)?|"
+    r"assisten[tz](?:in)?)(?:[._-]|\Z)"
+)
 # RFC 2606 and RFC 6761; example.de is used likewise
 _RESERVED = re.compile(
     r"(?:\A|\.)(?:example\.(?:com|net|org|edu|de)|example|test|invalid|localhost|local|internal|lan|arpa|onion)\Z"
@@ -139,6 +144,11 @@ def is_role(local: str, domain: str) -> bool:
         return True
     named = "".join(word for word in words if word not in _NEUTRAL)
     return not is_private(domain) and len(named) >= 3 and named == re.sub(r"[^a-z]", "", _registered(domain))
+
+
+def is_position(local: str) -> bool:
+    """True for a mailbox of the one person who holds a position: procurement.lead, head-of-sales."""
+    return _POSITION.search(local) is not None
 
 
 def _registered(domain: str) -> str:

@@ -15,6 +15,12 @@ _MAY_BE_V4 = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d")
 # as security teams write it, so that nobody follows it: 192[.]0[.]2[.]1
 _DISARMED_DOT = r"(?: ?[\[({](?:\.|dot|punkt)[\])}] ?)"
 _DISARMED_V4 = re.compile(rf"(?<![\w.\-])\d{{1,3}}(?:(?:{_DISARMED_DOT}|\.)\d{{1,3}}){{3}}(?![\w\-]|\.\d)")
+# as it is dictated, or typed where links are taken out: 192 dot 0 dot 2 dot 1
+_SPACED_V4 = re.compile(
+    r"(?<![\w.\-])(?<!\d )\d{1,3}(?: ?\. | \.| (?:dot|punkt|point) )\d{1,3}"
+    r"(?:(?: ?\. | \.| (?:dot|punkt|point) )\d{1,3}){2}(?![\w\-]|[.,]\d| ?\. ?\d)"
+)
+_SPACED = (" . ", ". ", " .", " dot ", " punkt ", " point ")
 _DISARMED = ("[.]", "(.)", "{.}", "[dot]", "(dot)", "{dot}", "[punkt]", "(punkt)", "{punkt}")
 _NO_DIGIT = re.compile(r"[^0-9]+")
 _V6 = re.compile(r"(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<=[0-9a-f:])(?![\w:])")
@@ -37,6 +43,7 @@ _PUBLIC_RESOLVERS = {
     *("2001:4860:4860::8888", "2001:4860:4860::8844", "2606:4700:4700::1111", "2606:4700:4700::1001", "2620:fe::fe"),
 }
 _HIGHEST_OF_VERSIONS = 31
+_LONGEST_OCTET, _FEWEST_LONG_OCTETS = 3, 2
 _GATEWAY_HOSTS = ("1", "254")
 
 
@@ -61,11 +68,27 @@ def find_ip_address(scene: Scene) -> Iterator[Datum]:
         is_plain = octets == found.group()
         if not is_plain and _is_v4_of_somebody(octets) and not scene.contacts.has(octets):
             yield Datum("ip-address", scene.span(*found.span()), Strength.CONTEXT, "four octets, disarmed")
+    is_spaced = any(dot in view for dot in _SPACED)
+    for found in _SPACED_V4.finditer(view) if is_spaced else ():
+        octets = _NO_DIGIT.sub(".", found.group())
+        if _is_v4_of_somebody(octets) and _is_spaced_address(view, found, octets) and not scene.contacts.has(octets):
+            yield Datum("ip-address", scene.span(*found.span()), Strength.CONTEXT, "four octets, spaced")
     for found in _V6.finditer(view) if has_groups else ():
         if _is_v6_of_somebody(found.group()) and not scene.contacts.has(found.group()):
             has_word = _IP_WORD.search(words_before(view, found.start(), 60)) is not None
             strength = Strength.CONTEXT if has_word else Strength.SHAPE
             yield Datum("ip-address", scene.span(*found.span()), strength, "eight groups of an IPv6 address")
+
+
+def _is_spaced_address(view: str, found: re.Match[str], octets: str) -> bool:
+    """False for dates, scores and versions with blanks between: these are small, and no word says that it is one."""
+    before, behind = words_before(view, found.start(), 60), words_behind(view, found.end(), 40)
+    if _IP_WORD.search(before) or _IP_WORD.search(behind[:25]):
+        return True
+    if _VERSION_WORD.search(before) or _VERSION_WORD.search(behind):
+        return False
+    # three figures of two digits or less may be a date with something behind
+    return sum(len(octet) == _LONGEST_OCTET for octet in octets.split(".")) >= _FEWEST_LONG_OCTETS
 
 
 def _v4_evidence(view: str, found: re.Match[str]) -> tuple[Strength, str] | None:

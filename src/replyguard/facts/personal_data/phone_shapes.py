@@ -10,7 +10,9 @@ from itertools import accumulate
 _SIGN = r"[ \-‐–—−/.()·]"
 # begins with a digit, so that the search can skip to it
 _RUN = re.compile(rf"[0-9](?:{_SIGN}{{0,4}}[0-9]){{5,}}")
-# the letter O is typed for a nought now and then
+# the letter O is typed for a nought now and then: in groups that hold nothing but digits beside it
+_TYPED_O = re.compile(r"[0-9]o|o[0-9]")
+_WITH_O = re.compile(r"(?<![^\W_])(?=o{0,9}[0-9])[0-9o]{3,}(?![^\W_])")
 _PREFIX = re.compile(r"(?:\(?\+ ?\(?|\(|(?<![^\s(:„\"])o)\Z")
 _AREA_CODE_APART = re.compile(
     r"\b(?:vorwahl|ortsvorwahl|area code|dialling code|std code)(?: (?:ist|is|lautet|von|of|mit|with))?[ :=(]{1,3}"
@@ -51,6 +53,7 @@ class Candidate:
 
 def candidates(view: str) -> Iterator[Candidate]:
     """The runs of digits that are long enough, in order; a list of numbers is divided."""
+    view = _with_noughts(view)
     yield from _with_area_code_apart(view)
     for run in _RUN.finditer(view):
         if run.end() - run.start() > _LONGEST_RUN:
@@ -62,6 +65,13 @@ def candidates(view: str) -> Iterator[Candidate]:
                 candidate = _candidate(view, start, end)
                 if candidate is not None:
                     yield candidate
+
+
+def _with_noughts(view: str) -> str:
+    """The view, as long as before, with noughts for letters: "o16o 9714o832"."""
+    if _TYPED_O.search(view) is None:
+        return view
+    return _WITH_O.sub(lambda group: group.group().replace("o", "0"), view)
 
 
 def _with_area_code_apart(view: str) -> Iterator[Candidate]:

@@ -63,7 +63,8 @@ _USED = re.compile(
     r"|authenti))"
 )
 _VOUCHER = re.compile(
-    rf"(?<![a-z0-9])(?P<words>(?:geschenk|einkaufs|wert|online-?|kunden|ersatz|kulanz|rabatt)?-?(?:{_alternatives(vocabulary.VOUCHER)})s?)"
+    rf"(?<![a-z0-9])(?P<words>(?:geschenk|einkaufs|wert|online-?|kunden|ersatz|kulanz"
+    rf"|rabatt)?-?(?:{_alternatives(vocabulary.VOUCHER)})s?)"
     r"(?:[ -]?(?:karten)?-?(?:code|codes|nummer|nr\.?|number|card|karte|id|pin))?(?:[ ](?:code|number|no\.?))?"
     rf"(?![a-z0-9]){_FOR}{_LINK}{_ANY_CODE}"
 )

@@ -29,6 +29,9 @@ _RANGES: dict[str, re.Pattern[str]] = {
 # ITU-T: international freephone, shared cost and premium rate
 _UNIVERSAL = ("800", "808", "979")
 
+# numbers of social value in all of Europe (2007/116/EC), dialled without an area code: 116 117, 116 116 to block cards
+_HARMONISED = re.compile(r"116\d{3}\Z")
+
 # how national spellings begin that are the same in all German- or English-speaking countries
 _GERMAN = re.compile(r"0(?:800|180[1-9]?|900|137|138)")
 _GERMAN_APART = ("0810", "0820", "0821", "0828", "0840", "0842", "0844", "0848", "0804", "0901", "0930", "0906")
@@ -48,7 +51,11 @@ def is_service(line: Line, written: str, groups: Sequence[str], language: str | 
     if line.code is not None:
         ranges = _RANGES.get(line.code)
         return line.code in _UNIVERSAL or (ranges is not None and ranges.match(line.national) is not None)
-    if _GERMAN.match(written) or (groups and groups[0] in _GERMAN_APART and language != "en"):
+    if (
+        _HARMONISED.match(written)
+        or _GERMAN.match(written)
+        or (groups and groups[0] in _GERMAN_APART and language != "en")
+    ):
         return True
     if language != "de" and _BRITISH_OR_IRISH.match(written):
         return True

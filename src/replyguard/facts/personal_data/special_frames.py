@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 KIN_DE = (
-    r"(?:(?:ex-?|schwieger|stief|gross|ur|zwillings|halb)?-?(?:ehemann|ehefrau|mann|frau|sohn|tochter|mutter|vater|bruder"
+    r"(?:(?:ex-?|schwieger|stief|gross|ur|zwillings|halb)?-?(?:ehemann|ehefrau|mann|frau|sohn|tochter|mutter|vater"
+    r"|bruder"
     r"|schwester|eltern|partner(?:in)?|freund(?:in)?)|gatt(?:e|en|in)|gemahl(?:in)?|mama|mutti|mami|papa|vati|papi|oma"
     r"|opa|kind|kinder|kids|zwillinge|familie|geschwister|tante|onkel|neffen?|nichte|enkel(?:in)?|enkelkind"
     r"|cousin(?:e)?|schwager|schwaegerin|verlobte[rn]?|lebensgefaehrt(?:e|en|in)|lebenspartner(?:in)?|angehoerige[rn]?"

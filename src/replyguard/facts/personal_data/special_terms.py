@@ -16,7 +16,8 @@ _SHORTEST, _LONGEST = 3, 32
 _LONGEST_TOKEN = 60
 # what makes a compound a product or a place of data: "Diabetes-App", "Krankheitstage-Portal"
 _OF_THINGS = re.compile(
-    r"(?:app|apps|portal|tagebuch|daten|forum|blog|ratgeber|seite|news|forschung|praevention|vorsorge|schutz|versicherung"
+    r"(?:app|apps|portal|tagebuch|daten|forum|blog|ratgeber|seite|news|forschung|praevention|vorsorge|schutz"
+    r"|versicherung"
     r"|kasse|kassen|risiko|hilfe|stiftung|verein|tag|woche|monat|impfung|karte|wallet|bot|bots|welle|pandemie|welt)\Z"
 )
 

@@ -9,6 +9,7 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.surroundings import words_before, words_behind
 from replyguard.facts.personal_data.vehicle_codes import (
     AUSTRIAN_DISTRICTS,
+    BODIES,
     GERMAN_DISTRICTS,
     MAKES,
     SWISS_CANTONS,
@@ -94,6 +95,7 @@ _BRITISH_OLD = re.compile(
     r"[a-z]{1,3} ?\d{3,4})(?![\w]|-\w)"
 )
 _BRITISH_JOINED = re.compile(r"(?<![\w\-./])[a-hj-pr-y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[a-hj-pr-z]{3}(?![\w]|-\w)")
+_BRITISH_SPACED = re.compile(_BRITISH_JOINED.pattern.replace(")[a-hj-pr-z]{3}", ") [a-hj-pr-z]{3}"))
 # of other countries and of mopeds: they are read beside a word for a plate, in capitals
 _FURTHER = re.compile(
     r"(?<![\w\-./])(?:\d[a-z]{3}\d{3}|[a-z]{3}-\d{3,4}|\d{3}[ \-]?(?!eur|chf|usd|gbp|min|uhr|tag)[a-z]{3}"
@@ -109,7 +111,8 @@ _SWISS_DOT = re.compile(r"(?<![\w\-./])(?P<district>[a-z]{2}) ?[·•] ?[1-9]\d{
 _NAMED_CAR = re.compile(
     rf"\b(?:ihre?[nms]?|deine?[nms]?|eure?[nms]?|sein(?:e[nms]?)?|der|den|dem|das|your|ur|the|his"
     rf"|her)(?: [a-z\-]{{2,12}})? "
-    rf"(?:auto|wagen|pkw|fahrzeug|roller|moped|motorrad|transporter|car|van|{MAKES}),? \Z"
+    rf"(?:auto|wagen|pkw|fahrzeug|roller|moped|motorrad|transporter|car|van|truck|{BODIES}|{MAKES})(?: (?:mit"
+    rf"|with))?(?:,? | ?\()\Z"
 )
 _A_TRAIN = re.compile(r"\b(?:zug|zuges|zuege|bahn|ice|gleis|bahnsteig|sitzplatz|reservierung|train|coach|platform)\b")
 _MAY_BE_GERMAN = re.compile(r"-[a-z]{1,2} ?\d")
@@ -261,6 +264,7 @@ _COUNTRIES: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = (
     ("Swiss", _SWISS_DOT, SWISS_CANTONS),
     ("Irish", _IRISH, frozenset()),
     ("British", _BRITISH_JOINED, frozenset()),
+    ("British", _BRITISH_SPACED, frozenset()),
     ("Austrian", _AUSTRIAN_HYPHEN, AUSTRIAN_DISTRICTS),
     ("German", _GERMAN_SPACED, GERMAN_DISTRICTS),
 )

@@ -60,8 +60,15 @@ MAKES = (
     "honda|volvo|tesla|dacia|porsche|suzuki|subaru|jeep|land rover|range rover|jaguar|lexus|mitsubishi|cupra"
     "|polo|golf|"
     "passat|tiguan|touran|corsa|astra|fiesta|clio|twingo|megane|yaris|corolla|civic|octavia|fabia|qashqai|vespa"
+    "|sprinter|vivaro|kangoo|berlingo|zafira|insignia|mondeo|kuga|ibiza|micra|picanto|sportage|tucson|aygo|prius|ducato"
 )
 """Makes and models of cars, as a pattern; those that are common words are left out ("Seat", "Mini", "Focus")."""
+
+BODIES = (
+    "kombi|limousine|cabrio|kleinwagen|lieferwagen|kastenwagen|suv|pickup|pick-up|wohnmobil|camper|campervan|motorhome"
+    "|hatchback|saloon|estate car|minivan|minibus|lorry|lkw"
+)
+"""What cars are called by their build, as a pattern; those that are common words are left out ("Bus", "estate")."""
 
 US_STATES = (
     "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|"

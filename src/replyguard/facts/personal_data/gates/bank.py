@@ -6,6 +6,13 @@ from replyguard.facts.personal_data.detectors import Detector
 
 DETECTORS = (
     Detector("iban", ("iban",), "bank:find_iban", run=8),
+    Detector(
+        "iban-without-country",
+        ("iban",),
+        "bank:find_iban_without_country",
+        run=18,
+        shape=r"\d\d([ .\-])\d{4}\1\d{4}\1\d{4}",
+    ),
     Detector("bic", ("bic",), "bank:find_bic", words=("bic", "swift")),
     Detector(
         "bank-account",

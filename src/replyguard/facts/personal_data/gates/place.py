@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from replyguard.facts.personal_data import device_words
 from replyguard.facts.personal_data.detectors import Detector
-from replyguard.facts.personal_data.vehicle_codes import MAKES, US_STATES
+from replyguard.facts.personal_data.vehicle_codes import BODIES, MAKES, US_STATES
 
 _STREET_PARTS = tuple(
     """
@@ -97,6 +97,27 @@ DETECTORS: tuple[Detector, ...] = (
         ),
     ),
     Detector(
+        "address-in-words",
+        ("address",),
+        "address_in_words:find_address_in_words",
+        words=(
+            "nummer",
+            "nr",
+            "hausnummer",
+            "number",
+            "no",
+            "num",
+            "house",
+            "haus",
+            "flat",
+            "apartment",
+            "apt",
+            "door",
+        ),
+        digits=1,
+        shape=r"(?:nummer|nr\.?|number|no\.?|num|house|haus|flat|apartment|apt\.?|door) \d{1,4}[a-k]?\b(?![.,:/\-]\d)",
+    ),
+    Detector(
         "postcode-address",
         ("address",),
         "address:find_postcode_address",
@@ -161,6 +182,7 @@ DETECTORS: tuple[Detector, ...] = (
             "car wash",
             "congestion charge",
             *MAKES.split("|"),
+            *BODIES.split("|"),
         ),
         parts=(
             *"wagen fahrzeug parkausweis parkschein parkkarte parkticket parkhaus parkplatz parkverstoss truck".split(),
@@ -243,7 +265,10 @@ DETECTORS: tuple[Detector, ...] = (
         ("ip-address",),
         "network:find_ip_address",
         digits=3,
-        shape=r"[.:\[({](?:(?<=\.)\d{1,3}\.\d{1,3}\.\d|(?<=[\[({])(?:\.|dot|punkt)[\])}]|(?<=:)[0-9a-f]{0,4}:)",
+        shape=(
+            r"[.:\[({\d](?:(?<=\.)\d{1,3}\.\d{1,3}\.\d|(?<=[\[({])(?:\.|dot|punkt)[\])}]|(?<=:)[0-9a-f]{0,4}:"
+            r"|(?<=\d)(?: ?\. | \.| (?:dot|punkt|point) )\d{1,3}(?: ?\. | \.| (?:dot|punkt|point) )\d)"
+        ),
     ),
     Detector("mac-address", ("mac-address",), "network:find_mac_address", parts=("mac", "hardware", "device addr")),
     Detector(
@@ -283,10 +308,14 @@ DETECTORS: tuple[Detector, ...] = (
             "zur welt",
             "die welt",
             "der welt",
+            "newborn",
+            "neugebor",
+            "nachwuchs",
+            *(f"{turn} {digit}" for turn in ("turn", "turns", "turned", "turning") for digit in range(1, 10)),
             *(f"b. {digit}" for digit in range(10)),
             *(f"b.{digit}" for digit in range(10)),
         ),
-        digits=2,
+        digits=1,
     ),
     Detector("coordinates", ("coordinates",), "location:find_coordinates", parts=("°",), digits=4),
     Detector("coordinates-decimal", ("coordinates",), "location:find_coordinates", digits=8),
