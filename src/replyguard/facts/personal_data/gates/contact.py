@@ -46,9 +46,9 @@ DETECTORS = (
         shape=(
             r"[@a(\[{<*|\-_](?:(?<=[\w.+\-]@)|(?<=\w @) \w|(?<=@)[\w\-]+\.[a-z]{2}"
             r"|(?<=[(\[{<*|]) ?(?:at|aet|a|@) ?[)\]}>*|]|(?<=[\-_])at[\-_]\w"
-            r"|(?:(?<=\ba)(?:t|e[td])|(?<=a)ffe) (?:[\w\-]+(?:\.[a-z]{2}| \. ?[a-z]{2}"
-            r"| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.)| (?:dot|punkt)\b)|(?:gmail|googlemail|gmx|web|t-online|freenet|yahoo|hotmail|outlook|live|icloud|aol)"
-            r" ?\.))"
+            r"|(?:(?<=\ba)(?:t|e[td])|(?<=a)ffe) (?:[\w\-]+"
+            r"(?:\.[a-z]{2}| \. ?[a-z]{2}| ?[(\[{<*|] ?(?:dot|punkt|pkt|\.)| (?:dot|punkt)\b)"
+            r"|(?:gmail|googlemail|gmx|web|t-online|freenet|yahoo|hotmail|outlook|live|icloud|aol) ?\.))"
         ),
     ),
     Detector(
