@@ -133,9 +133,9 @@ class TextReport:
         for suggestion in finding.suggestions:
             if suggestion.kind == "insert":
                 yield f"  {self._paint('help', 'help')}: add: {_one_line(suggestion.text)}"
-            elif suggestion.text:
+            elif len(suggestion.text) > max(0, (suggestion.end or 0) - (finding.end or 0)):
                 yield f"  {self._paint('help', 'help')}: write instead: {_one_line(suggestion.text)}"
-            else:
+            else:  # what stays behind it may begin with a capital then: "WTF, das …" becomes "Das …"
                 yield f"  {self._paint('help', 'help')}: leave it out"
         if not finding.suggestions and finding.why:
             yield f"  {self._paint('help', 'help')}: {finding.why}"
