@@ -46,6 +46,8 @@ DETECTORS: tuple[Detector, ...] = (
         words=_ENGLISH_STREETS,
         parts=(*_STREET_PARTS, *_STREET_ENDINGS, *_AT_HOME),
         digits=1,
+        # an ending with its blank: the house number follows
+        behind=r"(?<! )|\d|nr|nummer|hausn|no\b|number",
     ),
     Detector(
         "labelled-address",
@@ -318,7 +320,7 @@ DETECTORS: tuple[Detector, ...] = (
         digits=1,
     ),
     Detector("coordinates", ("coordinates",), "location:find_coordinates", parts=("°",), digits=4),
-    Detector("coordinates-decimal", ("coordinates",), "location:find_coordinates", digits=8),
+    Detector("coordinates-decimal", ("coordinates",), "location:find_coordinates", digits=8, shape=r"\d[.,]\d\d\d"),
     Detector("plus-code", ("coordinates",), "location:find_coordinates", parts=("+",), digits=1),
     Detector("three-words", ("coordinates",), "location_codes:find_three_words", parts=("///", "what3words", "w3w")),
     Detector(
