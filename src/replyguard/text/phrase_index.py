@@ -96,9 +96,9 @@ class PhraseIndex:
         return triggers
 
     def scan(self, view: str) -> list[Hit]:
-        """Every hit in a view's text, overlapping ones too: those of short words, then the others by their ends."""
+        """Every hit in a view's text, overlapping ones too, in the order of their ends."""
         found = self._found(view)
-        hits = self._short_words(view) if self._short else []
+        hits: list[Hit] = []
         length = len(view)
         for index, start, end in found:
             # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
@@ -109,6 +109,8 @@ class PhraseIndex:
                 for trigger in self._triggers[index] or self._triggers_of(index)
                 if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
             ]
+        if self._short and (short := self._short_words(view)):
+            return sorted((*hits, *short), key=_hit_end)
         return hits
 
     def _short_words(self, view: str) -> list[Hit]:
@@ -157,6 +159,10 @@ def _is_short(literal: str, by_literal: Mapping[str, Sequence[Trigger]]) -> bool
         and literal.isalpha()
         and all(trigger.whole_left and trigger.whole_right for trigger in by_literal[literal])
     )
+
+
+def _hit_end(hit: Hit) -> int:
+    return hit.end
 
 
 def _by_end(found: tuple[int, int, int]) -> tuple[int, int]:

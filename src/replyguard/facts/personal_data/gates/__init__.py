@@ -31,7 +31,11 @@ class Gates:
 
     def __init__(self, detectors: Iterable[Detector]) -> None:
         self.detectors = tuple(detectors)
-        self._by_owner: dict[Hashable, Detector] = {one.owner: one for one in self.detectors if one.words or one.parts}
+        # recognizers that a policy names may share a name, and so the literals of their gates
+        self._by_owner: dict[Hashable, list[Detector]] = {}
+        for one in self.detectors:
+            if one.words or one.parts:
+                self._by_owner.setdefault(one.owner, []).append(one)
         without_words = [one for one in self.detectors if not (one.words or one.parts)]
         self._with_digits = [one for one in without_words if one.digits or one.run]
         self._others = [one for one in without_words if not (one.digits or one.run)]
@@ -40,7 +44,7 @@ class Gates:
         """The detectors whose gates are open for a folded text with these hits, in no order."""
         places = [digit.start() for digit in _DIGIT.finditer(view)]
         digits, run = len(places), _longest_run(places)
-        woken = [one for owner in hits if (one := self._by_owner.get(owner)) is not None]
+        woken = [one for owner in hits for one in self._by_owner.get(owner, ())]
         woken += self._others
         if places:
             woken += self._with_digits
