@@ -30,8 +30,9 @@ def _passages(scene: Scene) -> Iterator[tuple[str, int, int]]:
     before: tuple[str, int] | None = None
     hits = scene.hits_of("special-categories")
     is_said = hits is None or any(hit.trigger.literal in triggers.STATEMENTS for hit in hits)
-    looks_everywhere = hits is None or is_said or comes_from({hit.trigger.literal for hit in hits})
-    for term in terms_in(scene.view, None if looks_everywhere else sorted(hit.start for hit in hits or ())):
+    speaks_of_countries = is_said or comes_from({hit.trigger.literal for hit in hits or ()})
+    places = None if hits is None else sorted(hit.start for hit in hits)
+    for term in terms_in(scene.view, places, with_countries=speaks_of_countries):
         place = Place.of(scene, term)
         if place is None:
             continue

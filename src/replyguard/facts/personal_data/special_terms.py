@@ -49,10 +49,10 @@ def literals() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(sorted(words)), tuple(sorted(parts))
 
 
-def terms_in(view: str, places: Sequence[int] | None = None) -> Iterator[Term]:
+def terms_in(view: str, places: Sequence[int] | None = None, *, with_countries: bool = True) -> Iterator[Term]:
     """Every term of a folded text, in order; one of several words goes before one of them.
 
-    With `places` only terms whose first word holds one of them, which must be in order.
+    With `places` only terms whose first word holds one of them, which must be in order, and countries if asked for.
     """
     known = _terms()
     covered = 0
@@ -61,12 +61,12 @@ def terms_in(view: str, places: Sequence[int] | None = None) -> Iterator[Term]:
         start, end = found.span()
         if start < covered:
             continue
+        is_place = places is None
         if places is not None:
             while next_place < len(places) and places[next_place] < start:
                 next_place += 1
-            if next_place == len(places):
-                return
-            if places[next_place] >= end:
+            is_place = next_place < len(places) and places[next_place] < end
+            if not is_place and not with_countries:
                 continue
         token = found.group()
         meanings: list[tuple[str, str]] = []
@@ -80,8 +80,10 @@ def terms_in(view: str, places: Sequence[int] | None = None) -> Iterator[Term]:
                 if stop > end:
                     end, meanings = stop, []
                 meanings.append(meaning)
-        if not meanings:
+        if not meanings and is_place:
             meanings = list(_meanings(token, known))
+        elif not meanings:
+            meanings = [meaning for meaning in known.exact.get(token, ()) if meaning[1] == "land"]
         orders = [meaning for meaning in meanings if meaning[0] == "order"]
         for kind, sort in dict.fromkeys(orders or meanings):
             yield Term(start, end, kind, sort)

@@ -25,6 +25,16 @@ _WORDS = _all_words(_LISTS)
 _LONG = {word for word in _WORDS if len(word) >= vocabulary.SHORT and word not in vocabulary.WORDS_ALONE}
 _SHORT = _WORDS - _LONG
 
+
+def _shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The words that hold none of the others."""
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(shorter in word for shorter in kept):
+            kept.append(word)
+    return tuple(sorted(kept))
+
+
 _KINDS = tuple(vocabulary.GERMAN_STEMS)
 
 DETECTORS: tuple[Detector, ...] = (
@@ -39,7 +49,7 @@ DETECTORS: tuple[Detector, ...] = (
             *sorted(short + end for short in _SHORT for end in vocabulary.NUMBER_ENDINGS),
         ),
         # of two words of which one holds the other the shorter one is enough
-        parts=tuple(sorted(word for word in _LONG if not any(one in word for one in _LONG - {word}))),
+        parts=_shortest(_LONG),
         digits=2,
         # a number of its own, and no date, hour or sum
         shape=r"\d(?:\d\d|(?<=[a-z]\d)[\da-z]|(?<=[a-z][\-/]\d)\d|[\-/]?[a-z][\-/]?\d|[\-/#_ ]\d|[a-z]{2,})",
