@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -14,6 +15,7 @@ from replyguard.errors import Problem, SourceError
 
 _MOST_NODES = 200_000
 _DEEPEST = 64
+_INDENT = re.compile(r"[ \t?:-]+")
 _NULL = "tag:yaml.org,2002:null"
 # what the YAML reader gives to nodes that are written without a tag, whatever their text
 _PLAIN_TAGS = frozenset(
@@ -119,6 +121,8 @@ def nearest(word: str, allowed: Iterable[str]) -> str:
 
 def _refuse_too_deep(text: str, file: str) -> None:
     """Walks the events first, since the composer recurses in C and would overrun the stack."""
+    if _most_depth(text) <= _DEEPEST:
+        return
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.CollectionStartEvent):
@@ -129,6 +133,12 @@ def _refuse_too_deep(text: str, file: str) -> None:
                 raise SourceError([Problem(file, *place, "", f"nested more than {_DEEPEST} deep")])
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
+
+
+def _most_depth(text: str) -> int:
+    """No text is nested deeper: a block by an indent or a dash, anything else by a bracket; marks may stand between."""
+    indents = max(map(len, _INDENT.findall(text)), default=0)
+    return indents + sum(map(text.count, "[{&!")) + 2
 
 
 def _build(node: yaml.Node, path: Path, document: Document, budget: list[int]) -> Any:

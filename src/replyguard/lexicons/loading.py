@@ -43,7 +43,7 @@ def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:
     sources = _sources(name, languages)
     file = folder / Path(str(table_file(name, languages))).name
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(formed_table(sources).to_json(_table_digest(_digest(sources, languages))), encoding="ascii")
+    file.write_text(formed_table(sources).to_text(_table_digest(_digest(sources, languages))), encoding="utf-8")
     return file
 
 
@@ -91,7 +91,7 @@ def formed_table(sources: Iterable[_Source]) -> WordTable:
 def _written_table(name: str, languages: Sequence[str], digest: str) -> WordTable | None:
     """The table written when the package was built, if there is one of exactly these words."""
     file = table_file(name, languages)
-    return WordTable.from_json(file.read_text("ascii"), _table_digest(digest)) if file.is_file() else None
+    return WordTable.from_text(file.read_text("utf-8"), _table_digest(digest)) if file.is_file() else None
 
 
 def _table_digest(digest: str) -> str:

@@ -18,6 +18,7 @@ from typing import Any
 from replyguard.lexicons.format import Entry, FormItem
 from replyguard.lexicons.formation import Stem
 
+_SORTS = 3
 _FORMED_BY = (
     "lexicons/format.py",
     "lexicons/formation.py",
@@ -26,6 +27,7 @@ _FORMED_BY = (
     "lexicons/word_table.py",
     "text/views.py",
     "text/function_words.py",
+    "text/known_words.py",
 )
 
 
@@ -36,13 +38,13 @@ class WordTable:
         self,
         literals: Sequence[str],
         stems: Sequence[tuple[Stem, ...] | str],
-        endings: Sequence[Sequence[str]] = (),
-        entries: Sequence[Sequence[Any]] = (),
+        endings: Sequence[str] = (),
+        entries: Sequence[str] = (),
     ) -> None:
         self.literals = literals
         self._stems = list(stems)
         self._endings = endings
-        self._entries: list[Sequence[Any] | Entry] = list(entries)
+        self._entries: list[str | Entry] = list(entries)
         self._sets: dict[int, frozenset[str]] = {}
 
     @classmethod
@@ -68,11 +70,15 @@ class WordTable:
         for number in range(len(self.literals)):
             yield from self.stems_of(number)
 
-    def to_json(self, digest: str) -> str:
-        """The table as text for `from_json`, with the digest of what it was made from."""
+    def to_text(self, digest: str) -> str:
+        """The table as text for `from_text`, with the digest of what it was made from.
+
+        A line each: the digest and how many lines follow of each sort, the literals, their stems, the sets of endings,
+        the entries. All but the literals are JSON, which is read when it is asked for.
+        """
         endings: dict[frozenset[str], int] = {}
         entries: dict[Entry, int] = {}
-        rows = []
+        stems = []
         for number in range(len(self.literals)):
             row = [
                 [
@@ -83,27 +89,28 @@ class WordTable:
                 ]
                 for stem in self.stems_of(number)
             ]
-            rows.append(json.dumps(row, separators=(",", ":")))
-        data = {
-            "digest": digest,
-            "literals": "\n".join(self.literals),
-            "stems": "\n".join(rows),
-            "endings": [sorted(named) for named in endings],
-            "entries": [_written(entry) for entry in entries],
-        }
-        return json.dumps(data, ensure_ascii=True, indent=0)
+            stems.append(_line(row))
+        header = f"{digest} {len(stems)} {len(endings)} {len(entries)}"
+        sets = [_line(sorted(named)) for named in endings]
+        return "\n".join((header, *self.literals, *stems, *sets, *(_line(_written(entry)) for entry in entries)))
 
     @classmethod
-    def from_json(cls, text: str, digest: str) -> WordTable | None:
-        """The table that `to_json` wrote; None where it was made from anything else."""
-        data = json.loads(text)
-        if data["digest"] != digest:
+    def from_text(cls, text: str, digest: str) -> WordTable | None:
+        """The table that `to_text` wrote; None where it was made from anything else."""
+        header, _, body = text.partition("\n")
+        written, *counts = header.split(" ")
+        if written != digest or len(counts) != _SORTS:
             return None
-        return cls(data["literals"].split("\n"), data["stems"].split("\n"), data["endings"], data["entries"])
+        lines = body.split("\n")
+        literals, endings, entries = map(int, counts)
+        if len(lines) != 2 * literals + endings + entries:
+            return None
+        behind = 2 * literals + endings
+        return cls(lines[:literals], lines[literals : 2 * literals], lines[2 * literals : behind], lines[behind:])
 
     def _stem(self, literal: str, entry: int, endings: int, flags: Sequence[int], phrase: str | None) -> Stem:
         if endings not in self._sets:
-            self._sets[endings] = frozenset(self._endings[endings])
+            self._sets[endings] = frozenset(json.loads(self._endings[endings]))
         takes_prefixes, is_inside_word, is_misspelt = map(bool, flags)
         return Stem(
             literal, self._sets[endings], takes_prefixes, self._entry(entry), phrase, is_inside_word, is_misspelt
@@ -112,11 +119,15 @@ class WordTable:
     def _entry(self, number: int) -> Entry:
         entry = self._entries[number]
         if not isinstance(entry, Entry):
-            lemma, grade, items, compounds, *rest = entry
+            lemma, grade, items, compounds, *rest = json.loads(entry)
             forms = tuple(FormItem(word, frozenset(endings), tuple(paradigms)) for word, endings, paradigms in items)
             entry = Entry(lemma, grade, forms, frozenset(compounds), *rest)
             self._entries[number] = entry
         return entry
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _written(entry: Entry) -> list[Any]:

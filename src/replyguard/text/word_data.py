@@ -39,4 +39,4 @@ def formed_root() -> Traversable:
 
 def table_file(name: str, languages: Iterable[str]) -> Traversable:
     """The file with the formed words of a built-in lexicon in these languages, which may not exist."""
-    return formed_root() / f"{name}.{'+'.join(sorted(languages))}.json"
+    return formed_root() / f"{name}.{'+'.join(sorted(languages))}.table"

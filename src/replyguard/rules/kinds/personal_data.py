@@ -17,6 +17,7 @@ from replyguard.text.phrase_index import Trigger
 from replyguard.verdict import Confidence
 from replyguard.yaml_source import nearest
 
+_FOUND = frozenset(kind for detector in DETECTORS for kind in detector.kinds)
 _CONFIDENCE: dict[Strength, Confidence] = {
     Strength.SHAPE: "medium",
     Strength.CONTEXT: "high",
@@ -39,9 +40,9 @@ class PersonalDataSource(DataSource):
     @field_validator("data")
     @classmethod
     def _are_found(cls, data: tuple[str, ...]) -> tuple[str, ...]:
-        known = sorted({kind for detector in DETECTORS for kind in detector.kinds})
         for kind in data:
-            if kind not in known:
+            if kind not in _FOUND:
+                known = sorted(_FOUND)
                 raise ValueError(f"{kind!r} is no kind of data{nearest(kind, known)}; allowed: {', '.join(known)}")
         return data
 
