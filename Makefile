@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # words are formed anew when their data or the code that forms them is newer; without this file they are formed at each start
-FORMED := data/lexicons/formed/.made
+FORMED := $(VENV)/.formed
 WORDS := $(wildcard data/lexicons/*/*.lex data/lexicons/*/known.txt) $(wildcard src/replyguard/lexicons/*.py)
 
 .PHONY: demo test lint types unit lab lock clean
