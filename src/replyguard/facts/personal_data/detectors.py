@@ -48,13 +48,11 @@ class Detector:
         yield from (Trigger(part, self.owner, None, False, False) for part in self.parts)
 
     def has_shape(self, view: str) -> bool:
-        """True where the shape stands in a folded text, or none is asked for."""
-        return not self.shape or _pattern(self.shape).search(view) is not None
+        """True where the shape that is asked for stands in a folded text."""
+        return _pattern(self.shape).search(view) is not None
 
     def is_followed(self, hits: Iterable[Hit], view: str) -> bool:
-        """True where what is asked for stands right behind one of the gate's literals, or nothing is asked for."""
-        if not self.behind:
-            return True
+        """True where what is asked for stands right behind one of the gate's literals."""
         matches = _pattern(self.behind).match
         return any(matches(view, hit.end) for hit in hits)
 

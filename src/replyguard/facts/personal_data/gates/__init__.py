@@ -11,6 +11,7 @@ from replyguard.text.phrase_index import Hit
 
 _DIGIT = re.compile(r"\d")
 _WIDEST_GAP = 6
+"""From one digit of a run to the next: "GB36OULR7488", "4111 - 1111"."""
 _MARGIN = 40
 """Characters beside a digit in which the whole of a shape stands."""
 
@@ -62,7 +63,7 @@ class Gates:
 
 
 def _longest_run(places: Sequence[int]) -> int:
-    """The most digits with at most so many characters between one and the next."""
+    """How many digits the longest run of them has."""
     longest = run = 0
     last = -_WIDEST_GAP
     for position in places:
@@ -73,14 +74,13 @@ def _longest_run(places: Sequence[int]) -> int:
 
 
 def _around(view: str, places: Sequence[int]) -> str:
-    """What stands around these places, the pieces divided by line ends."""
+    """What stands around these places (one at least), pieces that lie apart divided by line ends."""
     pieces: list[str] = []
-    begin = end = 0
+    begin, end = max(0, places[0] - _MARGIN), places[0] + _MARGIN
     for position in places:
-        if position > end:
-            if end:
-                pieces.append(view[begin:end])
-            begin = max(end, position - _MARGIN)
+        if position - _MARGIN > end:
+            pieces.append(view[begin:end])
+            begin = position - _MARGIN
         end = position + _MARGIN
     pieces.append(view[begin:end])
     return "\n".join(pieces)
