@@ -11,7 +11,7 @@ from stdnum.iso7064 import mod_97_10
 
 from replyguard.facts.personal_data.beside import OTHERS, bare, is_labelled_otherwise, is_own_account, label, label_of
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import words_before, words_behind
+from replyguard.facts.personal_data.surroundings import is_in_capitals, words_before, words_behind
 from replyguard.text.known_words import LANGUAGES, known_words
 
 # where an IBAN may begin: country, two check digits
@@ -20,7 +20,6 @@ _BETWEEN = frozenset(" .-\u2010\u2011\u2012\u2013\u2014\u2015/_>|*·")
 _WIDEST_GAP = 3
 _SHORTEST, _LONGEST = 15, 34
 _SHORT_BIC = 8
-_WITHOUT_IBAN = frozenset("US CA AU NZ JP CN HK SG IN ZA KR".split())
 _FEWEST_DIGITS = 8
 _NEAR, _FAR = 30, 60
 _REGISTRY = numdb.get("iban")
@@ -105,7 +104,7 @@ def _end_of_iban(view: str, start: int, country: str) -> int | None:
 def _is_mistyped(scene: Scene, start: int, end: int) -> bool:
     """True for a number in capitals, with the structure of an IBAN, among words for money."""
     around = scene.view[max(0, start - _FAR) : start], scene.view[end : end + _FAR]
-    return _is_in_capitals(scene, start, end) and any(map(_MONEY.search, around))
+    return is_in_capitals(scene, start, end) and any(map(_MONEY.search, around))
 
 
 @cache
@@ -159,7 +158,7 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         start, end = found.span()
         # what follows eight characters may be a word: "HBUKGB4B was"
         is_followed = scene.view[start + _SHORT_BIC] == " " if end > start + _SHORT_BIC else False
-        is_followed = is_followed and not _is_in_capitals(scene, start, end)
+        is_followed = is_followed and not is_in_capitals(scene, start, end)
         if is_followed or not bic.is_valid(bare(found.group())):
             end = start + _SHORT_BIC
             if scene.view[end : end + 1].isalnum():
@@ -169,9 +168,7 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
         written = scene.text[span.start : span.end]
         stands_out = any(map(str.isdigit, value)) or value.endswith("XXX")
         stands_out = stands_out or (written.isupper() and not is_shouted and not _is_word(value))
-        # "BIC BEACHTEN" holds a country too, but none whose banks a customer is likely to have
-        is_far = value.isalpha() and _structure(value[4:6]) is None and value[4:6] not in _WITHOUT_IBAN
-        if is_far or not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
+        if not stands_out or (" " in written and not written.isupper()) or not bic.is_valid(value):
             continue
         beside = label_of(scene.view, start, end, _BIC_LABEL)
         # capitals with digits and a country inside are nothing else where the sentence speaks of a BIC
@@ -184,9 +181,5 @@ def find_bic(scene: Scene) -> Iterator[Datum]:
 
 
 def _is_word(value: str) -> bool:
+    """True for a word that happens to have the shape: "BIC BEACHTEN"."""
     return any(known_words(language).holds(value.lower()) for language in LANGUAGES)
-
-
-def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
-    span = scene.span(start, end)
-    return scene.text[span.start : span.end].isupper()

@@ -9,6 +9,7 @@ from stdnum import ean
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.reference_vetoes import is_example
+from replyguard.facts.personal_data.surroundings import is_in_capitals
 
 _UPS = re.compile(r"(?<![a-z0-9])1z(?: ?[0-9a-z]){15} ?\d(?![a-z0-9])")
 _POSTAL = re.compile(r"(?<![a-z0-9])[a-z]{2}(?: ?\d){9} ?[a-z]{2}(?![a-z0-9])")
@@ -27,7 +28,7 @@ def find_parcel_numbers(scene: Scene) -> Iterator[Datum]:
     for pattern, holds, evidence in _CHECKED:
         for found in pattern.finditer(scene.view):
             value = re.sub(r"[^a-z0-9]", "", found.group())
-            if not holds(value) or (pattern is _POSTAL and not _has_capitals(scene, found)):
+            if not holds(value) or (pattern is _POSTAL and not is_in_capitals(scene, *found.span())):
                 continue
             if not scene.contacts.has(value):
                 yield Datum("tracking-number", scene.span(*found.span()), Strength.VALIDATED, evidence)
@@ -68,11 +69,6 @@ _CHECKED = (
     (_POSTAL, is_postal, "check digit of UPU S10"),
     (_SERIAL, is_serial, "check digit of GS1"),
 )
-
-
-def _has_capitals(scene: Scene, found: re.Match[str]) -> bool:
-    span = scene.span(*found.span())
-    return scene.text[span.start : span.end].isupper()
 
 
 def _is_own(scene: Scene, found: re.Match[str]) -> bool:

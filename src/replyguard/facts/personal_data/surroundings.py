@@ -31,6 +31,12 @@ def has_capital(scene: Scene, position: int) -> bool:
     return scene.text[scene.span(position, position + 1).start].isupper()
 
 
+def is_in_capitals(scene: Scene, start: int, end: int) -> bool:
+    """True where a range of the view has capitals alone in the text."""
+    span = scene.span(start, end)
+    return scene.text[span.start : span.end].isupper()
+
+
 def is_at_line_start(scene: Scene, position: int) -> bool:
     """True where the blank before a place in the view is a line break in the text."""
     if position < 2:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.surroundings import words_before, words_behind
+from replyguard.facts.personal_data.surroundings import is_in_capitals, words_before, words_behind
 from replyguard.facts.personal_data.vehicle_codes import (
     AUSTRIAN_DISTRICTS,
     BODIES,
@@ -161,7 +161,7 @@ def _beside(scene: Scene, word: re.Match[str]) -> Iterator[tuple[int, int]]:
     for text, offset in ((behind, word.end()), (before, area)):
         plates = [one for one in _named_plates(text) if not _is_a_word(scene, offset, *one)]
         further = (found.span() for found in _FURTHER.finditer(text))
-        plates += [(start, end) for start, end in further if _is_in_capitals(scene, offset + start, offset + end)]
+        plates += [(start, end) for start, end in further if is_in_capitals(scene, offset + start, offset + end)]
         if plates:
             start, end = min(plates, key=_first_and_longest) if offset >= word.end() else max(plates)
             yield offset + start, offset + end
@@ -217,7 +217,7 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         )
         if not (found["second"] or has_vehicle) or _NO_PLATE.search(before):
             continue
-        if _is_in_capitals(scene, found.start(), end):
+        if is_in_capitals(scene, found.start(), end):
             strength = Strength.CONTEXT if has_vehicle else Strength.SHAPE
             yield found.start(), end, strength, "district code of a German number plate"
     for found in _BRITISH.finditer(view) if _MAY_BE_BRITISH.search(view) else ():
@@ -225,7 +225,7 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         if not (2 <= age <= 29 or 51 <= age <= 79) or " " not in found.group():
             continue
         before = words_before(view, found.start(), _NEAR)
-        if not _NO_PLATE.search(before) and _is_in_capitals(scene, *found.span()):
+        if not _NO_PLATE.search(before) and is_in_capitals(scene, *found.span()):
             yield *found.span(), Strength.SHAPE, "form of a British number plate"
 
 
@@ -241,7 +241,7 @@ def _beside_a_car(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
             if _NO_PLATE.search(before):
                 continue
             is_behind_car = _NAMED_CAR.search(before) is not None and not _is_a_word(scene, start, 0, end - start)
-            if not (is_behind_car or _is_in_capitals(scene, start, end)):
+            if not (is_behind_car or is_in_capitals(scene, start, end)):
                 continue
             if is_behind_car or (
                 (_CAR.search(before) or _CAR.search(words_behind(view, end, _NEAR)))
@@ -276,8 +276,3 @@ def _is_a_shape(scene: Scene, start: int, end: int) -> bool:
     return (letters == {"x"} and digits <= {"0"}) or (
         _SHAPE_OF.search(words_before(scene.view, start, _NEAR)) is not None
     )
-
-
-def _is_in_capitals(scene: Scene, start: int, end: int) -> bool:
-    span = scene.span(start, end)
-    return scene.text[span.start : span.end].isupper()
