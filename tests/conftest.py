@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from replyguard import Guard, Policy
-from replyguard.rules.base import Case, Match, Rule
+from replyguard.rules.base import NOTHING_NEEDED, Case, Match, Rule
 from replyguard.rules.header import Header
 
 settings.register_profile(
@@ -51,14 +51,7 @@ class _RuleInPython:
         self.redaction_label = label
         self.find = find
 
-    def triggers(self) -> Iterable[Any]:
-        return ()
-
-    def data(self) -> Iterable[str]:
-        return ()
-
-    def lexicons(self) -> Iterable[str]:
-        return ()
+    needs = NOTHING_NEEDED
 
     def warm(self) -> None:
         return None

@@ -379,6 +379,7 @@ for name in ("create_connection", "create_server", "socketpair", "getaddrinfo", 
     setattr(socket, name, forbidden)
 
 from replyguard import Guard, Policy
+from replyguard.rules.base import NOTHING_NEEDED
 from replyguard.rules.header import Header
 
 guard = Guard.from_file(sys.argv[1])
@@ -400,9 +401,7 @@ failed = {outcome.rule for verdict in verdicts for outcome in verdict.checks.fai
 class CallsHome:
     header = guard.policy.registry.get("tone.tokens").header.model_copy(update={"name": "tone.calls-home"})
     redaction_label = {}
-    def triggers(self): return ()
-    def lexicons(self): return ()
-    def data(self): return ()
+    needs = NOTHING_NEEDED
     def warm(self): pass
     def fingerprint(self): return "x"
     def find(self, case): socket.create_connection(("x.example", 80))

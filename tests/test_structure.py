@@ -36,10 +36,11 @@ KNOWS: dict[str, set[str]] = {
     "masking": {"text"},
     "redaction": {"text", "masking"},
     "policy": {"rules", "facts", "draft", "verdict", "yaml_source", "errors", "redaction"},
+    "routing": {"findings", "facts", "rules", "text", "draft", "verdict"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
-        "compiled", "findings", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
+        "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
     },
     "testing": {"guard", "policy", "rules", "draft", "errors"},
     "saved_replies": {"draft", "errors", "text"},

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from replyguard.policy.personal_data import PersonalDataSettings, RecognizerSource, RedactionForm
     from replyguard.policy.policy import Policy
     from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
-    from replyguard.rules.base import Case, Edit, Match, Options, Repeat, Rule
+    from replyguard.rules.base import Case, Edit, Insertion, Match, Needs, Options, Repeat, Route, Rule, Speaker
     from replyguard.rules.header import Header, Texts
     from replyguard.rules.registry import Registry
     from replyguard.text.offsets import Span
@@ -52,10 +52,12 @@ __all__ = [
     "Finding",
     "Guard",
     "Header",
+    "Insertion",
     "LexiconError",
     "Limits",
     "Match",
     "Message",
+    "Needs",
     "Options",
     "PersonalDataSettings",
     "Policy",
@@ -70,6 +72,7 @@ __all__ = [
     "Related",
     "Repeat",
     "ReplyguardError",
+    "Route",
     "Routing",
     "RoutingReason",
     "Rule",
@@ -79,6 +82,7 @@ __all__ = [
     "Signals",
     "SourceError",
     "Span",
+    "Speaker",
     "Suggestion",
     "Texts",
     "Verdict",
@@ -105,10 +109,14 @@ _HOMES = {
     "replyguard.rules.base": (
         "Case",
         "Edit",
+        "Insertion",
         "Match",
+        "Needs",
         "Options",
         "Repeat",
+        "Route",
         "Rule",
+        "Speaker",
     ),
     "replyguard.rules.header": (
         "Header",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
+from replyguard.facts.cues import cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
@@ -15,7 +16,7 @@ from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
-from replyguard.rules.base import Rule
+from replyguard.rules.base import Rule, Speaker
 from replyguard.text.phrase_index import PhraseIndex, Trigger
 from replyguard.verdict import Checks
 
@@ -29,6 +30,7 @@ class PlannedRule:
     rule: Rule
     setting: Setting
     owners: tuple[object, ...]
+    thread_owners: tuple[object, ...]
     knows_all_languages: bool
 
 
@@ -39,16 +41,24 @@ class Plan:
     rules: tuple[PlannedRule, ...]
     always: tuple[PlannedRule, ...]
     by_owner: Mapping[object, tuple[PlannedRule, ...]]
+    by_thread_owner: Mapping[object, tuple[PlannedRule, ...]]
+    reads_thread: bool
+    """True where any rule asks what stands in the thread."""
+    reads_thread_data: bool
+    """True where any rule asks for personal data in the thread."""
     all_ran: Checks
     """What is said of the checks where none failed."""
 
-    def woken(self, owners: Collection[object]) -> Sequence[PlannedRule]:
-        """The rules to run where these owners have hits, in the order of their names."""
-        if not owners:
+    def woken(self, owners: Collection[object], thread_owners: Collection[object] = ()) -> Sequence[PlannedRule]:
+        """The rules to run where these owners have hits in the draft or in the thread, in the order of their names."""
+        if not owners and not thread_owners:
             return self.always
         woken = {planned.rule.header.name: planned for planned in self.always}
         for owner in owners:
             for planned in self.by_owner.get(owner, ()):
+                woken[planned.rule.header.name] = planned
+        for owner in thread_owners:
+            for planned in self.by_thread_owner.get(owner, ()):
                 woken[planned.rule.header.name] = planned
         return [woken[name] for name in sorted(woken)]
 
@@ -62,31 +72,30 @@ class CompiledPolicy:
         ]
         enabled.sort(key=lambda rule: rule.header.name)
         self.policy = policy
-        kinds = {kind for rule in enabled for kind in rule.data()}
+        kinds = {kind for rule in enabled for kind in (*rule.needs.data, *rule.needs.thread_data)}
         asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not kinds.isdisjoint(one.kinds)]
         self.gates = Gates((*detectors_for(kinds), *asked))
         self.contacts = OwnContacts(policy.brand.contacts)
+        brand = policy.brand
+        self.speaker = Speaker(brand.names, brand.address, brand.private_channels, brand.competitors)
+        cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
+        self.cues = {name: load_cue(name, policy.languages) for name in cues}
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
-            for name in sorted({lexicon for rule in enabled for lexicon in rule.lexicons()})
+            for name in sorted({lexicon for rule in enabled for lexicon in rule.needs.lexicons})
         }
         self.forms = Forms(_labels(policy, enabled))
-        owners: dict[str, tuple[object, ...]] = {}
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
+        triggers += [trigger for cue in self.cues.values() for trigger in cue.triggers()]
         for rule in enabled:
-            own = list(rule.triggers())
-            triggers.extend(own)
-            owners[rule.header.name] = (
-                *dict.fromkeys(trigger.owner for trigger in own),
-                *(("lexicon", lexicon) for lexicon in rule.lexicons()),
-                *(("data", kind) for kind in rule.data()),
-            )
+            triggers.extend(rule.needs.triggers)
+            triggers.extend(rule.needs.thread_triggers)
         self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)
-        self._owners = owners
         self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
-        parts = [VERSION, policy.digest, *(lexicon.digest for lexicon in self.lexicons.values())]
+        lexicons = (lexicon.digest for lexicon in self.lexicons.values())
+        parts = [VERSION, policy.digest, *lexicons, cues_digest(self.cues.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
 
     def prepare(self, rule: Rule) -> bool:
@@ -108,22 +117,35 @@ class CompiledPolicy:
     def _planned(self, draft: Draft) -> Plan:
         languages = set(self.policy.languages)
         planned = [
-            PlannedRule(rule, setting, self._owners[rule.header.name], languages <= set(rule.header.languages))
+            PlannedRule(
+                rule,
+                setting,
+                rule.needs.owners(),
+                rule.needs.thread_owners(),
+                languages <= set(rule.header.languages),
+            )
             for rule in self._rules
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled
             and draft.visibility in rule.header.visibility
             and draft.kind in rule.header.kinds
         ]
-        by_owner: dict[object, list[PlannedRule]] = {}
-        for one in planned:
-            for owner in one.owners:
-                by_owner.setdefault(owner, []).append(one)
+        needs = [one.rule.needs for one in planned]
         return Plan(
             tuple(planned),
-            tuple(one for one in planned if not one.owners),
-            {owner: tuple(rules) for owner, rules in by_owner.items()},
+            tuple(one for one in planned if not one.owners and not one.thread_owners),
+            _by_owner((owner, one) for one in planned for owner in one.owners),
+            _by_owner((owner, one) for one in planned for owner in one.thread_owners),
+            any(need.thread_owners() or need.asks for need in needs),
+            any(need.thread_data for need in needs),
             Checks(run=len(planned)),
         )
+
+
+def _by_owner(owned: Iterable[tuple[object, PlannedRule]]) -> dict[object, tuple[PlannedRule, ...]]:
+    grouped: dict[object, list[PlannedRule]] = {}
+    for owner, one in owned:
+        grouped.setdefault(owner, []).append(one)
+    return {owner: tuple(rules) for owner, rules in grouped.items()}
 
 
 def _labels(policy: Policy, rules: Iterable[Rule]) -> Iterator[str]:

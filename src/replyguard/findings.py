@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from replyguard.draft import Waiver
-from replyguard.masking import masked_within
+from replyguard.draft import Draft
+from replyguard.masking import mask, masked_within
 from replyguard.redaction import Leak, Redaction, Replacement, reworded, rewritten
-from replyguard.rules.base import Edit, Match, Repeat, Rule
-from replyguard.rules.header import Header
-from replyguard.text.offsets import Span
+from replyguard.rules.base import DRAFT, Edit, Insertion, Match, Repeat, Rule
+from replyguard.text.offsets import Span, Utf16Offsets
 from replyguard.text.reading import Reading
 from replyguard.verdict import Finding, Related, Severity, Suggestion
 from replyguard.waivers import waiver_for
@@ -48,11 +47,13 @@ class Found:
     @property
     def is_leak(self) -> bool:
         """True where it is to be redacted, if it is not waived."""
-        return self.rule.header.is_personal_data and self.severity != "info" and self.match.span is not None
+        match = self.match
+        is_leak = self.rule.header.is_personal_data and self.severity != "info"
+        return is_leak and match.span is not None and match.source == DRAFT
 
     def leak(self, language: str | None) -> Leak | None:
         """What is replaced where this is redacted, with the label in a language."""
-        if self.match.span is None or not self.rule.header.is_personal_data:
+        if self.match.span is None or not self.rule.header.is_personal_data or self.match.source != DRAFT:
             return None
         labels = {**(self.rule.redaction_label or _ANY_LABEL), **self.labels}
         label = labels.get(language or "", labels.get("en", next(iter(labels.values()))))
@@ -80,30 +81,32 @@ class Shown:
         spans = (
             (reading.source_span(one.match.span), one.rule.header.mask)
             for one in found
-            if one.match.span is not None and one.rule.header.is_personal_data
+            if one.match.span is not None and one.match.source == DRAFT
+            if one.rule.header.is_personal_data or one.match.is_private
         )
         redaction = redaction_of(found, reading)
         return cls(masked_within(reading.source, spans), redaction, redaction.in_tags())
 
 
 def finding_of(
-    one: Found, reading: Reading, shown: Shown, waivers: Sequence[Waiver], today: date, url: str | None
+    one: Found, reading: Reading, shown: Shown, draft: Draft, today: date, url: str | None, moving: Insertion | None
 ) -> Finding:
-    """The finding for a match, in the language of the draft."""
+    """The finding for a match, in the language of the draft; `moving` is what takes the conversation to private."""
     header, match = one.rule.header, one.match
     language = reading.language
-    span = reading.source_span(match.span) if match.span is not None else None
-    text = shown.source[span.start : span.end] if span is not None else None
-    is_masked = span is not None and text != reading.source[span.start : span.end]
+    place = _in_draft(match, reading, shown) if match.source == DRAFT else _in_thread(one, draft)
+    span, text, is_masked = place.span, place.text, place.is_masked
     start, end = span if span is not None else (None, None)
-    start16, end16 = _utf16(reading, start, end)
+    start16, end16 = (
+        (place.utf16.of(start), place.utf16.of(end)) if start is not None and end is not None else (None, None)
+    )
     return Finding(
         rule=header.name,
         category=header.category,
         severity=one.severity,
-        message=_filled(header, language, text) + _posted_already(match.repeats, language),
+        message=filled(one, language, text) + _posted_already(match.repeats, language),
         why=header.why.for_language(language),
-        source="draft",
+        source=match.source,
         start=start,
         end=end,
         start_utf16=start16,
@@ -113,14 +116,52 @@ def finding_of(
         evidence=None if is_masked and not header.is_personal_data else match.evidence,
         confidence=match.confidence,
         related=tuple(Related(source=one.source, start=one.span.start, end=one.span.end) for one in match.repeats),
-        suggestions=tuple(_suggestions(one, reading, shown)),
+        suggestions=tuple(_suggestions(one, reading, shown, moving)),
         url=url,
-        waived=waiver_for(header.name, waivers, today) if waivers else None,
+        waived=waiver_for(header.name, draft.waivers, today) if draft.waivers else None,
     )
 
 
-def _filled(header: Header, language: str | None, shown: str | None) -> str:
-    return header.message.for_language(language).replace("{match}", " ".join(shown.split()) if shown else "")
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Where a finding stands in its source, and what is shown of it."""
+
+    span: Span | None
+    text: str | None
+    is_masked: bool
+    utf16: Utf16Offsets
+
+
+def _in_draft(match: Match, reading: Reading, shown: Shown) -> _Shown:
+    if match.span is None:
+        return _Shown(None, None, False, reading.utf16)
+    span = reading.source_span(match.span)
+    text = shown.source[span.start : span.end]
+    return _Shown(span, text, text != reading.source[span.start : span.end], reading.utf16)
+
+
+def _in_thread(one: Found, draft: Draft) -> _Shown:
+    message = draft.thread[int(one.match.source.removeprefix("thread[").removesuffix("]"))]
+    utf16 = Utf16Offsets(message.text)
+    if one.match.span is None:
+        return _Shown(None, None, False, utf16)
+    return _Shown(one.match.span, shown_in_thread(one, message.text), one.match.is_private, utf16)
+
+
+def shown_in_thread(one: Found, text: str) -> str | None:
+    """What may be shown of a match in a message of the thread."""
+    span = one.match.span
+    if span is None:
+        return None
+    piece = text[span.start : span.end]
+    return mask(piece, one.rule.header.mask) if one.match.is_private or one.rule.header.is_personal_data else piece
+
+
+def filled(one: Found, language: str | None, shown: str | None) -> str:
+    """The message of a finding, with what was found and what it was named."""
+    message = one.rule.header.message.for_language(language)
+    shown = " ".join(shown.split()) if shown else ""
+    return message.replace("{match}", shown).replace("{named}", one.match.named or "")
 
 
 def _posted_already(repeats: Sequence[Repeat], language: str | None) -> str:
@@ -132,15 +173,14 @@ def _posted_already(repeats: Sequence[Repeat], language: str | None) -> str:
     return _POSTED["de" if language == "de" else "en"][which]
 
 
-def _utf16(reading: Reading, start: int | None, end: int | None) -> tuple[int | None, int | None]:
-    if start is None or end is None:
-        return None, None
-    return reading.utf16.of(start), reading.utf16.of(end)
-
-
-def _suggestions(one: Found, reading: Reading, shown: Shown) -> list[Suggestion]:
+def _suggestions(one: Found, reading: Reading, shown: Shown, moving: Insertion | None) -> list[Suggestion]:
+    insertion = one.match.insertion
+    if insertion is None and one.match.route is not None and not one.match.route.is_moving:
+        insertion = moving
+    if insertion is not None:
+        return [_inserted(insertion, reading)]
     span = one.match.span
-    if span is None:
+    if span is None or one.match.source != DRAFT:
         return []
     leak = one.leak(reading.language)
     if leak is not None:
@@ -174,10 +214,22 @@ def _rewording(reading: Reading, shown: Shown, edits: Sequence[Edit]) -> Suggest
     return None if made is None else _suggestion("replace", reading, *made, False)
 
 
+def _inserted(insertion: Insertion, reading: Reading) -> Suggestion:
+    """The suggestion to put a text into the draft."""
+    text = reading.text
+    if not text:
+        place = 0
+    elif insertion.position < len(text):
+        place = reading.source_span(Span(insertion.position, insertion.position + 1)).start
+    else:
+        place = reading.source_span(Span(len(text) - 1, len(text))).end
+    return _suggestion("insert", reading, Span(place, place), insertion.text, False)
+
+
 def _suggestion(
-    kind: Literal["redact", "replace"], reading: Reading, source: Span, text: str, is_safe: bool
+    kind: Literal["redact", "replace", "insert"], reading: Reading, source: Span, text: str, is_safe: bool
 ) -> Suggestion:
-    start16, end16 = _utf16(reading, *source)
+    start16, end16 = reading.utf16.of(source.start), reading.utf16.of(source.end)
     return Suggestion(
         kind=kind,
         start=source.start,

@@ -9,17 +9,20 @@ from time import thread_time
 from typing import Any
 
 from replyguard.compiled import CompiledPolicy, PlannedRule
-from replyguard.draft import Draft
+from replyguard.draft import Draft, Message
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
+from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
-from replyguard.rules.base import Case, Match, RuleTimeout
+from replyguard.routing import moving_sentence, routing_of
+from replyguard.rules.base import DRAFT, Case, Match, RuleTimeout
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
+from replyguard.text.views import FoldedView
 from replyguard.verdict import (
     SCHEMA_VERSION,
     CheckOutcome,
@@ -65,7 +68,8 @@ class Guard:
         self._refuse_too_long(draft)
         plan = self._compiled.plan(draft)
         reading, unknown_language = self._read(draft)
-        found, failed = self._run(draft, reading)
+        thread = self._thread(draft)
+        found, failed = self._run(draft, reading, thread)
         findings, shadow = self._findings(draft, reading, found)
         checks = plan.all_ran
         if failed or unknown_language is not None:
@@ -80,7 +84,7 @@ class Guard:
             decision=_decision(findings, is_undetermined=is_undetermined),
             language=reading.language,
             findings=findings,
-            routing=_STAY,
+            routing=self._routing(draft, reading, found),
             engagement=None,
             redacted=self._redacted(draft, reading, found, failed),
             shadow=shadow,
@@ -153,7 +157,32 @@ class Guard:
         reading = Reading(draft.text, format=draft.format, kind=draft.kind, languages=languages, language=named)
         return reading, problem
 
-    def _run(self, draft: Draft, reading: Reading) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
+    def _thread(self, draft: Draft) -> Sequence[ReadMessage]:
+        """The messages of the thread, read where any rule asks for them."""
+        if not draft.thread:
+            return ()
+        plan = self._compiled.plan(draft)
+        if not plan.reads_thread:
+            return ()
+        return [
+            self._read_message(number, message, draft, asks_for_data=plan.reads_thread_data)
+            for number, message in enumerate(draft.thread)
+        ]
+
+    def _read_message(self, number: int, message: Message, draft: Draft, *, asks_for_data: bool) -> ReadMessage:
+        compiled = self._compiled
+        view = FoldedView(message.text)
+        hits = by_owner(compiled.index.scan(view.text))
+        data = NO_DATA
+        if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
+            reading = Reading(message.text, languages=self.policy.languages)
+            data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
+        visibility = message.visibility or draft.visibility
+        return ReadMessage(number, message, visibility, view, hits, compiled.cues, data)
+
+    def _run(
+        self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage]
+    ) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
         """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
         plan = self._compiled.plan(draft)
         index = self._compiled.index
@@ -165,19 +194,21 @@ class Guard:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
-        woken = plan.woken(owners)
+        thread_owners = {owner for one in thread for owner in (*one.hits, *(("data", k) for k in one.data_kinds()))}
+        woken = plan.woken(owners, thread_owners)
         if not woken:
             return [], []
-        facts = Facts(reading, self._compiled.lexicons, plain, disguised, index, data)
+        compiled = self._compiled
+        facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
             rule = planned.rule
             hits = plain.get(rule.header.name, ())
-            case = Case(draft, reading, facts, hits, planned.setting.options)
+            case = Case(draft, reading, facts, hits, planned.setting.options, thread, compiled.speaker)
             begun = thread_time()
             try:
-                if self._compiled.prepare(rule):
+                if compiled.prepare(rule):
                     begun = thread_time()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
                 if matches and rule.header.is_personal_data:
@@ -217,14 +248,22 @@ class Guard:
         if not found:
             return (), ()
         shown = Shown.of(found, reading)
+        sentence = moving_sentence(found, draft, reading, self._compiled.speaker)
         today = self._clock().astimezone(UTC).date()
         listed: list[Finding] = []
         shadow: list[Finding] = []
         for one in found:
+            if not one.match.is_finding:
+                continue
             url = self.policy.url(one.rule.header.name)
-            finding = finding_of(one, reading, shown, draft.waivers, today, url)
+            finding = finding_of(one, reading, shown, draft, today, url, sentence)
             (shadow if one.rule.header.status == "shadow" else listed).append(finding)
         return tuple(sorted(listed, key=_order)), tuple(sorted(shadow, key=_order))
+
+    def _routing(self, draft: Draft, reading: Reading, found: Sequence[Found]) -> Routing:
+        """Where the conversation belongs, by what the rules found in draft and thread."""
+        routed = [one for one in found if one.match.route is not None and one.rule.header.status != "shadow"]
+        return routing_of(routed, draft, reading, self._compiled.speaker) if routed else _STAY
 
     def _redacted(
         self, draft: Draft, reading: Reading, found: Sequence[Found], failed: Sequence[tuple[PlannedRule, str]]
@@ -246,7 +285,7 @@ class Guard:
             reading = Reading(
                 text, format=draft.format, kind=draft.kind, languages=self.policy.languages, language=reading.language
             )
-            found, failed = self._run(draft.model_copy(update={"text": text}), reading)
+            found, failed = self._run(draft.model_copy(update={"text": text}), reading, ())
         return None
 
 
@@ -266,7 +305,7 @@ def _as_draft(draft: Draft | str | Mapping[str, Any]) -> Draft:
 
 def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
     """False for a match in words quoted from somebody else, or in a sentence of a language foreign to the rule."""
-    if match.span is None:
+    if match.span is None or match.source != DRAFT:
         return True
     header = planned.rule.header
     if not header.checks_quotes and reading.is_quoted(match.span):

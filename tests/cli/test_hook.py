@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,8 @@ import pytest
 from replyguard import Draft, Guard, Policy
 from replyguard.cli import hook as hook_module
 from replyguard.integrations.generic_hook import answer
-from replyguard.rules.base import Case, Match
+from replyguard.rules.base import NOTHING_NEEDED, Case, Match
 from replyguard.rules.header import Header
-from replyguard.text.phrase_index import Trigger
 
 from .conftest import DATA, RunInside
 
@@ -143,14 +142,7 @@ class CrashingRule:
             | dict.fromkeys(("title", "message", "what", "why", "instead"), texts)
         )
 
-    def triggers(self) -> Iterable[Trigger]:
-        return ()
-
-    def data(self) -> Iterable[str]:
-        return ()
-
-    def lexicons(self) -> Iterable[str]:
-        return ()
+    needs = NOTHING_NEEDED
 
     def find(self, case: Case) -> Iterator[Match]:
         raise KeyError(case.draft.text)

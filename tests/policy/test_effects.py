@@ -10,9 +10,8 @@ import pytest
 
 from replyguard import Draft, DraftError, Guard, Policy, Verdict
 from replyguard.policy.source import policy_source
-from replyguard.rules.base import Case, Match, RuleTimeout
+from replyguard.rules.base import NOTHING_NEEDED, Case, Match, RuleTimeout
 from replyguard.rules.header import Header, Status, Texts
-from replyguard.text.phrase_index import Trigger
 from replyguard.yaml_source import read_yaml
 from tests.policy.policy_files import rule_text, write
 
@@ -39,14 +38,7 @@ class Failing:
         )
         self._failure = failure
 
-    def triggers(self) -> Iterable[Trigger]:
-        return ()
-
-    def data(self) -> Iterable[str]:
-        return ()
-
-    def lexicons(self) -> Iterable[str]:
-        return ()
+    needs = NOTHING_NEEDED
 
     def find(self, case: Case) -> Iterable[Match]:
         raise self._failure

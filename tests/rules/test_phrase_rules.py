@@ -90,7 +90,7 @@ def test_phrases_in_markup(tmp_path: Path, format: Format, text: str) -> None:
         ("GRÖSSTE", "Der groesste Laden ist [[gratis]]."),
         ("Rabattmarke", "Eine Rabattmarke, ein [[Rabatt]]."),
         ("Rabatt", "Ein Rabatt, eine [[Rabattmarke]]."),
-        ("ganz umsonst", "Das ist ganz [[umsonst]]."),
+        ("ganz umsonst", "Das ist ganz umsonst."),
     ],
 )
 def test_the_policy_allows_words(tmp_path: Path, allowed: str, text: str) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from replyguard import Guard, Policy, RuleError
-from replyguard.rules.base import Case, Match, Rule
+from replyguard.rules.base import Case, Match, Needs, Rule
 from replyguard.rules.header import Header, Texts
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
@@ -36,14 +36,10 @@ class Shouting:
         self.is_warm = False
         self._literals = literals
 
-    def triggers(self) -> Iterable[Trigger]:
-        return [Trigger(literal, owner=self.header.name, payload=literal.upper()) for literal in self._literals]
-
-    def data(self) -> Iterable[str]:
-        return ()
-
-    def lexicons(self) -> Iterable[str]:
-        return ()
+    @property
+    def needs(self) -> Needs:
+        name = self.header.name
+        return Needs(triggers=tuple(Trigger(one, owner=name, payload=one.upper()) for one in self._literals))
 
     def find(self, case: Case) -> Iterator[Match]:
         self.cases.append(case)

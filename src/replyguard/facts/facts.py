@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from replyguard.facts.cues import Cue, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
 from replyguard.lexicons.lexicon import Lexicon
+from replyguard.lexicons.wording.wording import Place
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, PhraseIndex, by_owner
 from replyguard.text.reading import Reading
@@ -31,6 +34,7 @@ class Facts:
         disguised_hits: Mapping[object, Sequence[Hit]],
         index: PhraseIndex,
         data: FoundData = NO_DATA,
+        cues: Mapping[str, Cue] = MappingProxyType({}),
     ) -> None:
         self._reading = reading
         self._lexicons = lexicons
@@ -38,6 +42,7 @@ class Facts:
         self._disguised_hits = disguised_hits
         self._index = index
         self._data = data
+        self._passage = Passage(reading.folded, plain_hits, cues)
         self._judged: dict[str, bool] = {}
         self._words: dict[str, tuple[CoarseWord, ...]] = {}
 
@@ -83,6 +88,17 @@ class Facts:
                 self._unmasked.get(lexicon, ()),
             )
         return self._words[lexicon]
+
+    def cue(self, name: str) -> tuple[Place, ...]:
+        """Where a cue stands in the author's own words, as ranges of the folded view.
+
+        Raises KeyError for a cue that no rule said it asks for.
+        """
+        places = self._passage.cue(name)
+        if not places or not self._reading.quotes:
+            return places
+        reading = self._reading
+        return tuple(one for one in places if not reading.is_quoted(reading.from_folded(one.start, one.end)))
 
     def personal_data(self, kind: str) -> Sequence[Datum]:
         """The personal data of a kind, in order; raises DetectorFailure where that could not be found out."""

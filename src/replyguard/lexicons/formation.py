@@ -15,7 +15,7 @@ from replyguard.text.views import fold
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _FEW_SPELLINGS = 4
-_FREQUENT = (
+FREQUENT = (
     ORDINARY
     | FUNCTION_WORDS
     | frozenset(
@@ -176,7 +176,7 @@ def _cost(anchors: list[str]) -> tuple[int, list[str]]:
     cost = 0
     for anchor in anchors:
         words = anchor.replace("-", " ").split()
-        is_frequent = _FREQUENT.issuperset(words)
+        is_frequent = FREQUENT.issuperset(words)
         cost += 1 + 4 * max(0, _MANY_LETTERS - _longest_word(anchor)) ** 2 + 200 * is_frequent
     return cost, anchors
 

@@ -34,7 +34,9 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     its family). `at-most` caps the level reached so far; a level set in a later step is not capped by it.
     """
     enabled = header.status in ("stable", "shadow", "deprecated")
-    level: Severity = header.venues.get(venue, header.severity)
+    by_venue = header.venues.get(venue, header.severity)
+    enabled = enabled and by_venue != "off"
+    level: Severity = header.severity if by_venue == "off" else by_venue
     required = True
     allowed: list[tuple[str, ...]] = []
     for step in _steps(venue, layers):

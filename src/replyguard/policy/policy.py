@@ -88,6 +88,7 @@ class Policy:
             contacts=added_up(brand.contacts for brand in brands),
             address=next((brand.address for brand in reversed(brands) if brand.address), None),
             private_channels=added_up(brand.private_channels for brand in brands),
+            competitors=added_up(brand.competitors for brand in brands),
         )
 
     @cached_property

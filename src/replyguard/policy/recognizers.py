@@ -79,7 +79,7 @@ def detectors_of(named: Iterable[NamedRecognizer], languages: Sequence[str]) -> 
 
 def rules_of(made: Iterable[MadeDetector], known: Iterable[Rule]) -> Iterator[tuple[Rule, str]]:
     """A rule for each kind of the detectors that no other rule reads, and where it comes from."""
-    read = {kind for rule in known for kind in rule.data()}
+    read = {kind for rule in known for kind in rule.needs.data}
     by_kind: dict[str, list[MadeDetector]] = {}
     for one, detector in made:
         for kind in detector.kinds:
@@ -176,15 +176,15 @@ def _severity(one: NamedRecognizer) -> Severity:
 def _unmet(kind: str, policy: Policy) -> str | None:
     """Why a kind cannot be found in every language of a policy, or None where it can."""
     name = f"{PERSONAL_DATA}.{kind}"
-    rules = [rule for rule in policy.registry if kind in rule.data() or rule.header.name == name]
+    rules = [rule for rule in policy.registry if kind in rule.needs.data or rule.header.name == name]
     if not rules:
-        known = sorted({kind for rule in policy.registry for kind in rule.data()})
+        known = sorted({kind for rule in policy.registry for kind in rule.needs.data})
         return f"nothing finds it{nearest(kind, known)}; found are: {', '.join(known)}"
     venues = get_args(Venue)
     running = [rule for rule in rules if all(policy.setting(rule, venue).is_enabled for venue in venues)]
     if not running:
         return f"{rules[0].header.name} is off"
-    if any(kind in detector.kinds for detector in DETECTORS) or not any(kind in rule.data() for rule in running):
+    if any(kind in detector.kinds for detector in DETECTORS) or not any(kind in rule.needs.data for rule in running):
         spoken = {language for rule in running for language in rule.header.languages}
     else:
         spoken = {language for it in policy.detectors if kind in it.kinds for language in it.languages}

@@ -84,12 +84,14 @@ class RuleSetting(Part):
 
 
 class Brand(Part):
-    """Who speaks: names, contacts that may stand in public, form of address, private channels offered."""
+    """Who speaks: names, contacts that may stand in public, form of address, private channels, and competitors."""
 
     names: Words = ()
     contacts: Words = ()
     address: Literal["du", "sie", "ihr"] | None = None
     private_channels: Words = ()
+    competitors: Words = ()
+    """Names of others that a reply must not be compared with."""
 
 
 class Limits(Part):

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from replyguard.draft import Draft, Visibility
 from replyguard.facts.facts import Facts
+from replyguard.facts.thread import ReadMessage
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, Trigger
 from replyguard.text.reading import Reading
 from replyguard.verdict import Confidence
 
+DRAFT = "draft"
+"""The source of what stands in the draft itself."""
+
 
 class RuleTimeout(Exception):
     """A rule ran out of the time that it may take; its verdict is undetermined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, as the policy says: the brand's names, the form of address, the private channels that it offers."""
+
+    names: tuple[str, ...] = ()
+    address: Literal["du", "sie", "ihr"] | None = None
+    private_channels: tuple[str, ...] = ()
+    competitors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +41,69 @@ class Options:
     seconds: float = 2.0
 
 
+_NOBODY = Speaker()
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What makes a rule run, and which facts it asks for. A rule that waits for nothing looks at every draft.
+
+    `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
+    `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
+    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
+    `asks` are cues that it asks for, of draft and thread, but does not wait for.
+    """
+
+    triggers: tuple[Trigger, ...] = ()
+    lexicons: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    thread_triggers: tuple[Trigger, ...] = ()
+    thread_data: tuple[str, ...] = ()
+    thread_cues: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+
+    @property
+    def all_cues(self) -> tuple[str, ...]:
+        """Every cue that the rule asks for."""
+        return (*self.cues, *self.thread_cues, *self.asks)
+
+    def owners(self) -> tuple[object, ...]:
+        """Whose hits in the draft make the rule run."""
+        return (
+            *dict.fromkeys(trigger.owner for trigger in self.triggers),
+            *(("lexicon", name) for name in self.lexicons),
+            *(("data", kind) for kind in self.data),
+            *(("cue", name) for name in self.cues),
+        )
+
+    def thread_owners(self) -> tuple[object, ...]:
+        """Whose hits in a message of the thread make the rule run."""
+        return (
+            *dict.fromkeys(trigger.owner for trigger in self.thread_triggers),
+            *(("data", kind) for kind in self.thread_data),
+            *(("cue", name) for name in self.thread_cues),
+        )
+
+
+NOTHING_NEEDED = Needs()
+"""Of a rule that looks at every draft."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a rule sees: the draft, its reading, its facts, the hits on the rule's own literals, and its options."""
+    """All that a rule sees: the draft, its reading, its facts, the hits on the rule's own literals, and its options.
+
+    `thread` are the messages before it, oldest first, where any rule of the policy reads them; `brand` is who speaks.
+    """
 
     draft: Draft
     reading: Reading
     facts: Facts
     hits: Sequence[Hit]
     options: Options
+    thread: Sequence[ReadMessage] = ()
+    brand: Speaker = _NOBODY
 
 
 class Edit(NamedTuple):
@@ -53,9 +121,31 @@ class Repeat(NamedTuple):
     visibility: Visibility = "public"
 
 
+class Insertion(NamedTuple):
+    """A text to be put into the draft, at a place in the visible text."""
+
+    position: int
+    text: str
+
+
+class Route(NamedTuple):
+    """Where a matter belongs: in private (`switch`) or with somebody else (`escalate`), and what kind of matter it is.
+
+    `is_moving` says that the draft itself already takes it there.
+    """
+
+    advice: Literal["switch", "escalate"]
+    kind: str | None = None
+    is_moving: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One thing that a rule found; `span` counts code points of the visible text, None for the whole draft.
+
+    `source` is the message that the span counts in, where it is not the draft (`thread[0]`). `route` goes into the
+    verdict's routing; a match that is no finding does only that. `named` fills `{named}` in the rule's message.
+    `is_private` says that what was matched must be shown masked.
 
     `replacement` is a civil text that can stand in the span's place, '' where it can be left out. `edits`, in order and
     apart, say the same where words around the span change with it: an article, a comma, the capital of what follows.
@@ -70,13 +160,18 @@ class Match:
     edits: tuple[Edit, ...] = ()
     is_validated: bool = False
     repeats: tuple[Repeat, ...] = ()
+    source: str = DRAFT
+    route: Route | None = None
+    is_finding: bool = True
+    named: str | None = None
+    is_private: bool = False
+    insertion: Insertion | None = None
 
 
 class Rule(Protocol):
     """A rule, from a file or from Python.
 
-    A rule with triggers runs only where one of them is hit (in the folded view or the skeleton); one without runs on
-    every draft. `find` must not keep anything of the case.
+    It runs where anything that it `needs` is there. `find` must not keep anything of the case.
     """
 
     @property
@@ -89,16 +184,9 @@ class Rule(Protocol):
         """What stands in a match's place when it is redacted, by language; empty where the rule never redacts."""
         ...
 
-    def triggers(self) -> Iterable[Trigger]:
-        """The literals that make the rule run; empty for a rule that looks at every draft."""
-        ...
-
-    def lexicons(self) -> Iterable[str]:
-        """The lexicons whose words the rule asks the facts for; a hit on any of them makes it run."""
-        ...
-
-    def data(self) -> Iterable[str]:
-        """The kinds of personal data that the rule asks the facts for; finding any of them makes it run."""
+    @property
+    def needs(self) -> Needs:
+        """What makes the rule run, and which facts it asks for."""
         ...
 
     def find(self, case: Case) -> Iterable[Match]:

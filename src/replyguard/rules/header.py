@@ -47,8 +47,8 @@ class Header(Part):
 
     name: NonEmpty
     severity: Severity
-    venues: dict[Venue, Severity] = Field(default_factory=dict)
-    """The severity where it differs by venue."""
+    venues: dict[Venue, Literal["info", "warning", "error", "off"]] = Field(default_factory=dict)
+    """The severity where it differs by venue; `off` where the rule does not run."""
     status: Status = "stable"
     since: NonEmpty
     replaced_by: NonEmpty | None = None

@@ -10,7 +10,7 @@ from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
-KINDS = ("lexicon", "pattern", "personal-data", "phrases", "tokens")
+KINDS = ("lexicon", "matter", "moves", "pattern", "personal-data", "phrases", "tokens")
 """The kinds of rules that are data; each is a module of its own, loaded when a rule of it is met."""
 
 DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
@@ -59,6 +59,14 @@ def _of_kind(kind: str) -> tuple[type[Header], type[Rule]]:
         from replyguard.rules.kinds.lexicon import LexiconRule, LexiconSource
 
         return LexiconSource, LexiconRule
+    if kind == "matter":
+        from replyguard.rules.kinds.matter import MatterRule, MatterSource
+
+        return MatterSource, MatterRule
+    if kind == "moves":
+        from replyguard.rules.kinds.moves import MovesRule, MovesSource
+
+        return MovesSource, MovesRule
     if kind == "pattern":
         from replyguard.rules.kinds.pattern import PatternRule, PatternSource
 

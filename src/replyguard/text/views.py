@@ -8,6 +8,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from replyguard.text.offsets import Span
+from replyguard.text.sentences import sentence_spans
 
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _COMBINING_DIAERESIS = "\u0308"
@@ -90,6 +91,28 @@ class FoldedView:
         while last < len(self.source) and unicodedata.category(self.source[last])[0] == "M":
             last += 1
         return Span(self._source_index(start), last)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the source as ranges of the folded text, in order and without gaps."""
+        spans: list[Span] = []
+        start = 0
+        ends_blank = False
+        for sentence in sentence_spans(self.source):
+            piece = _BLANKS.sub(" ", fold(self.source[sentence.start : sentence.end]))
+            # blanks on both sides of the border are one
+            end = start + len(piece) - (ends_blank and self._has_runs and piece.startswith(" "))
+            spans.append(Span(start, end))
+            start, ends_blank = end, piece.endswith(" ")
+        return tuple(spans)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that holds a position of the folded text."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
 
     def _source_index(self, position: int) -> int:
         """The source character that the folded character at `position` was made from."""

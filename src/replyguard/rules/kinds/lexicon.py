@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from pydantic import Field
 
 from replyguard.facts.words import CoarseWord
-from replyguard.rules.base import Case, Edit, Match
+from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
-from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
 
 
@@ -32,17 +31,10 @@ class LexiconRule:
         self._lexicon = source.lexicon
         self._grades = frozenset(source.grades)
 
-    def triggers(self) -> Iterable[Trigger]:
-        """None of its own: the lexicon's literals make it run."""
-        return ()
-
-    def lexicons(self) -> Iterable[str]:
+    @property
+    def needs(self) -> Needs:
         """The lexicon that it reads."""
-        return (self._lexicon,)
-
-    def data(self) -> Iterable[str]:
-        """None."""
-        return ()
+        return Needs(lexicons=(self._lexicon,))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every word of the lexicon with one of the rule's grades, but for those that the policy allows."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import regex
 from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.rules.base import Case, Match, RuleTimeout
+from replyguard.rules.base import Case, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
@@ -64,18 +64,11 @@ class PatternRule:
         self._source = source
         self._pattern = regex.compile(source.pattern, regex.IGNORECASE if source.ignore_case else 0)
 
-    def triggers(self) -> Iterator[Trigger]:
+    @property
+    def needs(self) -> Needs:
         """The gate's literals."""
-        for literal in self._source.gate:
-            yield Trigger(literal, owner=self.header.name, whole_left=False, whole_right=False)
-
-    def lexicons(self) -> Iterable[str]:
-        """None."""
-        return ()
-
-    def data(self) -> Iterable[str]:
-        """None."""
-        return ()
+        name = self.header.name
+        return Needs(triggers=tuple(Trigger(one, name, None, False, False) for one in self._source.gate))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
@@ -11,9 +11,8 @@ from replyguard.draft import Draft
 from replyguard.facts.personal_data.datum import Strength, compact
 from replyguard.facts.personal_data.gates import DETECTORS
 from replyguard.facts.personal_data.repeats import Posted
-from replyguard.rules.base import Case, Match, Repeat
+from replyguard.rules.base import Case, Match, Needs, Repeat
 from replyguard.rules.header import Header, NonEmpty
-from replyguard.text.phrase_index import Trigger
 from replyguard.verdict import Confidence
 from replyguard.yaml_source import nearest
 
@@ -55,17 +54,10 @@ class PersonalDataRule:
         self.redaction_label: Mapping[str, str] = source.redact
         self._kinds = source.data
 
-    def triggers(self) -> Iterable[Trigger]:
-        """None of its own: what the detectors find makes it run."""
-        return ()
-
-    def lexicons(self) -> Iterable[str]:
-        """None."""
-        return ()
-
-    def data(self) -> Iterable[str]:
+    @property
+    def needs(self) -> Needs:
         """The kinds of data that it reads."""
-        return self._kinds
+        return Needs(data=self._kinds)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every datum of its kinds but for values that the policy allows; raises where a detector failed."""

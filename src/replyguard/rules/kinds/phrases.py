@@ -1,85 +1,159 @@
-"""Rules of kind `phrases`: words and phrases, with alternatives and wildcards at their ends."""
+"""Rules of kind `phrases`: what words say, in the wording language (docs/wording.md), with conditions around them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from replyguard.lexicons.format import spelt_out
-from replyguard.lexicons.lexicon import phrase_covers
-from replyguard.rules.base import Case, Match
-from replyguard.rules.header import Header, NonEmpty
-from replyguard.text.phrase_index import Hit, Trigger
-from replyguard.text.views import fold
+from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording.word_sets import WordSets
+from replyguard.lexicons.wording.wording import Place
+from replyguard.rules.base import Case, Edit, Match, Needs
+from replyguard.rules.header import Header, NonEmpty, Part
+from replyguard.rules.kinds.conditions import Around, Phrases, Surroundings, all_phrases, phrases_of
+from replyguard.text.offsets import Span
+from replyguard.text.views import FoldedView, fold
+from replyguard.verdict import Confidence
+from replyguard.yaml_source import AT_KEY
 
 
-class PhrasesSource(Header):
-    """A rule that flags phrases. `(a|b)` and `(a)?` spell out alternatives, `*` at an end stands for any letters.
+class PhrasesPart(Part):
+    """The phrases of a rule and what must or must not stand around them.
 
-    The letters that a `*` stands for belong to the finding.
+    `phrases` are in the wording language, by language or for every one. `sets` are the rule's own named sets of words,
+    by language. `except` lists phrases that share letters with a match, which then does not count. `unless` and
+    `only-with` ask for phrases around it; `question` whether the sentence must or must not end in a question mark.
+    """
 
-    `except` lists phrases inside which a hit does not count.
+    phrases: Phrases = Field(min_length=1)
+    sets: dict[str, Phrases] = Field(default_factory=dict)
+    exceptions: Phrases = Field(default_factory=dict, alias="except")
+    unless: Around = Around()
+    only_with: Around | None = None
+    question: Literal["only", "never"] | None = None
+
+    def word_sets(self) -> WordSets:
+        """The rule's own sets before those that ship, by language."""
+        own: dict[str, dict[str, Sequence[str]]] = {}
+        for name, words in self.sets.items():
+            for language, texts in words.items():
+                own.setdefault("" if language == "any" else language, {})[name] = texts
+        return WordSets(own)
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> PhrasesPart:
+        word_sets = self.word_sets()
+        listed: list[tuple[str, Mapping[str, Sequence[str]]]] = [("phrases", self.phrases), ("except", self.exceptions)]
+        for around in (self.unless, self.only_with):
+            if around is not None:
+                listed += [("unless" if around is self.unless else "only-with", one) for one in all_phrases(around)]
+        for key, phrases in listed:
+            for language, texts in phrases.items():
+                for number, text in enumerate(texts):
+                    if text.startswith("cue:"):
+                        continue
+                    wording = Wording(phrases_of({language: [text]}), word_sets)
+                    try:
+                        wording.check(needs_literal=key == "phrases")
+                    except WordingError as error:
+                        path = (key, number) if language == "any" else (key, language, number)
+                        raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": str(error)}) from None
+        return self
+
+
+class PhrasesSource(PhrasesPart, Header):
+    """A rule that flags phrases in the draft.
+
+    `suggest: leave-out-sentence` offers the draft without the sentence, where others are left. `redact` is what stands
+    in the place of personal data, by language.
     """
 
     kind: Literal["phrases"]
-    phrases: tuple[NonEmpty, ...] = Field(min_length=1)
-    exceptions: tuple[NonEmpty, ...] = Field(default=(), alias="except")
+    suggest: Literal["leave-out-sentence"] | None = None
+    confidence: Confidence = "high"
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
-    @field_validator("phrases", "exceptions")
-    @classmethod
-    def _say_something(cls, phrases: tuple[str, ...]) -> tuple[str, ...]:
-        for phrase in phrases:
-            if not all(spelt.strip("* ") for spelt in spelt_out(phrase)):
-                raise ValueError(f"{phrase!r} stands for no letters at all")
-        return phrases
+
+class PhraseFinder:
+    """Finds the phrases of a `PhrasesPart` in a text that was scanned."""
+
+    def __init__(self, source: PhrasesPart) -> None:
+        word_sets = source.word_sets()
+        self.wording = Wording(phrases_of(source.phrases), word_sets)
+        self._exceptions = Wording(phrases_of(source.exceptions), word_sets)
+        self._unless = Surroundings(source.unless, word_sets)
+        self._only_with = Surroundings(source.only_with, word_sets) if source.only_with is not None else None
+        self._question = source.question
+        cues = (*source.unless.cues(), *(source.only_with.cues() if source.only_with is not None else ()))
+        self.cues = tuple(dict.fromkeys(cues))
+
+    def places(self, case: Case, view: FoldedView, hits: Sequence[Any]) -> Iterator[Place]:
+        """Every phrase that counts and that the policy does not allow.
+
+        Of overlapping ones the first, and of those that begin together the longest.
+        """
+        allowed = {fold(word) for word in case.options.allow}
+        end_of_last = -1
+        for place in sorted(self.wording.places(view, hits), key=lambda place: (place.start, -place.end)):
+            if view.text[place.start : place.end] in allowed:
+                continue
+            if place.start >= end_of_last and self._counts(place, view, case):
+                end_of_last = place.end
+                yield place
+
+    def _counts(self, place: Place, view: FoldedView, case: Case) -> bool:
+        if self._question is not None or self._exceptions:
+            sentence = view.sentence_at(place.start)
+            if self._question is not None:
+                ends_in_mark = "?" in view.text[place.end : sentence.end]
+                if ends_in_mark != (self._question == "only"):
+                    return False
+            if any(
+                other.start < place.end and place.start < other.end
+                for other in self._exceptions.all_in(view.text, *sentence)
+            ):
+                return False
+        if self._unless.any_around(place.start, place.end, view, case):
+            return False
+        return self._only_with is None or self._only_with.any_around(place.start, place.end, view, case)
 
 
 class PhrasesRule:
-    """Flags phrases wherever they stand as words."""
+    """Flags phrases wherever they stand in the draft."""
 
     def __init__(self, source: PhrasesSource) -> None:
         self.header = source
         self.redaction_label: Mapping[str, str] = source.redact
-        self._phrases = tuple(phrase for written in source.phrases for phrase in spelt_out(written))
-        self._exceptions = tuple(fold(phrase) for written in source.exceptions for phrase in spelt_out(written))
+        self._source = source
+        self._finder = PhraseFinder(source)
 
-    def triggers(self) -> Iterator[Trigger]:
-        """One literal for each phrase."""
-        for phrase in self._phrases:
-            yield Trigger(
-                phrase.strip("*"),
-                owner=self.header.name,
-                whole_left=not phrase.startswith("*"),
-                whole_right=not phrase.endswith("*"),
-            )
-
-    def lexicons(self) -> Iterable[str]:
-        """None."""
-        return ()
-
-    def data(self) -> Iterable[str]:
-        """None."""
-        return ()
+    @cached_property
+    def needs(self) -> Needs:
+        """The literals of the phrases, and the cues of the conditions."""
+        return Needs(triggers=tuple(self._finder.wording.triggers(self.header.name)), asks=self._finder.cues)
 
     def find(self, case: Case) -> Iterator[Match]:
-        """Every phrase that is not inside an exception and not allowed by the policy.
+        """Every phrase that counts."""
+        view = case.reading.folded
+        for place in self._finder.places(case, view, case.hits):
+            span = case.reading.from_folded(place.start, place.end)
+            yield Match(
+                span,
+                evidence=f"phrase: {self._finder.wording.phrases[place.phrase].text}",
+                confidence=self._source.confidence,
+                edits=tuple(self._edits(span, case)),
+            )
 
-        Of overlapping ones the first, and of those that begin together the longest.
-        """
-        view = case.reading.folded.text
-        allowed = {fold(word) for word in case.options.allow}
-        end_of_last = -1
-        hits = ((*_with_open_ends(hit, view), hit.trigger.literal) for hit in case.hits)
-        for start, end, literal in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-            if start < end_of_last or view[start:end] in allowed:
-                continue
-            if any(phrase_covers(view, phrase, start, end) for phrase in self._exceptions):
-                continue
-            end_of_last = end
-            yield Match(case.reading.from_folded(start, end), evidence=f"phrase: {literal}")
+    def _edits(self, span: Span, case: Case) -> Iterable[Edit]:
+        if self._source.suggest == "leave-out-sentence":
+            from replyguard.rules.kinds.rewording.sentence import without_sentence
+
+            return without_sentence(span, case)
+        return ()
 
     def warm(self) -> None:
         """Nothing is loaded late."""
@@ -87,13 +161,3 @@ class PhrasesRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self.header.model_dump(mode="json")
-
-
-def _with_open_ends(hit: Hit, view: str) -> tuple[int, int]:
-    """The range of a hit with the letters that a wildcard at either end stands for."""
-    start, end = hit.start, hit.end
-    while not hit.trigger.whole_left and start > 0 and view[start - 1].isalnum():
-        start -= 1
-    while not hit.trigger.whole_right and end < len(view) and view[end].isalnum():
-        end += 1
-    return start, end

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field, field_validator
 
-from replyguard.rules.base import Case, Match
+from replyguard.rules.base import Case, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
@@ -70,18 +70,11 @@ class TokensRule:
         self._matchers: dict[str, tuple[Language, Matcher]] = {}
         self._lock = Lock()
 
-    def triggers(self) -> Iterator[Trigger]:
+    @property
+    def needs(self) -> Needs:
         """The gate's literals."""
-        for literal in self._source.gate:
-            yield Trigger(literal, owner=self.header.name, whole_left=False, whole_right=False)
-
-    def lexicons(self) -> Iterable[str]:
-        """None."""
-        return ()
-
-    def data(self) -> Iterable[str]:
-        """None."""
-        return ()
+        name = self.header.name
+        return Needs(triggers=tuple(Trigger(one, name, None, False, False) for one in self._source.gate))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every longest match of the patterns, read by the tokenizer of the draft's language."""

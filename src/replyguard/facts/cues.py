@@ -1,0 +1,89 @@
+"""Cues: phrases that several rules ask about, such as the invitation to a private message; one file a cue.
+
+A line of a cue's file is a phrase; a line that begins with `!` is one beside which, in the same sentence, the cue does
+not count; one that begins with `!!` stands inside of it or around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+
+from replyguard.lexicons.format import lines_of
+from replyguard.lexicons.wording.word_sets import SHIPPED
+from replyguard.lexicons.wording.wording import Place, Wording, Written
+from replyguard.text.phrase_index import Hit, Trigger
+from replyguard.text.views import FoldedView
+from replyguard.text.word_data import lexicon_file
+
+_FOLDER = "cues"
+
+
+class Cue:
+    """One cue in the languages of a policy."""
+
+    def __init__(self, name: str, phrases: Sequence[Written], against: Sequence[Written], around: Sequence[Written]):
+        self.name = name
+        self.wording = Wording(phrases, SHIPPED)
+        self._against = Wording(against, SHIPPED)
+        self._around = Wording(around, SHIPPED)
+
+    def triggers(self) -> Iterator[Trigger]:
+        """Its literals."""
+        return self.wording.triggers(("cue", self.name))
+
+    def places(self, view: FoldedView, hits: Iterable[Hit]) -> tuple[Place, ...]:
+        """Where it stands, in order."""
+        return tuple(place for place in self.wording.places(view, hits) if not self._is_cancelled(place, view))
+
+    def _is_cancelled(self, place: Place, view: FoldedView) -> bool:
+        sentence = view.sentence_at(place.start)
+        if self._around and any(
+            other.start < place.end and place.start < other.end for other in self._around.all_in(view.text, *sentence)
+        ):
+            return True
+        return bool(self._against) and self._against.stands_in(view.text, *sentence)
+
+
+class Passage:
+    """A text with the hits of its scan: the draft or a message, and the cues that stand in it."""
+
+    def __init__(self, view: FoldedView, hits: Mapping[Hashable, Sequence[Hit]], cues: Mapping[str, Cue]) -> None:
+        self.view = view
+        self.hits = hits
+        self._cues = cues
+        self._found: dict[str, tuple[Place, ...]] = {}
+
+    def cue(self, name: str) -> tuple[Place, ...]:
+        """Where a cue stands, as ranges of the folded view; raises KeyError for one that no rule said it asks for."""
+        found = self._found.get(name)
+        if found is None:
+            hits = self.hits.get(("cue", name), ())
+            found = self._found[name] = self._cues[name].places(self.view, hits) if hits else ()
+        return found
+
+
+@cache
+def load_cue(name: str, languages: tuple[str, ...]) -> Cue:
+    """A cue that ships. Raises LookupError where no language has one of that name, WordingError for a wrong phrase."""
+    sorts: dict[str, list[Written]] = {"": [], "!": [], "!!": []}
+    is_known = False
+    for language in languages:
+        file = lexicon_file(language, f"{_FOLDER}/{name}", "txt")
+        if not file.is_file():
+            continue
+        is_known = True
+        for _, line in lines_of(file.read_text(encoding="utf-8")):
+            phrase = line.strip().lstrip("!")
+            mark = line.strip()[: len(line.strip()) - len(phrase)]
+            sorts[mark].append(Written(phrase.strip(), language))
+    if not is_known:
+        raise LookupError(f"no cue {name!r} in {', '.join(languages)}")
+    return Cue(name, sorts[""], sorts["!"], sorts["!!"])
+
+
+def cues_digest(cues: Iterable[Cue]) -> str:
+    """A digest of the cues' phrases, for the policy's digest."""
+    content = "\n".join(f"{cue.name}: {cue.wording.phrases!r}" for cue in cues)
+    return sha256(content.encode()).hexdigest()

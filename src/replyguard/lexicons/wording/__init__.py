@@ -1,0 +1,6 @@
+"""The little language in which rules say what words they look for (docs/wording.md)."""
+
+from replyguard.lexicons.wording.syntax import WordingError
+from replyguard.lexicons.wording.wording import Wording
+
+__all__ = ["Wording", "WordingError"]

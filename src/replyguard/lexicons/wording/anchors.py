@@ -1,0 +1,79 @@
+"""The literals of which one stands in every wording of a phrase: what the automaton looks for in its place."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from replyguard.lexicons.formation import FREQUENT
+from replyguard.lexicons.wording.syntax import Group, Item, Part, Phrase, Series, Word, WordingError
+
+_MOST = 400
+_SHARED = 5
+_MANY_LETTERS = 7
+
+
+class Anchor(NamedTuple):
+    """A literal, and whether a word begins or ends with it."""
+
+    text: str
+    whole_left: bool = True
+    whole_right: bool = True
+
+
+def anchors_of(phrase: Phrase, written: str) -> tuple[Anchor, ...]:
+    """The literals that cost a text least. Raises WordingError where no part of the phrase must always stand."""
+    found = _of_sequence(phrase.sequence)
+    if found is None:
+        raise WordingError(
+            f"{written!r}: no word of it must always stand there (at most {_MOST} forms), so it could not be looked "
+            "for quickly; add one, or divide the phrase"
+        )
+    return found
+
+
+def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
+    options = []
+    items = sequence.items
+    for i, item in enumerate(items):
+        joined_right = i + 1 < len(items) and items[i + 1].is_glued
+        found = _of_part(item.part, item, joined_right)
+        if found is not None and len(found) <= _MOST:
+            options.append(found)
+    return min(options, key=_cost) if options else None
+
+
+def _of_part(part: Part, item: Item, joined_right: bool) -> tuple[Anchor, ...] | None:
+    if isinstance(part, Word):
+        return (Anchor(part.text, not (item.is_glued or part.open_left), not (joined_right or part.open_right)),)
+    if not isinstance(part, Group) or part.is_optional:
+        return None
+    united: dict[Anchor, None] = {}
+    for one in part.alternatives:
+        found = _of_sequence(one)
+        if found is None:
+            return None
+        united.update(dict.fromkeys(found))
+    anchors = tuple(united)
+    if item.is_glued or joined_right:
+        anchors = tuple(
+            Anchor(a.text, a.whole_left and not item.is_glued, a.whole_right and not joined_right) for a in anchors
+        )
+    return _with_shared_beginning(anchors)
+
+
+def _with_shared_beginning(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+    """One literal for all forms of a word, where what they begin with says enough."""
+    if len(anchors) < 2 or not all(anchor.whole_left for anchor in anchors):
+        return anchors
+    first, last = min(anchors).text, max(anchors).text
+    same = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
+    shared = first[:same].rstrip()
+    return (Anchor(shared, True, False),) if len(shared) >= _SHARED and shared not in FREQUENT else anchors
+
+
+def _cost(anchors: tuple[Anchor, ...]) -> tuple[int, tuple[Anchor, ...]]:
+    """How often the literals wake a phrase for nothing: short and frequent ones do."""
+    cost = 0
+    for anchor in anchors:
+        cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2 + 300 * (anchor.text in FREQUENT)
+    return cost, anchors

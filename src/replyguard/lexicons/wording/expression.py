@@ -1,0 +1,111 @@
+"""Turns a phrase into a regular expression on the folded view: bounded everywhere, so that its time is linear."""
+
+from __future__ import annotations
+
+import re
+
+from replyguard.lexicons.wording.syntax import Gap, Group, Item, Number, Part, Phrase, Series, Word
+
+_LETTER = r"[^\W_]"
+_MORE = rf"{_LETTER}{{0,30}}"
+_LEFT, _RIGHT = rf"(?<!{_LETTER})", rf"(?!{_LETTER})"
+# between two words of a phrase: a blank, a comma, a hyphen, a bracket, an emoji; never the end of a sentence
+_BETWEEN = r"[^\w.!?;:]{1,4}"
+_GAP_WORD = r"\w[^\s.!?;]{0,40}(?:[.:]\w{1,20}){0,3}"
+_NUMBER = r"\d{1,9}(?:[.,]\d{1,3}){0,3}"
+
+
+def expression_of(phrase: Phrase) -> re.Pattern[str]:
+    """The expression that a phrase stands for."""
+    return re.compile(_sequence(phrase.sequence))
+
+
+def _sequence(sequence: Series) -> str:
+    """The units of a sequence with what stands between them."""
+    written: list[str] = []
+    has_begun = False
+    for unit in _units(sequence):
+        inner = _unit(unit)
+        part = unit[0].part
+        if isinstance(part, Gap):
+            written.append(rf"(?:{_BETWEEN}{_GAP_WORD}){{0,{part.most}}}?")
+        elif len(unit) == 1 and isinstance(part, Group) and part.is_optional:
+            written.append(f"(?:{_BETWEEN}{inner})?" if has_begun else f"(?:{inner}{_BETWEEN})?")
+        else:
+            written.append(f"{_BETWEEN}{inner}" if has_begun else inner)
+            has_begun = True
+    return "".join(written)
+
+
+def _units(sequence: Series) -> list[list[Item]]:
+    """The parts that stand together without a blank."""
+    units: list[list[Item]] = []
+    for item in sequence.items:
+        if item.is_glued:
+            units[-1].append(item)
+        else:
+            units.append([item])
+    return units
+
+
+def _unit(unit: list[Item]) -> str:
+    if len(unit) == 1:
+        return _alone(unit[0].part)
+    return _left_of(unit[0].part) + "".join(_glued(item.part) for item in unit) + _right_of(unit[-1].part)
+
+
+def _alone(part: Part) -> str:
+    if isinstance(part, Word):
+        return f"{_left(part)}{re.escape(part.text)}{_right(part)}"
+    if isinstance(part, Number):
+        return rf"(?<!\w){_NUMBER}"
+    if isinstance(part, Group):
+        return _group(part)
+    return ""
+
+
+def _group(group: Group) -> str:
+    words = [_plain_word(one) for one in group.alternatives]
+    if all(word is not None for word in words):
+        texts = "|".join(re.escape(word) for word in sorted((w for w in words if w), key=lambda w: (-len(w), w)))
+        return f"{_LEFT}(?:{texts}){_RIGHT}"
+    return f"(?:{'|'.join(_sequence(one) for one in group.alternatives)})"
+
+
+def _plain_word(sequence: Series) -> str | None:
+    part = sequence.items[0].part
+    if len(sequence.items) == 1 and isinstance(part, Word) and not part.open_left and not part.open_right:
+        return part.text if part.text[0].isalnum() and part.text[-1].isalnum() else None
+    return None
+
+
+def _glued(part: Part) -> str:
+    """A part inside a word: without the boundaries that it has alone."""
+    if isinstance(part, Word):
+        return f"{_MORE if part.open_left else ''}{re.escape(part.text)}{_MORE if part.open_right else ''}"
+    if isinstance(part, Number):
+        return _NUMBER
+    if isinstance(part, Group):
+        inner = "|".join("".join(_glued(item.part) for item in one.items) for one in part.alternatives)
+        return f"(?:{inner}){'?' if part.is_optional else ''}"
+    return ""
+
+
+def _left(word: Word) -> str:
+    if word.open_left:
+        return _MORE
+    return _LEFT if word.text[0].isalnum() else ""
+
+
+def _right(word: Word) -> str:
+    if word.open_right:
+        return _MORE
+    return _RIGHT if word.text[-1].isalnum() else ""
+
+
+def _left_of(part: Part) -> str:
+    return "" if isinstance(part, Word) and (part.open_left or not part.text[0].isalnum()) else _LEFT
+
+
+def _right_of(part: Part) -> str:
+    return "" if isinstance(part, Word) and (part.open_right or not part.text[-1].isalnum()) else _RIGHT

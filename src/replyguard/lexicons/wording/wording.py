@@ -1,0 +1,130 @@
+"""Phrases made ready to be found: literals for the automaton, and an expression for each phrase that is woken."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from re import Pattern
+from typing import NamedTuple
+
+from replyguard.lexicons.inflection import forms
+from replyguard.lexicons.wording.anchors import Anchor, anchors_of
+from replyguard.lexicons.wording.expression import expression_of
+from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
+from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
+from replyguard.text.phrase_index import Hit, Trigger
+from replyguard.text.views import FoldedView
+
+_REACH = 300
+"""How far from its literal a phrase may begin or end, in characters of the folded view."""
+
+
+class Written(NamedTuple):
+    """A phrase as its author wrote it, and its language where one is named."""
+
+    text: str
+    language: str | None
+
+
+class Place(NamedTuple):
+    """A range of the folded view where a phrase stands, and the phrase's number."""
+
+    start: int
+    end: int
+    phrase: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A phrase that has been woken once."""
+
+    expression: Pattern[str]
+    opens_sentence: bool
+    closes_sentence: bool
+
+
+class Wording:
+    """Phrases of one rule or fact; what is costly of a phrase is made when its literal is first met."""
+
+    def __init__(self, phrases: Sequence[Written], word_sets: WordSets) -> None:
+        self.phrases = tuple(phrases)
+        self._word_sets = word_sets
+        self._ready: dict[int, _Ready] = {}
+
+    @classmethod
+    def of(cls, by_language: Mapping[str | None, Iterable[str]], word_sets: WordSets = NO_SETS) -> Wording:
+        """The wording of phrases given by language."""
+        return cls([Written(text, language) for language, texts in by_language.items() for text in texts], word_sets)
+
+    def __bool__(self) -> bool:
+        return bool(self.phrases)
+
+    def anchors(self) -> Iterator[tuple[Anchor, int]]:
+        """The literals to look for, each with the number of its phrase. Raises WordingError."""
+        for number, written in enumerate(self.phrases):
+            for anchor in anchors_of(self._read(number), written.text):
+                yield anchor, number
+
+    def check(self, *, needs_literal: bool) -> None:
+        """Read every phrase. Raises WordingError for the first that cannot be read, or could not be looked for."""
+        for number, written in enumerate(self.phrases):
+            phrase = self._read(number)
+            if needs_literal:
+                anchors_of(phrase, written.text)
+
+    def triggers(self, owner: Hashable) -> Iterator[Trigger]:
+        """The literals as triggers whose payload is the phrase's number. Raises WordingError."""
+        for anchor, number in self.anchors():
+            yield Trigger(anchor.text, owner, number, anchor.whole_left, anchor.whole_right)
+
+    def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
+        """Where phrases stand whose literals were hit, in order; overlapping ones too."""
+        found: set[Place] = set()
+        for hit in hits:
+            number = hit.trigger.payload
+            assert isinstance(number, int)
+            sentence = view.sentence_at(hit.start)
+            low = max(sentence.start, hit.start - _REACH)
+            high = min(sentence.end, hit.end + _REACH)
+            found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
+        return sorted(found)
+
+    def stands_in(self, text: str, start: int, end: int) -> bool:
+        """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
+        return next(self.all_in(text, start, end), None) is not None
+
+    def all_in(self, text: str, start: int, end: int) -> Iterator[Place]:
+        """Where the phrases stand in a range of a folded text; for few phrases and short ranges."""
+        for number in range(len(self.phrases)):
+            yield from self._in(number, text, start, end, start, end)
+
+    def _in(self, number: int, text: str, low: int, high: int, first: int, last: int) -> Iterator[Place]:
+        ready = self._made_ready(number)
+        for match in ready.expression.finditer(text, low, high):
+            start, end = match.span()
+            if ready.opens_sentence and any(map(str.isalnum, text[first:start])):
+                continue
+            if ready.closes_sentence and any(map(str.isalnum, text[end:last])):
+                continue
+            yield Place(start, end, number)
+
+    def _made_ready(self, number: int) -> _Ready:
+        ready = self._ready.get(number)
+        if ready is None:
+            phrase = self._read(number)
+            ready = _Ready(expression_of(phrase), phrase.opens_sentence, phrase.closes_sentence)
+            self._ready[number] = ready
+        return ready
+
+    def _read(self, number: int) -> Phrase:
+        written = self.phrases[number]
+        language = written.language
+
+        def inflected(word: str) -> Sequence[str]:
+            if language is None:
+                raise WordingError(
+                    f"{written.text!r}: a word to be inflected needs a language: give phrases by language"
+                )
+            return forms(word, language)
+
+        return read_phrase(written.text, inflected, self._word_sets.of(language))

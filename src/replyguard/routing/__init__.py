@@ -1,0 +1,70 @@
+"""Where a conversation belongs: what the rules found in draft and thread, put together into one advice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from replyguard.draft import Draft
+from replyguard.findings import Found, filled, shown_in_thread
+from replyguard.routing.sentence import sentence_for
+from replyguard.rules.base import DRAFT, Insertion, Route, Speaker
+from replyguard.text.reading import Reading
+from replyguard.verdict import Routing, RoutingReason
+
+
+def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Speaker) -> Routing:
+    """The routing of a draft: the gravest advice among the matches that have a route, with the reason for each."""
+    routes = [(one, one.match.route) for one in found if one.match.route is not None]
+    if not routes:
+        return Routing()
+    is_moving = any(route.is_moving for _, route in routes)
+    decisive = _decisive([route for _, route in routes])
+    return Routing(
+        advice=decisive.advice,
+        already_moving=is_moving,
+        kind=decisive.kind,
+        reasons=tuple(_reason(one, draft, reading) for one, _ in routes),
+        suggestion=None if is_moving else sentence_for(decisive, draft, reading, brand),
+    )
+
+
+def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, brand: Speaker) -> Insertion | None:
+    """The sentence that takes a conversation to private, at the place in the draft where it belongs.
+
+    None where nothing asks for it, or the draft moves already.
+    """
+    routes = [one.match.route for one in found if one.match.route is not None]
+    if not routes or any(route.is_moving for route in routes):
+        return None
+    sentence = sentence_for(_decisive(routes), draft, reading, brand)
+    if sentence is None:
+        return None
+    from replyguard.facts.greeting import find_sign_off
+
+    body = reading.text[: reading.body_end]
+    sign_off = find_sign_off(body)
+    end = len((body if sign_off is None else body[: sign_off.span.start]).rstrip())
+    return Insertion(end, f" {sentence}" if end else sentence)
+
+
+def _decisive(routes: Sequence[Route]) -> Route:
+    """The route that counts: escalation before the move to private, one with a kind before one without."""
+    return max(routes, key=lambda route: (route.advice == "escalate", route.kind is not None, not route.is_moving))
+
+
+def _reason(one: Found, draft: Draft, reading: Reading) -> RoutingReason:
+    match = one.match
+    if match.source == DRAFT:
+        span = reading.source_span(match.span) if match.span is not None else None
+        shown = reading.source[span.start : span.end] if span is not None and not match.is_private else None
+    else:
+        span = match.span
+        number = int(match.source.removeprefix("thread[").removesuffix("]"))
+        shown = shown_in_thread(one, draft.thread[number].text)
+    return RoutingReason(
+        rule=one.rule.header.name,
+        source=match.source,
+        start=span.start if span is not None else None,
+        end=span.end if span is not None else None,
+        message=filled(one, reading.language, shown),
+    )

@@ -1,0 +1,50 @@
+"""Rules of kind `moves`: a draft that itself takes the conversation to a private channel or hands it over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from replyguard.rules.base import Case, Match, Needs, Route
+from replyguard.rules.header import Header, NonEmpty
+
+
+class MovesSource(Header):
+    """A rule that says of a draft with this cue where it moves; never a finding, only a reason of the routing."""
+
+    kind: Literal["moves"]
+    cue: NonEmpty
+    advice: Literal["switch", "escalate"]
+
+
+class MovesRule:
+    """Tells the routing that the draft moves already."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: MovesSource) -> None:
+        self.header = source
+        self._source = source
+
+    @cached_property
+    def needs(self) -> Needs:
+        """The cue, in the draft."""
+        return Needs(cues=(self._source.cue,))
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """The first place of the cue."""
+        for place in case.facts.cue(self._source.cue)[:1]:
+            yield Match(
+                case.reading.from_folded(place.start, place.end),
+                evidence=f"cue: {self._source.cue}",
+                route=Route(self._source.advice, None, is_moving=True),
+                is_finding=False,
+            )
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
