@@ -11,6 +11,7 @@ _MORE = rf"{_LETTER}{{0,30}}"
 _LEFT, _RIGHT = rf"(?<!{_LETTER})", rf"(?!{_LETTER})"
 # between two words of a phrase: a blank, a comma, a hyphen, a bracket, an emoji; never the end of a sentence
 _BETWEEN = r"[^\w.!?;:]{1,4}"
+_BETWEEN_SIGNS = r"[^\w.!?;:]{0,4}"
 _GAP_WORD = r"\w[^\s.!?;]{0,40}(?:[.:]\w{1,20}){0,3}"
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,3}){0,3}"
 
@@ -24,17 +25,25 @@ def _sequence(sequence: Series) -> str:
     """The units of a sequence with what stands between them."""
     written: list[str] = []
     has_begun = False
+    is_behind_sign = False
     for unit in _units(sequence):
         inner = _unit(unit)
         part = unit[0].part
+        between = _BETWEEN_SIGNS if is_behind_sign or _is_sign(part) else _BETWEEN
         if isinstance(part, Gap):
             written.append(rf"(?:{_BETWEEN}{_GAP_WORD}){{0,{part.most}}}?")
         elif len(unit) == 1 and isinstance(part, Group) and part.is_optional:
-            written.append(f"(?:{_BETWEEN}{inner})?" if has_begun else f"(?:{inner}{_BETWEEN})?")
+            written.append(f"(?:{between}{inner})?" if has_begun else f"(?:{inner}{between})?")
         else:
-            written.append(f"{_BETWEEN}{inner}" if has_begun else inner)
+            written.append(f"{between}{inner}" if has_begun else inner)
             has_begun = True
+        is_behind_sign = _is_sign(unit[-1].part)
     return "".join(written)
+
+
+def _is_sign(part: Part) -> bool:
+    """True for a sign such as € or %, beside which no blank need stand."""
+    return isinstance(part, Word) and not any(map(str.isalnum, part.text))
 
 
 def _units(sequence: Series) -> list[list[Item]]:

@@ -117,8 +117,8 @@ class _Reader:
                 glued = False
                 continue
             self._is_apart = False
-            part = self._part()
-            items.append(Item(part, glued and bool(items)))
+            glued = glued and bool(items) and not self._text.startswith("( ", self._at)
+            items.append(Item(self._part(), glued))
             glued = not self._is_apart
         return Series(tuple(items))
 

@@ -1,0 +1,131 @@
+"""The wording language: what each sign stands for, and that the literals never miss what the expression finds."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording.word_sets import WordSets
+from replyguard.text.phrase_index import PhraseIndex
+from replyguard.text.views import FoldedView
+
+_SETS = WordSets({"": {"ware": ["Schuhe", "Tarif (M|L)", "<obst>"], "obst": ["Birne"], "kreis": ["<kreis>"]}})
+
+
+def places(phrase: str, text: str) -> list[str]:
+    """What a phrase finds in a text, by way of its literals, as folded pieces."""
+    wording = Wording.of({None: [phrase]}, _SETS)
+    view = FoldedView(text)
+    hits = PhraseIndex(wording.triggers("x")).scan(view.text)
+    return [view.text[one.start : one.end] for one in wording.places(view, hits)]
+
+
+FOUND = [
+    ("jetzt bestellen", "Gleich JETZT\n  bestellen!", ["jetzt bestellen"]),
+    ("jetzt bestellen", "jetzt, bestellen", ["jetzt, bestellen"]),
+    ("jetzt bestellen", "jetzt 👉 bestellen", ["jetzt 👉 bestellen"]),
+    ("jetzt bestellen", "jetzt. Bestellen", []),
+    ("jetzt bestellen", "jetzt bestellende", []),
+    ("größte", "Die GRÖSSTE und die groesste", ["groesste", "groesste"]),
+    ("bestell*", "Die Bestellung ist bestellt", ["bestellt", "bestellung"]),
+    ("*tarif", "Ein Handytarif, kein Tarifvertrag", ["handytarif"]),
+    ("(jetzt|heute) sparen", "heute sparen, morgen sparen", ["heute sparen"]),
+    ("(sehr )?gern gemacht", "Sehr gern gemacht", ["sehr gern gemacht"]),
+    ("(sehr )?gern gemacht", "gern gemacht", ["gern gemacht"]),
+    ("gern gemacht( heute)?", "gern gemacht heute", ["gern gemacht heute"]),
+    ("un(be)?grenzt", "unbegrenzt, ungrenzt, begrenzt", ["unbegrenzt", "ungrenzt"]),
+    ("neue <ware>", "neue Schuhe, neue Tarif L, neue Birne", ["neue birne", "neue schuhe", "neue tarif l"]),
+    ("<obst>nsaft", "Birnensaft, Birne, Birnnsaft", ["birnensaft"]),
+    ("ab # €", "ab 5€, ab 5 €, ab €", ["ab 5 €", "ab 5€"]),
+    ("jetzt .. sparen", "jetzt noch viel mehr sparen", ["jetzt noch viel mehr sparen"]),
+    ("jetzt .. sparen", "jetzt noch viel mehr Geld sparen", []),
+    ("jetzt ..4 sparen", "jetzt noch viel mehr Geld sparen", ["jetzt noch viel mehr geld sparen"]),
+    ("jetzt .. sparen", "jetzt um 3.50 Uhr sparen", ["jetzt um 3.50 uhr sparen"]),
+    ("jetzt .. sparen", "jetzt. Wir sparen", []),
+    ("nur # euro", "nur 9,99 Euro, nur 1.000 Euro, nur x Euro", ["nur 1.000 euro", "nur 9,99 euro"]),
+    ("# % rabatt", "20 % Rabatt und 20% Rabatt", ["20 % rabatt", "20% rabatt"]),
+    ("^leider", "Leider nein. Das ist leider so. „Leider“", ["leider", "leider"]),
+    ("bitte$", "Ja bitte! Bitte nicht.", ["bitte"]),
+    ("24/7 da", "Wir sind 24/7 da", ["24/7 da"]),
+    ("don't", "Don’t", ["don't"]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text", "expected"), FOUND)
+def test_what_a_phrase_stands_for(phrase: str, text: str, expected: list[str]) -> None:
+    assert sorted(places(phrase, text)) == sorted(expected)
+
+
+MISTAKES = [
+    ("", "stands for no letters"),
+    ("..  sparen", "a gap stands between words"),
+    ("sparen ..", "a gap stands between words"),
+    ("jetzt ..40 sparen", "a gap holds 1 to 12 words, not 40"),
+    ("(a|b", "a group is not closed"),
+    ("()", "an empty group"),
+    ("neue <wahre>", "no set of words here; known: <kreis>, <obst>, <ware>"),
+    ("neue <kreis>", "leads back to itself"),
+    ("a*b", "stands at an end of a word"),
+    ("*", "beside letters"),
+    ("jetzt ! sparen", "'!' means nothing here"),
+    ("(jetzt)? (sparen)?", "no word of it must always stand"),
+    ("# (jetzt)?", "no word of it must always stand"),
+    ("{bestellen} jetzt", "needs a language"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "message"), MISTAKES)
+def test_a_phrase_that_cannot_be_read_says_why(phrase: str, message: str) -> None:
+    with pytest.raises(WordingError, match=r":|letters") as caught:
+        Wording.of({None: [phrase]}, _SETS).check(needs_literal=True)
+    assert message in str(caught.value)
+
+
+_WORDS = st.sampled_from(["jetzt", "heute", "sparen", "tarif", "schön", "neu", "gratis"])
+_PHRASES = st.lists(
+    st.one_of(
+        _WORDS,
+        _WORDS.map(lambda word: f"{word}*"),
+        st.tuples(_WORDS, _WORDS).map(lambda pair: f"({pair[0]}|{pair[1]})"),
+        _WORDS.map(lambda word: f"({word})?"),
+        st.just("#"),
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+_TEXTS = st.lists(
+    st.one_of(_WORDS, st.sampled_from(["Tarifs", "5", "GRATIS!", "neu.", "schoen,", "–", "\n\n", "😀", "gratisx"])),
+    max_size=12,
+).map(" ".join)
+
+
+@given(phrase=_PHRASES, text=_TEXTS)
+def test_literals_miss_nothing(phrase: str, text: str) -> None:
+    """Whatever the expression finds in a sentence is found by way of the automaton too."""
+    wording = Wording.of({None: [phrase]}, _SETS)
+    try:
+        wording.check(needs_literal=True)
+    except WordingError:
+        return
+    view = FoldedView(text)
+    hits = PhraseIndex(wording.triggers("x")).scan(view.text)
+    directly = {place for sentence in view.sentences for place in wording.all_in(view.text, *sentence)}
+    assert directly <= set(wording.places(view, hits))
+
+
+@pytest.mark.parametrize(
+    "phrase", ["jetzt ..12 sparen", "a* ..12 b* ..12 c*", "(a|b )?(c )?sparen", "*tarif ..12 *tarif"]
+)
+def test_time_grows_with_the_text(phrase: str) -> None:
+    wording = Wording.of({None: [phrase]}, _SETS)
+    times = []
+    for length in (20_000, 80_000):
+        view = FoldedView(("jetzt a b tarif " * (length // 16))[:length])
+        begun = time.process_time()
+        wording.places(view, PhraseIndex(wording.triggers("x")).scan(view.text)[:2000])
+        times.append(time.process_time() - begun)
+    assert times[1] < 12 * max(times[0], 0.01)
