@@ -40,6 +40,8 @@ _EXPECTED = {
 }
 """What pydantic calls by Python's names, in the words of somebody who writes YAML."""
 
+IS_FORMED = object()
+"""The context of a validation whose data were read and checked before."""
 AT_KEY = "at-key"
 """The type of a pydantic error about a whole model whose context holds the `path` of the key that is to blame."""
 

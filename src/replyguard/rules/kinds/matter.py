@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from replyguard.lexicons.wording import Wording
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
@@ -37,6 +38,11 @@ class MatterRule:
         self.header = source
         self._source = source
         self._finder = PhraseFinder(source)
+
+    @property
+    def wordings(self) -> Sequence[Wording]:
+        """Those whose literals are triggers."""
+        return (self._finder.wording,)
 
     @cached_property
     def needs(self) -> Needs:

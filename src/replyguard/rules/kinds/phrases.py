@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from replyguard.lexicons.wording import Wording, WordingError
@@ -18,7 +18,7 @@ from replyguard.rules.kinds.conditions import Around, Phrases, Surroundings, all
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView, fold
 from replyguard.verdict import Confidence
-from replyguard.yaml_source import AT_KEY
+from replyguard.yaml_source import AT_KEY, IS_FORMED
 
 
 class PhrasesPart(Part):
@@ -45,7 +45,9 @@ class PhrasesPart(Part):
         return WordSets(own)
 
     @model_validator(mode="after")
-    def _can_be_read(self) -> PhrasesPart:
+    def _can_be_read(self, info: ValidationInfo) -> PhrasesPart:
+        if info.context is IS_FORMED:
+            return self
         word_sets = self.word_sets()
         listed: list[tuple[str, Mapping[str, Sequence[str]]]] = [("phrases", self.phrases), ("except", self.exceptions)]
         for around in (self.unless, self.only_with):
@@ -130,6 +132,11 @@ class PhrasesRule:
         self.redaction_label: Mapping[str, str] = source.redact
         self._source = source
         self._finder = PhraseFinder(source)
+
+    @property
+    def wordings(self) -> Sequence[Wording]:
+        """Those whose literals are triggers."""
+        return (self._finder.wording,)
 
     @cached_property
     def needs(self) -> Needs:
