@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replyguard.lexicons.inflection import forms
+from replyguard.errors import LexiconError
+from replyguard.lexicons.inflection import english, forms, german_verbs, tables
 from replyguard.lexicons.inflection.irregular_verbs import irregular_verbs
 from replyguard.text.views import fold
 
@@ -81,6 +83,43 @@ def test_every_irregular_verb_has_its_principal_parts(language: str) -> None:
         assert written | {fold(form) for form in verb.further} <= set(forms(f"{verb.infinitive}:v", language)), verb
 
 
+@pytest.mark.parametrize(
+    ("parts", "infinitive", "expected"),
+    [
+        (german_verbs.principal_parts, "anbieten", ("anbieten", "anbietet", "anbot", "angeboten")),
+        (
+            german_verbs.principal_parts,
+            "missverstehen",
+            ("missverstehen", "missversteht", "missverstand", "missverstanden"),
+        ),
+        (german_verbs.principal_parts, "begleiten", None),
+        (german_verbs.principal_parts, "sein", None),
+        (english.principal_parts, "go", ("go", "goes", "going", "went", "gone")),
+        (english.principal_parts, "get", ("get", "gets", "getting", "got", "got")),
+        (
+            english.principal_parts,
+            "understand",
+            ("understand", "understands", "understanding", "understood", "understood"),
+        ),
+        (english.principal_parts, "order", None),
+    ],
+)
+def test_principal_parts(
+    parts: Callable[[str], tuple[str, ...] | None], infinitive: str, expected: tuple[str, ...] | None
+) -> None:
+    assert parts(infinitive) == expected
+
+
+def test_a_table_that_cannot_be_read_names_the_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tables, "lexicon_file", lambda language, name, ending: tmp_path / f"{name}.{ending}")
+    (tmp_path / "irregular-verbs.txt").write_text("# Verbs\ngo, went\n", encoding="utf-8")
+    (tmp_path / "verb-spelling.txt").write_text("stop\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"en/irregular-verbs\.txt:2:1: expected 3 columns"):
+        irregular_verbs.__wrapped__("en")
+    with pytest.raises(LexiconError, match=r"en/verb-spelling\.txt:1:1: expected a section"):
+        tables.sections.__wrapped__("en", "verb-spelling")
+
+
 @given(_words, _endings, _markers, _languages)
 def test_the_word_itself_is_a_form_and_all_are_folded_and_sorted(
     stem: str, ending: str, marker: str, language: str
@@ -100,7 +139,7 @@ def test_what_is_no_word_is_an_error_that_shows_it(word: str) -> None:
 
 
 def test_a_language_without_inflection_is_an_error() -> None:
-    with pytest.raises(ValueError, match="'fr'.*de, en"):
+    with pytest.raises(ValueError, match=r"'fr'.*de, en"):
         forms("mot", "fr")
 
 
