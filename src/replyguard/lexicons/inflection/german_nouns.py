@@ -12,7 +12,7 @@ _SIBILANTS = ("s", "ß", "x", "z", "sch", "zt")
 _SHORTEST_HEAD = 3
 _SHORTEST_LISTED_HEAD = 4
 _MODIFIER = re.compile(r"(?:.*[aeiouyäöü].+|[aeiouäöü].|zu|be|ge|.*-)\Z")
-_PERSON_IN = re.compile(r"[^aeiouäöü](?:er|[dgklnstzfbmr]|ist|ent|log|eur|at|ot|ch|eb)in\Z")
+_PERSON_IN = re.compile(r".{2,}[^aeiouäöü]in\Z")
 _FEMININE = "ung heit keit schaft ion tät thek enz anz ik ei ur ür ist ant ent graf".split()
 """What ends so takes -en alone: feminine words, and persons."""
 _STRONG = "ling ment eur är al at yp".split()
