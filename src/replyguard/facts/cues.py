@@ -99,17 +99,9 @@ def _formed_cues() -> Any:
 
 def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
     """Find the literals of every cue that ships and write them below `folder`."""
-    names = sorted(
-        {
-            file.name.removesuffix(".txt")
-            for language in languages
-            if (cues := lexicon_root() / language / _FOLDER).is_dir()
-            for file in cues.iterdir()
-        }
-    )
     chosen = [tuple(languages), tuple(reversed(languages)), *((language,) for language in languages)]
     content: dict[str, dict[str, list[list[object]]]] = {}
-    for name in names:
+    for name in cue_names():
         for some in chosen:
             try:
                 cue = load_cue(name, some)
@@ -118,6 +110,13 @@ def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
             anchors = [[*anchor, number] for anchor, number in cue.wording.anchors()]
             content.setdefault(name, {})["+".join(some)] = anchors
     return write_formed(_FILE, content, folder)
+
+
+@cache
+def cue_names() -> tuple[str, ...]:
+    """The cues that ship, in any language."""
+    folders = [folder / _FOLDER for folder in lexicon_root().iterdir() if (folder / _FOLDER).is_dir()]
+    return tuple(sorted({file.name.removesuffix(".txt") for folder in folders for file in folder.iterdir()}))
 
 
 def cues_digest(cues: Iterable[Cue]) -> str:
