@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from replyguard.draft import Format, Kind, Message, Venue, Visibility
@@ -9,6 +10,9 @@ from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
+
+
+_CLOSING = re.compile(r"\]\](?!\])")
 
 
 class Example(Part):
@@ -81,9 +85,11 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     rest = text
     while "[[" in rest:
         before, _, rest = rest.partition("[[")
-        inside, closed, rest = rest.partition("]]")
-        if not closed:
+        # brackets of the text itself may stand inside
+        closing = _CLOSING.search(rest)
+        if closing is None:
             raise ValueError("a mark [[ is not closed by ]]")
+        inside, rest = rest[: closing.start()], rest[closing.end() :]
         spans.append((length + len(before), length + len(before) + len(inside)))
         parts += [before, inside]
         length += len(before) + len(inside)

@@ -22,6 +22,7 @@ KINDS = (
     "pattern",
     "personal-data",
     "phrases",
+    "placeholders",
     "required",
     "similar",
     "substitution",

@@ -24,7 +24,7 @@ class PatternSource(Header):
 
     `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate it
     is tried on every draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a
-    group named `match`, that group is the finding's span.
+    group named `match` that took part, that group is the finding's span.
     """
 
     kind: Literal["pattern"]
@@ -78,6 +78,8 @@ class PatternRule:
         try:
             for found in self._pattern.finditer(text, timeout=case.options.seconds):
                 start, end = found.span("match") if "match" in self._pattern.groupindex else found.span()
+                if start < 0:
+                    start, end = found.span()
                 if start < end and (not allowed or fold(text[start:end]) not in allowed):
                     span = case.reading.from_folded(start, end) if folded else Span(start, end)
                     yield Match(span, evidence="pattern")
