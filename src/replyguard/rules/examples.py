@@ -11,7 +11,6 @@ from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
 
-
 _CLOSING = re.compile(r"\]\](?!\])")
 
 

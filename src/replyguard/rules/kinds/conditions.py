@@ -14,7 +14,8 @@ from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
-from replyguard.text.views import FoldedView
+from replyguard.text.offsets import Span
+from replyguard.text.views import FoldedView, fold
 from replyguard.yaml_source import AT_KEY, nearest
 
 _CUE = "cue:"
@@ -73,6 +74,22 @@ class Surroundings:
         """True where what is asked for anywhere in the draft stands in a range of its folded view."""
         return self._draft.stands_in(case.reading.folded.text, start, end, case)
 
+    def any_around_span(self, span: Span, case: Case) -> bool:
+        """The same for a range of the visible text."""
+        reading = case.reading
+        sentence = reading.sentence_at(span.start)
+        before = fold(reading.text[sentence.start : span.start])
+        inside = fold(reading.text[span.start : span.end])
+        after = fold(reading.text[span.end : max(sentence.end, span.end)])
+        whole = before + inside + after
+        if (
+            self._sentence.words_stand_in(whole, 0, len(whole))
+            or self._before.words_stand_in(whole, 0, len(before))
+            or self._after.words_stand_in(whole, len(before) + len(inside), len(whole))
+        ):
+            return True
+        return self._stands_elsewhere(case)
+
     def any_around(self, start: int, end: int, view: FoldedView, case: Case) -> bool:
         """True where any of them stands in its place around a range of a folded view."""
         text = view.text
@@ -84,7 +101,11 @@ class Surroundings:
                 or self._after.stands_in(text, end, sentence.end, case)
             ):
                 return True
-        if self._draft and self._draft.stands_in(case.reading.folded.text, 0, len(case.reading.folded.text), case):
+        return self._stands_elsewhere(case)
+
+    def _stands_elsewhere(self, case: Case) -> bool:
+        whole = case.reading.folded.text
+        if self._draft and self._draft.stands_in(whole, 0, len(whole), case):
             return True
         return bool(self._thread) and self._thread.stands_in_thread(case)
 
@@ -99,6 +120,10 @@ class _Looked:
 
     def __bool__(self) -> bool:
         return bool(self._cues) or bool(self._wording)
+
+    def words_stand_in(self, text: str, start: int, end: int) -> bool:
+        """True where a phrase lies in a range of a folded text; cues are not asked."""
+        return bool(self._wording) and self._wording.stands_in(text, start, end)
 
     def stands_in(self, text: str, start: int, end: int, case: Case) -> bool:
         """True where a phrase or cue lies in a range of the draft's folded view."""
