@@ -14,6 +14,7 @@ from replyguard.yaml_source import Document, nearest, read_yaml, validate
 KINDS = (
     "combination",
     "consistency",
+    "disclosure",
     "lexicon",
     "limit",
     "matter",
