@@ -42,7 +42,7 @@ KNOWS: dict[str, set[str]] = {
     "guard": {
         "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
     },
-    "testing": {"guard", "policy", "rules", "draft", "errors"},
+    "testing": {"guard", "policy", "rules", "draft", "errors", "verdict"},
     "saved_replies": {"draft", "errors", "text"},
     "reports": {"replyguard"},
     "integrations": {"replyguard"},
