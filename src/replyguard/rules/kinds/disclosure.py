@@ -13,7 +13,9 @@ from replyguard.text.views import fold
 
 # what a brand's name stands beside where somebody speaks for it
 _BEFORE = r"(?:from|at|for|with|of|von|vom|von der|bei|beim|des|der|fuer|fuer die|ihr|euer|dein|your|the|@|team)"
-_BEHIND = r"(?:-?(?:team|support|service|kundenservice|kundendienst|customer|care|crew|help|hilfe|care-team|press|presse))"
+_BEHIND = (
+    r"(?:-?(?:team|support|service|kundenservice|kundendienst|customer|care|crew|help|hilfe|care-team|press|presse))"
+)
 
 
 class DisclosureSource(Header):
