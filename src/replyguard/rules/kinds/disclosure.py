@@ -12,7 +12,11 @@ from replyguard.rules.header import Header, NonEmpty, Texts
 from replyguard.text.views import fold
 
 # what a brand's name stands beside where somebody speaks for it
-_BEFORE = r"(?:from|at|for|with|of|von|vom|von der|bei|beim|des|der|fuer|fuer die|ihr|euer|dein|your|the|@|team)"
+_BEFORE = (
+    r"(?:from|at|for|with|of|von|vom|von der|bei|beim|des|der|fuer|fuer die|ihr|euer|dein|your|the|@|team"
+    r"|own|run|manage|founded|\w{0,20}(?:leiter|leiterin|inhaber|inhaberin|chef|chefin|betreuung|dienst|service|support)"
+    r"|owner|manager|director|founder|ceo)"
+)
 _BEHIND = (
     r"(?:-?(?:team|support|service|kundenservice|kundendienst|customer|care|crew|help|hilfe|care-team|press|presse))"
 )
