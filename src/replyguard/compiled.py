@@ -132,6 +132,7 @@ class CompiledPolicy:
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled
             and draft.visibility in rule.header.visibility
             and draft.kind in rule.header.kinds
+            and not (rule.needs.participation and self.policy.participation is None)
         ]
         needs = [one.rule.needs for one in planned]
         return Plan(

@@ -12,10 +12,10 @@ from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, on-failure, rule-url"
+TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: personal-data, profanity, promo, sexual"
+FAMILIES = "families: engagement, personal-data, profanity, promo, sexual, template, transparency"
 HEADER = (
     "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
     "title, message, what, why, instead, references, kind"

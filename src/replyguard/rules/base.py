@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from replyguard.draft import Draft, Visibility
 from replyguard.facts.facts import Facts
+from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
@@ -53,7 +54,8 @@ class Needs:
     `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
     makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
-    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run.
+    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
+    `participation` that it runs only under a policy with criteria for taking part.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -66,6 +68,7 @@ class Needs:
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
+    participation: bool = False
 
     @property
     def all_cues(self) -> tuple[str, ...]:
@@ -99,6 +102,8 @@ class Case:
     """All that a rule sees: the draft, its reading, its facts, the hits on the rule's own literals, and its options.
 
     `thread` are the messages before it, oldest first, where any rule of the policy reads them; `brand` is who speaks.
+    `participation` are the policy's criteria for taking part, and `taking_part` what they say of this conversation;
+    None where there are none.
     """
 
     draft: Draft
@@ -108,6 +113,8 @@ class Case:
     options: Options
     thread: Sequence[ReadMessage] = ()
     brand: Speaker = _NOBODY
+    participation: Participation | None = None
+    taking_part: TakingPart | None = None
 
 
 class Edit(NamedTuple):

@@ -20,6 +20,7 @@ KINDS = (
     "matter",
     "metric",
     "moves",
+    "participation",
     "pattern",
     "personal-data",
     "phrases",
