@@ -346,11 +346,11 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     assert str(caught.value) == (f"rule.yaml:1:1: kind: required, but missing; allowed: {KINDS}")
 
 
-EXAMPLE = "text, kind, venue, visibility, format, thread, because"
+EXAMPLE = "text, kind, venue, visibility, format, network, thread, author, permission, signals, policy, whole, because"
 # the rule fills eleven lines, and the divider the twelfth
 IN_EXAMPLES = [
-    ("", "1:1: expected keys and values (examples)"),
-    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: examples"),
+    ("", "1:1: expected keys and values (answers, examples)"),
+    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: answers, examples"),
     ("examples: [a]", "13:1: examples: expected keys and values, got a list"),
     ("examples: {de: [a]}", "13:12: examples.de: expected keys and values (flag, leave), got a list"),
     (
