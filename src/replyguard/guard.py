@@ -182,13 +182,13 @@ class Guard:
     def _read_message(self, number: int, message: Message, draft: Draft, *, asks_for_data: bool) -> ReadMessage:
         compiled = self._compiled
         view = FoldedView(message.text)
-        hits = by_owner(compiled.index.scan(view.text))
+        hits = by_owner(compiled.thread_index.scan(view.text))
         data = NO_DATA
         if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
             data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
-        return ReadMessage(number, message, visibility, view, hits, compiled.cues, data)
+        return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
     def _run(
         self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage], part: TakingPart | None = None

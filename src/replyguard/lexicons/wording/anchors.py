@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
+from replyguard.lexicons.format import lines_of
 from replyguard.lexicons.formation import FREQUENT
 from replyguard.lexicons.wording.syntax import Group, Item, Part, Phrase, Series, Word, WordingError
+from replyguard.text.function_words import FUNCTION_WORDS
+from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
 
 _MOST = 400
 _SHARED = 5
@@ -68,12 +73,24 @@ def _with_shared_beginning(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
     first, last = min(anchors).text, max(anchors).text
     same = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
     shared = first[:same].rstrip()
-    return (Anchor(shared, True, False),) if len(shared) >= _SHARED and shared not in FREQUENT else anchors
+    return (Anchor(shared, True, False),) if len(shared) >= _SHARED and shared not in _frequent() else anchors
 
 
 def _cost(anchors: tuple[Anchor, ...]) -> tuple[int, tuple[Anchor, ...]]:
     """How often the literals wake a phrase for nothing: short and frequent ones do."""
     cost = 0
     for anchor in anchors:
-        cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2 + 300 * (anchor.text in FREQUENT)
+        cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2
+        if anchor.text in FUNCTION_WORDS:
+            cost += 1500
+        elif anchor.text in _frequent():
+            cost += 300
     return cost, anchors
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    """Words that every other reply holds."""
+    files = (lexicon_file(language, "frequent", "txt") for language in ("de", "en"))
+    listed = (fold(word) for file in files for _, line in lines_of(file.read_text("utf-8")) for word in line.split())
+    return FREQUENT | frozenset(listed)

@@ -82,20 +82,24 @@ class Wording:
                 anchors_of(phrase, written.text)
 
     def triggers(self, owner: Hashable) -> Iterator[Trigger]:
-        """The literals as triggers whose payload is the phrase's number. Raises WordingError."""
+        """The literals as triggers whose payload are the numbers of their phrases. Raises WordingError."""
+        numbers: dict[Anchor, list[int]] = {}
         for anchor, number in self.anchors():
-            yield Trigger(anchor.text, owner, number, anchor.whole_left, anchor.whole_right)
+            numbers.setdefault(anchor, []).append(number)
+        for anchor, own in numbers.items():
+            yield Trigger(anchor.text, owner, tuple(own), anchor.whole_left, anchor.whole_right)
 
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""
         found: set[Place] = set()
         for hit in hits:
-            number = hit.trigger.payload
-            assert isinstance(number, int)
+            numbers = hit.trigger.payload
+            assert isinstance(numbers, tuple)
             sentence = view.sentence_at(hit.start)
             low = max(sentence.start, hit.start - _REACH)
             high = min(sentence.end, hit.end + _REACH)
-            found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
+            for number in numbers:
+                found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
         return sorted(found)
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
