@@ -13,6 +13,7 @@ from replyguard.text.views import fold
 from replyguard.text.word_data import lexicon_file
 
 _MOST = 400
+_FEW = 60
 _SHARED = 5
 _MANY_LETTERS = 7
 
@@ -36,7 +37,22 @@ def anchors_of(phrase: Phrase, written: str) -> tuple[Anchor, ...]:
     return found
 
 
+def companions_of(phrase: Phrase) -> tuple[str, ...]:
+    """Texts of which one must stand too, where the phrase has a second part that must; else none.
+
+    They cost nothing to look for in a text, and spare the expression where the literal stands there for another reason.
+    """
+    options = sorted(_options(phrase.sequence), key=_cost)
+    return tuple(anchor.text for anchor in options[1]) if len(options) > 1 and len(options[1]) <= _FEW else ()
+
+
 def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
+    options = _options(sequence)
+    return min(options, key=_cost) if options else None
+
+
+def _options(sequence: Series) -> list[tuple[Anchor, ...]]:
+    """The literals of each part that must stand."""
     options = []
     items = sequence.items
     for i, item in enumerate(items):
@@ -44,7 +60,7 @@ def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
         found = _of_part(item.part, item, joined_right)
         if found is not None and len(found) <= _MOST:
             options.append(found)
-    return min(options, key=_cost) if options else None
+    return options
 
 
 def _of_part(part: Part, item: Item, joined_right: bool) -> tuple[Anchor, ...] | None:

@@ -8,7 +8,7 @@ from re import Pattern
 from typing import NamedTuple
 
 from replyguard.lexicons.inflection import forms
-from replyguard.lexicons.wording.anchors import Anchor, anchors_of
+from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_of
 from replyguard.lexicons.wording.expression import expression_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
@@ -41,6 +41,7 @@ class _Ready:
     expression: Pattern[str]
     opens_sentence: bool
     closes_sentence: bool
+    companions: tuple[str, ...]
 
 
 class Wording:
@@ -95,12 +96,20 @@ class Wording:
         for hit in hits:
             numbers = hit.trigger.payload
             assert isinstance(numbers, tuple)
+            possible = [number for number in numbers if self._may_stand(number, view.text)]
+            if not possible:
+                continue
             sentence = view.sentence_at(hit.start)
             low = max(sentence.start, hit.start - _REACH)
             high = min(sentence.end, hit.end + _REACH)
-            for number in numbers:
+            for number in possible:
                 found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
         return sorted(found)
+
+    def _may_stand(self, number: int, text: str) -> bool:
+        """False where another part of the phrase that must stand is nowhere in a text."""
+        companions = self._made_ready(number).companions
+        return not companions or any(map(text.__contains__, companions))
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
@@ -125,7 +134,7 @@ class Wording:
         ready = self._ready.get(number)
         if ready is None:
             phrase = self._read(number)
-            ready = _Ready(expression_of(phrase), phrase.opens_sentence, phrase.closes_sentence)
+            ready = _Ready(expression_of(phrase), phrase.opens_sentence, phrase.closes_sentence, companions_of(phrase))
             self._ready[number] = ready
         return ready
 
