@@ -194,7 +194,7 @@ class Guard:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
-        thread_owners = {owner for one in thread for owner in (*one.hits, *(("data", k) for k in one.data_kinds()))}
+        thread_owners = {owner for one in thread for owner in one.owners()}
         woken = plan.woken(owners, thread_owners)
         if not woken:
             return [], []

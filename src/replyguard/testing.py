@@ -117,12 +117,11 @@ class RuleUnderTest:
 
 def _places(verdict: Verdict, rule: str) -> list[tuple[str, int, int]]:
     """Where a rule found something: its findings, and what it tells the routing of the draft itself."""
-    reasons = (reason for reason in verdict.routing.reasons if reason.source == DRAFT)
-    places = dict.fromkeys(
-        (one.source, one.start, one.end)
-        for one in (*verdict.findings, *verdict.shadow, *reasons)
-        if one.rule == rule and one.start is not None and one.end is not None
-    )
+    reasons = [
+        (one.source, one.start, one.end) for one in verdict.routing.reasons if one.rule == rule and one.source == DRAFT
+    ]
+    findings = [(one.source, one.start, one.end) for one in (*verdict.findings, *verdict.shadow) if one.rule == rule]
+    places = dict.fromkeys((*findings, *reasons))
     return [(source, start, end) for source, start, end in places if start is not None and end is not None]
 
 

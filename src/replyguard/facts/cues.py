@@ -63,6 +63,10 @@ class Passage:
             found = self._found[name] = self._cues[name].places(self.view, hits) if hits else ()
         return found
 
+    def phrase(self, name: str, place: Place) -> str:
+        """The line of a cue's file that stands at a place."""
+        return self._cues[name].wording.phrases[place.phrase].text
+
 
 @cache
 def load_cue(name: str, languages: tuple[str, ...]) -> Cue:

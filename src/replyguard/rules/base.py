@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol
 
-from replyguard.draft import Draft, Visibility
+from replyguard.draft import Draft, Role, Visibility
 from replyguard.facts.facts import Facts
 from replyguard.facts.thread import ReadMessage
 from replyguard.rules.header import Header
@@ -50,7 +50,8 @@ class Needs:
 
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
     `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
-    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
+    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages, and
+    `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for.
     """
 
@@ -61,6 +62,7 @@ class Needs:
     thread_triggers: tuple[Trigger, ...] = ()
     thread_data: tuple[str, ...] = ()
     thread_cues: tuple[str, ...] = ()
+    thread_roles: tuple[Role, ...] = ()
     asks: tuple[str, ...] = ()
 
     @property
@@ -83,6 +85,7 @@ class Needs:
             *dict.fromkeys(trigger.owner for trigger in self.thread_triggers),
             *(("data", kind) for kind in self.thread_data),
             *(("cue", name) for name in self.thread_cues),
+            *(("role", role) for role in self.thread_roles),
         )
 
 
@@ -114,11 +117,15 @@ class Edit(NamedTuple):
 
 
 class Repeat(NamedTuple):
-    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it."""
+    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it.
+
+    `is_from_customer` is False for what the team wrote itself.
+    """
 
     source: str
     span: Span
     visibility: Visibility = "public"
+    is_from_customer: bool = True
 
 
 class Insertion(NamedTuple):

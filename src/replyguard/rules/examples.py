@@ -16,8 +16,8 @@ from replyguard.yaml_source import Document, read_yaml, validate
 class Example(Part):
     """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
 
-    Written as plain text, or with keys where it is more than text; `customer` is short for a thread of that one message.
-    What must be found in the thread is marked there.
+    Written as plain text, or with keys where it is more than text; `customer` is short for a thread of that message
+    alone. What must be found in the thread is marked there.
     """
 
     text: NonEmpty

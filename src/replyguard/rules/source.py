@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 from replyguard.errors import Problem, RuleError, SourceError
@@ -10,7 +11,21 @@ from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
-KINDS = ("lexicon", "matter", "moves", "pattern", "personal-data", "phrases", "tokens")
+KINDS = (
+    "asks",
+    "asks-again",
+    "lexicon",
+    "matter",
+    "moves",
+    "pattern",
+    "personal-data",
+    "phrases",
+    "points-elsewhere",
+    "posted-data",
+    "private-history",
+    "stock-answer",
+    "tokens",
+)
 """The kinds of rules that are data; each is a module of its own, loaded when a rule of it is met."""
 
 DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
@@ -54,31 +69,9 @@ def _kind_of(document: Document) -> tuple[type[Header], type[Rule]]:
 
 
 def _of_kind(kind: str) -> tuple[type[Header], type[Rule]]:
-    """What a kind's part of a file is read as, and the rule that it makes."""
-    if kind == "lexicon":
-        from replyguard.rules.kinds.lexicon import LexiconRule, LexiconSource
-
-        return LexiconSource, LexiconRule
-    if kind == "matter":
-        from replyguard.rules.kinds.matter import MatterRule, MatterSource
-
-        return MatterSource, MatterRule
-    if kind == "moves":
-        from replyguard.rules.kinds.moves import MovesRule, MovesSource
-
-        return MovesSource, MovesRule
-    if kind == "pattern":
-        from replyguard.rules.kinds.pattern import PatternRule, PatternSource
-
-        return PatternSource, PatternRule
-    if kind == "personal-data":
-        from replyguard.rules.kinds.personal_data import PersonalDataRule, PersonalDataSource
-
-        return PersonalDataSource, PersonalDataRule
-    if kind == "phrases":
-        from replyguard.rules.kinds.phrases import PhrasesRule, PhrasesSource
-
-        return PhrasesSource, PhrasesRule
-    from replyguard.rules.kinds.tokens import TokensRule, TokensSource
-
-    return TokensSource, TokensRule
+    """What a kind's part of a file is read as, and the rule that it makes: `LexiconSource` and `LexiconRule`."""
+    module = import_module(f"replyguard.rules.kinds.{kind.replace('-', '_')}")
+    stem = "".join(word.capitalize() for word in kind.split("-"))
+    source_type: type[Header] = getattr(module, f"{stem}Source")
+    rule_type: type[Rule] = getattr(module, f"{stem}Rule")
+    return source_type, rule_type
