@@ -176,7 +176,9 @@ class Guard:
         data = NO_DATA
         if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
-            data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
+            # what customers give as their way to be reached is theirs, and no contact of the team
+            own = (message,) if message.role == "customer" else ()
+            data = search(Scene(reading, own, None, compiled.contacts, hits), detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
         return ReadMessage(number, message, visibility, view, hits, compiled.cues, data)
 
