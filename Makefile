@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-# words are formed anew when their data or the code that forms them is newer; without this file they are formed at each start
+# words and rules are formed anew when they or the code that forms them are newer; without this file it is done at each start
 FORMED := $(VENV)/.formed
-WORDS := $(wildcard data/lexicons/*/*.lex data/lexicons/*/known.txt) $(wildcard src/replyguard/lexicons/*.py)
+WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules src/replyguard/lexicons src/replyguard/facts \
+	src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
 
 .PHONY: demo test lint types unit lab lock clean
 
@@ -42,7 +43,7 @@ $(READY): pyproject.toml requirements.lock
 	@touch $(READY)
 
 $(FORMED): $(READY) $(WORDS)
-	$(BIN)/python -m replyguard.lexicons.form_words
+	$(BIN)/python -m replyguard.form
 	@touch $(FORMED)
 
 clean:

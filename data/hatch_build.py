@@ -1,4 +1,4 @@
-"""Forms the word data before the package is built: a wheel and an editable install carry it ready to use."""
+"""Forms words and rules before the package is built: a wheel and an editable install carry them ready to use."""
 
 import sys
 from pathlib import Path
@@ -11,12 +11,12 @@ class FormWords(BuildHookInterface):  # type: ignore[type-arg]
     """Writes data/lexicons/formed, which is packed with the lexicons."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        """Run before each build; the modules that form words need nothing but Python."""
+        """Run before each build; what it needs is listed in `build-system.requires`."""
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
         try:
-            from replyguard.lexicons.form_words import form_words
+            from replyguard.form import form
 
-            form_words(Path(self.root) / "data" / "lexicons" / "formed")
+            form(Path(self.root) / "data" / "lexicons" / "formed")
         finally:
             sys.path.remove(str(source))

@@ -42,6 +42,7 @@ KNOWS: dict[str, set[str]] = {
     "guard": {
         "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
     },
+    "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"guard", "policy", "rules", "draft", "errors", "verdict"},
     "saved_replies": {"draft", "errors", "text"},
     "reports": {"replyguard"},

@@ -32,6 +32,8 @@ class PlannedRule:
     owners: tuple[object, ...]
     thread_owners: tuple[object, ...]
     knows_all_languages: bool
+    is_conditional: bool
+    """True where the draft's network or thread decides whether it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class CompiledPolicy:
         for rule in enabled:
             triggers.extend(rule.needs.triggers)
             triggers.extend(rule.needs.thread_triggers)
+            triggers.extend(rule.needs.listens_to)
         self.index = PhraseIndex(triggers, self.lexicons.values())
         self._rules = tuple(enabled)
         self._prepared: set[str] = set()
@@ -123,6 +126,7 @@ class CompiledPolicy:
                 rule.needs.owners(),
                 rule.needs.thread_owners(),
                 languages <= set(rule.header.languages),
+                bool(rule.header.networks) or rule.header.thread is not None,
             )
             for rule in self._rules
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled
@@ -135,7 +139,7 @@ class CompiledPolicy:
             tuple(one for one in planned if not one.owners and not one.thread_owners),
             _by_owner((owner, one) for one in planned for owner in one.owners),
             _by_owner((owner, one) for one in planned for owner in one.thread_owners),
-            any(need.thread_owners() or need.asks for need in needs),
+            any(need.reads_thread or need.thread_owners() for need in needs),
             any(need.thread_data for need in needs),
             Checks(run=len(planned)),
         )

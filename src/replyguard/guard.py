@@ -206,6 +206,8 @@ class Guard:
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
             rule = planned.rule
+            if planned.is_conditional and not rule.header.applies_to(draft):
+                continue
             hits = plain.get(rule.header.name, ())
             case = Case(draft, reading, facts, hits, planned.setting.options, thread, compiled.speaker)
             begun = thread_time()

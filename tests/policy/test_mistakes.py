@@ -8,6 +8,7 @@ import pytest
 
 from replyguard import Policy, PolicyError, RuleError
 from replyguard.rules.examples import read_examples
+from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
@@ -16,14 +17,14 @@ SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
 FAMILIES = "families: personal-data, profanity, promo, sexual"
 HEADER = (
-    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, quoted, mask, title, message, "
-    "what, why, instead, references, kind"
+    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
+    "title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
     + "phrases, sets, except, unless, only-with, question, kind, suggest, confidence, redact"
 )
-KINDS = "lexicon, matter, moves, pattern, personal-data, phrases, tokens"
+KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
 NO_NAME = "is no rule name: expected family.rule in lower case with hyphens, such as tone.shouting"
 ATTRIBUTES = (

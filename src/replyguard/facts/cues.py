@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
+from typing import Any
 
 from replyguard.lexicons.format import lines_of
+from replyguard.lexicons.formed import read_formed, write_formed
+from replyguard.lexicons.wording.anchors import Anchor
 from replyguard.lexicons.wording.word_sets import SHIPPED
 from replyguard.lexicons.wording.wording import Place, Wording, Written
 from replyguard.text.phrase_index import Hit, Trigger
 from replyguard.text.views import FoldedView
-from replyguard.text.word_data import lexicon_file
+from replyguard.text.word_data import lexicon_file, lexicon_root
 
 _FOLDER = "cues"
+_FILE = "cues.json"
 
 
 class Cue:
@@ -84,7 +89,38 @@ def load_cue(name: str, languages: tuple[str, ...]) -> Cue:
             sorts[mark].append(Written(phrase.strip(), language))
     if not is_known:
         raise LookupError(f"no cue {name!r} in {', '.join(languages)}")
-    return Cue(name, sorts[""], sorts["!"], sorts["!!"])
+    cue = Cue(name, sorts[""], sorts["!"], sorts["!!"])
+    anchors = (_formed_cues() or {}).get(name, {}).get("+".join(languages))
+    if anchors is not None:
+        cue.wording.use([(Anchor(text, left, right), number) for text, left, right, number in anchors])
+    return cue
+
+
+@cache
+def _formed_cues() -> Any:
+    return read_formed(_FILE)
+
+
+def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
+    """Find the literals of every cue that ships and write them below `folder`."""
+    chosen = [tuple(languages), tuple(reversed(languages)), *((language,) for language in languages)]
+    content: dict[str, dict[str, list[list[object]]]] = {}
+    for name in cue_names():
+        for some in chosen:
+            try:
+                cue = load_cue(name, some)
+            except LookupError:
+                continue
+            anchors = [[*anchor, number] for anchor, number in cue.wording.anchors()]
+            content.setdefault(name, {})["+".join(some)] = anchors
+    return write_formed(_FILE, content, folder)
+
+
+@cache
+def cue_names() -> tuple[str, ...]:
+    """The cues that ship, in any language."""
+    folders = [folder / _FOLDER for folder in lexicon_root().iterdir() if (folder / _FOLDER).is_dir()]
+    return tuple(sorted({file.name.removesuffix(".txt") for folder in folders for file in folder.iterdir()}))
 
 
 def cues_digest(cues: Iterable[Cue]) -> str:

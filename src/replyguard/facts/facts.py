@@ -90,6 +90,10 @@ class Facts:
             )
         return self._words[lexicon]
 
+    def hits(self, owner: object) -> Sequence[Hit]:
+        """The hits in the folded view of literals with this owner."""
+        return self._plain_hits.get(owner, ())
+
     def cue(self, name: str) -> tuple[Place, ...]:
         """Where a cue stands in the author's own words, as ranges of the folded view.
 

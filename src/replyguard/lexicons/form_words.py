@@ -1,12 +1,11 @@
-"""Forms the built-in word data once, so that a new process need not: `python -m replyguard.lexicons.form_words`."""
+"""Forms the built-in word data once, so that a new process need not."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from replyguard.lexicons.loading import EVERY_LANGUAGE, write_table
-from replyguard.text.word_data import formed_root, lexicon_root
+from replyguard.text.word_data import lexicon_root
 
 _SHARED = ("endings.lex", "innocent.lex")
 
@@ -19,8 +18,3 @@ def form_words(folder: Path) -> list[Path]:
     families = sorted({file.stem for file in files if file.name not in _SHARED})
     chosen = [languages, *([language] for language in languages)]
     return [write_table(family, some, folder) for family in families for some in chosen]
-
-
-if __name__ == "__main__":
-    written = form_words(Path(str(formed_root())))
-    print(f"written: {', '.join(file.name for file in written)}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Forms of ordinary words that no ending tells: genders and cases of German nouns, irregular verbs."""
+"""Forms of ordinary words that no ending tells: genders and cases of German nouns."""
 
 from __future__ import annotations
 
@@ -52,15 +52,10 @@ def german_noun(word: str) -> Noun | None:
     return None
 
 
-def irregular(language: str, infinitive: str) -> tuple[str, ...] | None:
-    """The forms of an irregular verb, in the order of its file; None for a regular one."""
-    return _irregular_verbs(language).get(infinitive)
-
-
 @cache
 def _german_nouns() -> dict[str, Noun]:
     nouns: dict[str, Noun] = {}
-    for number, line in _lines("de", "nouns"):
+    for number, line in _lines("nouns"):
         article, _, forms = line.partition(" ")
         written = [form.strip() for form in forms.split(",")]
         if article not in ("der", "die", "das") or len(written) not in (2, 4):
@@ -72,12 +67,6 @@ def _german_nouns() -> dict[str, Noun]:
     return nouns
 
 
-@cache
-def _irregular_verbs(language: str) -> dict[str, tuple[str, ...]]:
-    forms = (tuple(form.strip() for form in line.split(",")) for _, line in _lines(language, "verbs"))
-    return {verb[0]: verb for verb in forms}
-
-
-def _lines(language: str, name: str) -> Iterator[tuple[int, str]]:
-    file = lexicon_root() / language / f"{name}.txt"
+def _lines(name: str) -> Iterator[tuple[int, str]]:
+    file = lexicon_root() / "de" / f"{name}.txt"
     return lines_of(file.read_text(encoding="utf-8")) if file.is_file() else iter(())

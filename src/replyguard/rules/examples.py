@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from pydantic import Field
 
-from replyguard.draft import Format, Kind, Message, Venue, Visibility
+from replyguard.draft import Author, Format, Kind, Message, Signals, Venue, Visibility
 from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
+
+_CLOSING = re.compile(r"\]\](?!\])")
 
 
 class Example(Part):
@@ -27,6 +31,13 @@ class Example(Part):
     format: Format = "plain"
     network: NonEmpty | None = None
     thread: tuple[Message, ...] = ()
+    author: Author | None = None
+    permission: bool | None = None
+    signals: Signals | None = None
+    brand: dict[str, Any] = Field(default_factory=dict)
+    """What the policy says of the brand."""
+    whole: bool = False
+    """True where the finding must be about the whole draft."""
     because: NonEmpty | None = None
     """Why a rule must leave it alone, or what makes it hard."""
 
@@ -76,9 +87,9 @@ def _wrong_marks(examples: dict[str, Examples], document: Document) -> Iterator[
                 except ValueError as error:
                     yield document.problem(path, str(error))
                     continue
-                if sort == "flag" and not spans:
-                    yield document.problem(path, "mark what must be flagged: [[so]]")
-                elif sort == "leave" and spans:
+                if sort == "flag" and not spans and not example.whole:
+                    yield document.problem(path, "mark what must be flagged: [[so]], or say whole: true")
+                elif sort == "leave" and (spans or example.whole):
                     yield document.problem(path, "nothing may be marked here")
 
 
@@ -90,9 +101,11 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     rest = text
     while "[[" in rest:
         before, _, rest = rest.partition("[[")
-        inside, closed, rest = rest.partition("]]")
-        if not closed:
+        # brackets of the text itself may stand inside
+        closing = _CLOSING.search(rest)
+        if closing is None:
             raise ValueError("a mark [[ is not closed by ]]")
+        inside, rest = rest[: closing.start()], rest[closing.end() :]
         spans.append((length + len(before), length + len(before) + len(inside)))
         parts += [before, inside]
         length += len(before) + len(inside)

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from replyguard.errors import Problem, RuleError
 from replyguard.rules.base import Rule
+from replyguard.rules.formed import formed_rules, write_formed_rules
 from replyguard.rules.source import read_rule
 
 
@@ -69,9 +71,20 @@ def built_in_rule_files() -> Iterator[Traversable]:
 @cache
 def built_in_rules() -> Registry:
     """The rules that ship."""
-    return Registry(
-        (read_rule(file.read_text(encoding="utf-8"), _label(file)), _label(file)) for file in built_in_rule_files()
-    )
+    formed = formed_rules()
+    if formed is not None:
+        return Registry(formed)
+    return Registry((read_rule(file.read_text(encoding="utf-8"), place), place) for place, file in _places())
+
+
+def write_built_in_rules(folder: Path) -> Path:
+    """Read the rules that ship and write what comes of them below `folder`."""
+    return write_formed_rules(list(_places()), folder)
+
+
+def _places() -> Iterator[tuple[str, Traversable]]:
+    """The rule files that ship, each with the name that messages give it."""
+    return ((_label(file), file) for file in built_in_rule_files())
 
 
 def _label(file: Traversable) -> str:

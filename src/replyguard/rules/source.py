@@ -14,16 +14,25 @@ from replyguard.yaml_source import Document, nearest, read_yaml, validate
 KINDS = (
     "asks",
     "asks-again",
+    "combination",
+    "consistency",
+    "disclosure",
     "lexicon",
+    "limit",
     "matter",
+    "metric",
     "moves",
     "pattern",
     "personal-data",
     "phrases",
+    "placeholders",
     "points-elsewhere",
     "posted-data",
     "private-history",
+    "required",
+    "similar",
     "stock-answer",
+    "substitution",
     "tokens",
 )
 """The kinds of rules that are data; each is a module of its own, loaded when a rule of it is met."""
@@ -36,7 +45,7 @@ def read_rule(text: str, file: str) -> Rule:
     """The rule of a rule file. Raises RuleError with every mistake at its place."""
     try:
         document = read_yaml(DIVIDER.split(text, maxsplit=1)[0], file)
-        source_type, rule_type = _kind_of(document)
+        source_type, rule_type = _named_kind(document)
         return rule_type(validate(document, source_type))  # type: ignore[call-arg]
     except RuleError:
         raise
@@ -58,20 +67,20 @@ def text_of(path: Path) -> str:
         raise RuleError([Problem(str(path), 0, 0, "", f"cannot be read: {reason}")]) from None
 
 
-def _kind_of(document: Document) -> tuple[type[Header], type[Rule]]:
+def _named_kind(document: Document) -> tuple[type[Header], type[Rule]]:
     data = document.data if isinstance(document.data, dict) else {}
     kind = data.get("kind")
     if isinstance(kind, str) and kind in KINDS:
-        return _of_kind(kind)
+        return kind_of(kind)
     allowed = ", ".join(KINDS)
     wrong = f"{kind!r} is not allowed{nearest(str(kind), KINDS)}" if kind is not None else "required, but missing"
     raise RuleError([*document.problems, document.problem(("kind",), f"{wrong}; allowed: {allowed}")])
 
 
-def _of_kind(kind: str) -> tuple[type[Header], type[Rule]]:
-    """What a kind's part of a file is read as, and the rule that it makes: `LexiconSource` and `LexiconRule`."""
+def kind_of(kind: str) -> tuple[type[Header], type[Rule]]:
+    """What a kind's part of a file is read as, and the rule that it makes."""
     module = import_module(f"replyguard.rules.kinds.{kind.replace('-', '_')}")
-    stem = "".join(word.capitalize() for word in kind.split("-"))
-    source_type: type[Header] = getattr(module, f"{stem}Source")
-    rule_type: type[Rule] = getattr(module, f"{stem}Rule")
-    return source_type, rule_type
+    name = "".join(word.title() for word in kind.split("-"))
+    source: type[Header] = getattr(module, f"{name}Source")
+    rule: type[Rule] = getattr(module, f"{name}Rule")
+    return source, rule

@@ -16,7 +16,7 @@ def lexicon_root() -> Traversable:
     A wheel carries it inside the package; an editable install leaves it at the top of the source tree. Raises
     FileNotFoundError where neither exists, since a check without its words would find nothing and look clean.
     """
-    packed = resources.files("replyguard") / "data" / "lexicons"
+    packed = _packed_root()
     if packed.is_dir():
         return packed
     source = Path(__file__).resolve().parents[3] / "data" / "lexicons"
@@ -25,6 +25,16 @@ def lexicon_root() -> Traversable:
     raise FileNotFoundError(
         "replyguard's lexicons are missing: neither in the package nor in a source tree; reinstall it"
     )
+
+
+def _packed_root() -> Traversable:
+    return resources.files("replyguard") / "data" / "lexicons"
+
+
+@cache
+def is_source_tree() -> bool:
+    """True where the word data are read from a source tree, in which they may change."""
+    return not _packed_root().is_dir()
 
 
 def lexicon_file(language: str, name: str, ending: str = "lex") -> Traversable:

@@ -13,7 +13,7 @@ from replyguard.lexicons.inflection.tables import alternatives, lines, sections
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _CONSONANT_Y = re.compile(r"[^aeiou]y\Z")
 _ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiouy]|y(?=[aeiou]))*[aeiou][^aeiouwxy]\Z")
-_UNSTRESSED_L = re.compile(r".*[aeiouy].*(?:[^aeiou][aei]|[^aeiou]o|ue|ia)l\Z")
+_UNSTRESSED_L = re.compile(r".*[aeiouy].*(?:[^aeiou][aei]|[^aeiou]o|ue|ia|qua)l\Z")
 _SILENT_E = re.compile(r"(?:[^eoy]|[^aeiou]y)e\Z")
 _ONLY_NOUNS = re.compile(r"(?:ity|ism|hood|ology|[^t]ness|tress)\Z")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -83,6 +83,9 @@ def principal_parts(base: str) -> tuple[str, str, str, str, str] | None:
 
 
 def _forms_of_unmarked(word: str) -> Iterator[str]:
+    if "'" in word:
+        yield word
+        return
     if word in _gradable() or word in _compared_irregularly():
         yield from adjective_forms(word)
         if not _gradable().get(word, False):

@@ -11,9 +11,9 @@ from replyguard.lexicons.inflection.tables import alternatives, lines, sections
 ENDINGS = ("e", "en", "er", "es", "em")
 """The endings of an adjective before a noun."""
 _ELIDED = re.compile(r"(?:(?<=[ae]u)e(?=r\Z)|(?<=[^aeiou])e(?=l\Z))")
-_TAKES_EST = re.compile(r"(?:[tdsßzx]|sch)\Z")
-_TAKES_ST = re.compile(r"(?:isch|end|(?:[^aeiouäöü]|i|[elr])(?:el|er)t|igt|iert|[^aeiou]et)\Z")
-_TAKES_BOTH = re.compile(r"(?:[aeiouäöü]h?|(?<!i)sch)\Z")
+_TAKES_EST = re.compile(r"(?:[tdsßzx])\Z")
+_TAKES_ST = re.compile(r"(?:[aeiouäöü].*isch|end|[aeiouäöü].*[^aeiouäöü]e[lr]t|igt|[aeiouäöü].*[^aeiou]et)\Z")
+_TAKES_BOTH = re.compile(r"(?:[aeiouäöü]h?|sch)\Z")
 
 
 def adjective_forms(word: str) -> Iterator[str]:
@@ -22,9 +22,8 @@ def adjective_forms(word: str) -> Iterator[str]:
     yield word
     if word in listed["invariable"]:
         return
-    if word not in ("viel", "wenig", "gern", "gerne", "bald", "oft", "lange"):
-        yield from _before_noun(word)
-    yield from _before_noun(word) if word in ("viel", "wenig") else ()
+    if word not in listed["adverbs"]:
+        yield from (_stem(word) + ending for ending in ENDINGS)
     if word in listed["not compared"]:
         return
     comparatives, superlatives = comparison().get(word) or _regular(word)
@@ -42,10 +41,6 @@ def comparison() -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return {word.strip(): (alternatives(more), alternatives(most)) for word, more, most in rows}
 
 
-def _before_noun(word: str) -> Iterator[str]:
-    return (_stem(word) + ending for ending in ENDINGS)
-
-
 def _stem(word: str) -> str:
     if word.endswith("hoch"):
         return word[:-2] + "h"
@@ -56,10 +51,10 @@ def _regular(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     positive = word.removesuffix("e")
     if _TAKES_ST.search(positive):
         superlatives: tuple[str, ...] = (f"{positive}st",)
-    elif _TAKES_EST.search(positive) and not _TAKES_BOTH.search(positive):
-        superlatives = (f"{positive}est",)
     elif _TAKES_BOTH.search(positive):
         superlatives = (f"{positive}st", f"{positive}est")
+    elif _TAKES_EST.search(positive):
+        superlatives = (f"{positive}est",)
     else:
         superlatives = (f"{positive}st",)
     return (f"{_stem(word)}er",), superlatives

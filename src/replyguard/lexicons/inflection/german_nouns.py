@@ -10,8 +10,9 @@ from replyguard.lexicons.inflection.tables import lines, mistake, sections
 
 _SIBILANTS = ("s", "ß", "x", "z", "sch", "zt")
 _SHORTEST_HEAD = 3
-_MODIFIER = re.compile(r"(?:.*[aeiouyäöü].+|[aeiouäöü].|.*-)\Z")
-_PERSON_IN = re.compile(r"[^aeiouäöü](?:er|[dgklnstzfbmr]|ist|ent|log|eur|at|ot|ch|eb)in\Z")
+_SHORTEST_LISTED_HEAD = 4
+_MODIFIER = re.compile(r"(?:.*[aeiouyäöü].+|[aeiouäöü].|zu|be|ge|.*-)\Z")
+_PERSON_IN = re.compile(r".{2,}[^aeiouäöü]in\Z")
 _FEMININE = "ung heit keit schaft ion tät thek enz anz ik ei ur ür ist ant ent graf".split()
 """What ends so takes -en alone: feminine words, and persons."""
 _STRONG = "ling ment eur är al at yp".split()
@@ -39,11 +40,14 @@ _NEUTER_GE = re.compile(r"(?:.*[a-zäöü])?Ge[a-zäöü]{4,}e\Z")
 def noun_forms(word: str) -> Iterator[str]:
     """The forms of a noun in the nominative singular, written with a capital."""
     lower = word.lower()
-    listed = _listed()
+    umlaut, listed = _umlaut_nouns(), _listed_nouns()
     for start in range(max(1, len(word) - _SHORTEST_HEAD + 1)):
         tail = lower[start:]
-        if tail in listed and (start == 0 or _MODIFIER.fullmatch(lower[:start])):
-            return (lower[:start] + form for form in listed[tail])
+        is_whole = start == 0 or lower[start - 1] == "-"
+        known = listed.get(tail) if is_whole or len(tail) >= _SHORTEST_LISTED_HEAD else None
+        known = known or umlaut.get(tail)
+        if known is not None and (is_whole or _MODIFIER.fullmatch(lower[:start])):
+            return (lower[:start] + form for form in known)
     return _by_spelling(word)
 
 
@@ -73,8 +77,8 @@ def _with_endings(stem: str, endings: tuple[str, ...]) -> Iterator[str]:
 
 
 @cache
-def _listed() -> Mapping[str, tuple[str, ...]]:
-    """The forms of the nouns of both tables, in small letters."""
+def _listed_nouns() -> Mapping[str, tuple[str, ...]]:
+    """The forms of the nouns whose endings are listed, in small letters."""
     listed: dict[str, tuple[str, ...]] = {}
     for section, words in sections("de", "noun-endings").items():
         if section == "adjectival":
@@ -84,12 +88,21 @@ def _listed() -> Mapping[str, tuple[str, ...]]:
             noun, _, further = word.lower().partition(":")
             endings = tuple("" if ending == "-" else ending for ending in section.split() if ending != "irregular")
             listed[noun] = (*_with_endings(noun, ("", *endings)), *filter(None, further.split(",")))
+    return listed
+
+
+@cache
+def _umlaut_nouns() -> Mapping[str, tuple[str, ...]]:
+    """The forms of the nouns with an umlaut in the plural, in small letters."""
+    listed: dict[str, tuple[str, ...]] = {}
     for number, line in lines("de", "umlaut-nouns"):
-        article, _, forms = line.lower().partition(" ")
+        declined, _, further = line.lower().partition(";")
+        article, _, forms = declined.partition(" ")
         noun, *plurals = (form.strip() for form in forms.split(","))
         if article not in ("der", "die", "das") or not plurals:
             raise mistake("de", "umlaut-nouns", number, "expected 'der|die|das nominative, plural[, further plurals]'")
-        listed[noun] = (*_singular(noun, article), *(form for plural in plurals for form in _plural(plural)))
+        plural_forms = (form for plural in plurals for form in _plural(plural))
+        listed[noun] = (*_singular(noun, article), *plural_forms, *further.split())
     return listed
 
 

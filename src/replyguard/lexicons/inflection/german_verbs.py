@@ -13,10 +13,10 @@ from replyguard.lexicons.inflection.tables import sections
 
 _NEEDS_E = re.compile(r"(?:[td]|[^lrhaeiouäöümn][mn]|[^aeiouäöülr][hk]n)\Z")
 _SIBILANT = re.compile(r"(?:[sßzx])\Z")
-_NO_GE = re.compile(r".{2,}ieren\Z")
 # a beginning that no German word has: what stands before it is no prefix
 _NO_ONSET = re.compile(r"(?:nk|nt|nd|ng|ck|tt|ss|ll|nn|mm|rr|rsch|lt|rt|mp|mpf|tw(?=o)|rn|nh|nz|bb|pp|ff|gg|lf|rf|ch)")
-_FOREIGN = re.compile(r"[aeiouäöüy].*ieren\Z")
+_FOREIGN = re.compile(r".*[aeiouäöüy].*ieren\Z")
+_FOREIGN_REST = re.compile(r"[aeiouäöüy].*ieren\Z")
 _SHORTEST_BASE = 5
 
 
@@ -194,7 +194,7 @@ def _principal(infinitive: str, reading: _Prefixed | None) -> _Principal:
 def _regular(infinitive: str) -> _Principal:
     stem = _stem(infinitive)
     middle = "e" if _NEEDS_E.search(stem) and not infinitive.endswith(("eln", "ern")) else ""
-    has_ge = _NO_GE.fullmatch(infinitive) is None and infinitive not in _prefixes()["no ge"]
+    has_ge = _FOREIGN.match(infinitive) is None and infinitive not in _prefixes()["no ge"]
     participle = f"{'ge' if has_ge else ''}{stem}{middle}t"
     past = (f"{stem}{middle}te",)
     return _Principal(infinitive, (f"{stem}{middle}t",), past, (participle,), past)
@@ -228,7 +228,7 @@ def _is_base(base: str) -> bool:
         return not written.is_whole
     if base in _prefixes()["short"]:
         return True
-    if len(base) < _SHORTEST_BASE or _NO_ONSET.match(base) or _FOREIGN.match(base):
+    if len(base) < _SHORTEST_BASE or _NO_ONSET.match(base) or _FOREIGN_REST.match(base):
         return False
     return base.endswith(("en", "ern", "eln")) and re.search(r"[aeiouäöüy]", _stem(base)) is not None
 

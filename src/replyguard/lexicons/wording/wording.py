@@ -50,6 +50,7 @@ class Wording:
         self.phrases = tuple(phrases)
         self._word_sets = word_sets
         self._ready: dict[int, _Ready] = {}
+        self._anchors: Sequence[tuple[Anchor, int]] | None = None
 
     @classmethod
     def of(cls, by_language: Mapping[str | None, Iterable[str]], word_sets: WordSets = NO_SETS) -> Wording:
@@ -59,11 +60,19 @@ class Wording:
     def __bool__(self) -> bool:
         return bool(self.phrases)
 
-    def anchors(self) -> Iterator[tuple[Anchor, int]]:
+    def anchors(self) -> Sequence[tuple[Anchor, int]]:
         """The literals to look for, each with the number of its phrase. Raises WordingError."""
-        for number, written in enumerate(self.phrases):
-            for anchor in anchors_of(self._read(number), written.text):
-                yield anchor, number
+        if self._anchors is None:
+            self._anchors = [
+                (anchor, number)
+                for number, written in enumerate(self.phrases)
+                for anchor in anchors_of(self._read(number), written.text)
+            ]
+        return self._anchors
+
+    def use(self, anchors: Sequence[tuple[Anchor, int]]) -> None:
+        """Take literals that were found before, of the same phrases."""
+        self._anchors = anchors
 
     def check(self, *, needs_literal: bool) -> None:
         """Read every phrase. Raises WordingError for the first that cannot be read, or could not be looked for."""

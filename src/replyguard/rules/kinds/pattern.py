@@ -6,15 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import regex
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from replyguard.rules.base import Case, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
-from replyguard.yaml_source import AT_KEY
+from replyguard.yaml_source import AT_KEY, IS_FORMED
 
 View = Literal["text", "folded"]
 
@@ -24,7 +25,7 @@ class PatternSource(Header):
 
     `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate it
     is tried on every draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a
-    group named `match`, that group is the finding's span.
+    group named `match` that took part, that group is the finding's span.
     """
 
     kind: Literal["pattern"]
@@ -32,6 +33,8 @@ class PatternSource(Header):
     gate: tuple[NonEmpty, ...] = ()
     view: View = "text"
     ignore_case: bool = True
+    unless: Around = Around()
+    """Phrases around a match beside which it does not count, as in kind `phrases`; cues only in draft and thread."""
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
     @field_validator("pattern")
@@ -44,6 +47,12 @@ class PatternSource(Header):
         if compiled.match(""):
             raise ValueError("matches the empty text, so it would match everywhere")
         return pattern
+
+    @model_validator(mode="after")
+    def _conditions_can_be_read(self, info: ValidationInfo) -> PatternSource:
+        if info.context is not IS_FORMED:
+            check_around(self.unless, own_word_sets({}), "unless")
+        return self
 
     @model_validator(mode="after")
     def _label_is_no_match(self) -> PatternSource:
@@ -62,13 +71,16 @@ class PatternRule:
         self.header = source
         self.redaction_label: Mapping[str, str] = source.redact
         self._source = source
+        self._unless = Surroundings(source.unless, own_word_sets({}))
         self._pattern = regex.compile(source.pattern, regex.IGNORECASE if source.ignore_case else 0)
 
     @property
     def needs(self) -> Needs:
         """The gate's literals."""
         name = self.header.name
-        return Needs(triggers=tuple(Trigger(one, name, None, False, False) for one in self._source.gate))
+        triggers = tuple(Trigger(one, name, None, False, False) for one in self._source.gate)
+        unless = self._source.unless
+        return Needs(triggers=triggers, asks=unless.cues(), reads_thread=bool(unless.thread))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""
@@ -78,9 +90,12 @@ class PatternRule:
         try:
             for found in self._pattern.finditer(text, timeout=case.options.seconds):
                 start, end = found.span("match") if "match" in self._pattern.groupindex else found.span()
+                if start < 0:
+                    start, end = found.span()
                 if start < end and (not allowed or fold(text[start:end]) not in allowed):
                     span = case.reading.from_folded(start, end) if folded else Span(start, end)
-                    yield Match(span, evidence="pattern")
+                    if not self._unless.any_around_span(span, case):
+                        yield Match(span, evidence="pattern")
         except TimeoutError:
             raise RuleTimeout(f"the pattern took more than {case.options.seconds:g} s") from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any, Literal
 
 import regex
@@ -53,12 +54,12 @@ class StockAnswerRule:
         words = _WORD.findall(fold(case.reading.text[body.start : body.end]))
         if len(words) < self._source.words:
             return
-        pairs = Counter(zip(words, words[1:], strict=False))
+        pairs = Counter(pairwise(words))
         for message in earlier:
             text = message.message.text
             theirs = _body(text)
             said = _WORD.findall(fold(text[theirs.start : theirs.end]))
-            shared = (pairs & Counter(zip(said, said[1:], strict=False))).total()
+            shared = (pairs & Counter(pairwise(said))).total()
             if shared >= self._source.same * max(len(words), len(said) - 1, 2) - 1:
                 repeat = Repeat(message.source, theirs, message.visibility, is_from_customer=False)
                 yield Match(body, evidence=f"as in {message.source}", repeats=(repeat,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from replyguard.lexicons.word_forms import irregular
+from replyguard.lexicons.inflection.english import principal_parts
 from replyguard.rules.kinds.rewording.place import Place
 
 WordClass = Literal["noun", "verb", "adj"]
@@ -70,7 +70,7 @@ def _compared(wording: str, ending: str) -> str | None:
 
 
 def _verb_form(verb: str, ending: str, place: Place) -> str | None:
-    forms = irregular("en", verb)
+    forms = principal_parts(verb)
     if ending in ("s", "es", "ies"):
         return forms[1] if forms else _plural(verb)
     if ending in ("ing", "in"):

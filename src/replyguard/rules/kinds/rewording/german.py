@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from replyguard.lexicons.word_forms import Case, Gender, Noun, Number, irregular
+from replyguard.lexicons.inflection.german_adjectives import comparison
+from replyguard.lexicons.inflection.german_verbs import principal_parts
+from replyguard.lexicons.word_forms import Case, Gender, Noun, Number
 from replyguard.rules.base import Edit
 from replyguard.rules.kinds.rewording.place import Place, capitalised
 from replyguard.text.offsets import Span
@@ -13,16 +15,6 @@ from replyguard.text.views import fold
 
 _ADJECTIVE_ENDINGS = frozenset(("", "e", "en", "er", "es", "em"))
 _INVARIABLE = frozenset("egal hinüber genug anders leider vergeblich nichts niemand".split())
-_COMPARED = {
-    "gut": ("besser", "best"),
-    "hoch": ("höher", "höchst"),
-    "groß": ("größer", "größt"),
-    "lang": ("länger", "längst"),
-    "kalt": ("kälter", "kältest"),
-    "hart": ("härter", "härtest"),
-    "scharf": ("schärfer", "schärfst"),
-    "viel": ("mehr", "meist"),
-}
 _ELIDED = re.compile(r"(?:(?<=[ae]u)e(?=r\Z)|(?<=[^aeiou])e(?=l\Z))")
 
 _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "hinter", "miss", "ver", "zer")
@@ -123,8 +115,8 @@ def _in_degree(wording: str, degree: int, ending: str) -> str | None:
     word = wording.removeprefix("sehr ")
     if " " in word or word in _INVARIABLE:
         return None
-    if word in _COMPARED:
-        return _COMPARED[word][degree] + ending
+    if word in comparison():
+        return comparison()[word][degree][0] + ending
     if degree == 0:
         return _ELIDED.sub("", word).removesuffix("e") + "er" + ending
     needs_vowel = word.endswith(("t", "d", "s", "ß", "z", "sch")) and not word.endswith("isch")
@@ -139,7 +131,7 @@ def _verb_forms(infinitive: str) -> Iterator[tuple[str, str]]:
     second = f"{stem}t" if stem.endswith(("s", "ß", "z", "x")) else f"{stem}{middle}st"
     if not infinitive.startswith(_INSEPARABLE) and not infinitive.endswith("ieren"):
         participle = f"ge{participle}"
-    strong = irregular("de", infinitive)
+    strong = principal_parts(infinitive)
     if strong is not None:
         _, third, past, participle = strong
         second = f"{third[:-1]}st"
