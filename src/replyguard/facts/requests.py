@@ -24,7 +24,7 @@ REQUEST_CUES = (DATA, ASKS, ASKS_BEHIND, PUBLIC, MOVES)
 _FARTHEST_BEFORE = 110
 _FARTHEST_BEHIND = 40
 _MOST_WORDS_ALONE = 5
-# a clause that begins between asking and what is named speaks of something else: "let us know whether your order number …"
+# what begins a clause between asking and what is named: "let us know whether your order number …"
 _CLAUSE = regex.compile(
     r"\b(?:ob|wenn|falls|sofern|sobald|dass|weil|damit|wie|wo|warum|wieso|bevor|nachdem|indem|waehrend"
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"

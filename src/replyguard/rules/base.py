@@ -26,12 +26,13 @@ class RuleTimeout(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks, as the policy says: the brand's names, the form of address, the private channels that it offers."""
+    """Who speaks, as the policy says: the brand's names, how it addresses people, where it can be reached."""
 
     names: tuple[str, ...] = ()
     address: Literal["du", "sie", "ihr"] | None = None
     private_channels: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +143,14 @@ class Insertion(NamedTuple):
 class Route(NamedTuple):
     """Where a matter belongs: in private (`switch`) or with somebody else (`escalate`), and what kind of matter it is.
 
-    `is_moving` says that the draft itself already takes it there.
+    `is_moving` says that the draft itself already takes it there. `sentence` names the ready sentence, where it is not
+    that of the kind.
     """
 
     advice: Literal["switch", "escalate"]
     kind: str | None = None
     is_moving: bool = False
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

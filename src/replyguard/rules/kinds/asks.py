@@ -44,7 +44,7 @@ class AsksRule:
                     case.reading.from_folded(request.start, request.end),
                     evidence=f"asks for: {', '.join(dict.fromkeys(one.sort for one in request.asked))}",
                     named=_named(request, case),
-                    route=Route("switch", "personal-data"),
+                    route=Route("switch", "personal-data", sentence="asked-data"),
                 )
 
     def warm(self) -> None:

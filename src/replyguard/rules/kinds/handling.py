@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from replyguard.facts.channels import Channel, channels_named
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case
+from replyguard.text.views import fold
 
 MOVES = "moves-to-private"
 HANDS_OVER = "hands-over"
@@ -30,7 +31,7 @@ def moves(case: Case) -> Iterator[Place]:
 
 def is_handled(case: Case) -> bool:
     """True where the draft moves to an accepted private channel, or hands over."""
-    return any(True for _ in moves(case)) or bool(case.facts.cue(HANDS_OVER))
+    return any(True for _ in moves(case)) or bool(case.facts.cue(HANDS_OVER)) or _names_own_channel(case)
 
 
 def was_handled(case: Case, number: int) -> bool:
@@ -41,9 +42,15 @@ def was_handled(case: Case, number: int) -> bool:
     )
 
 
+def _names_own_channel(case: Case) -> bool:
+    """True where the draft names a channel of the policy that is of no common sort: "Kundenportal"."""
+    text = case.reading.folded.text
+    return any(fold(name) in text for name in case.brand.private_channels if not channels_named(name))
+
+
 def _accepted(case: Case) -> frozenset[Channel] | None:
-    """The sorts of channels that the policy lists; None where it lists none, or one of its own sort."""
-    listed = [channels_named(name) for name in case.brand.private_channels]
-    if not listed or not all(listed):
+    """The sorts of channels that the policy lists, with those of the brand's contacts; None where it lists none."""
+    if not case.brand.private_channels:
         return None
-    return frozenset[Channel]().union(*listed)
+    listed = (*case.brand.private_channels, *case.brand.contacts)
+    return frozenset[Channel]().union(*map(channels_named, listed))

@@ -70,7 +70,7 @@ class MatterRule:
         """The first place in each public message of the customer."""
         if case.draft.visibility != "public":
             return
-        is_finding = not is_handled(case)
+        is_moving = is_handled(case)
         for message in case.thread:
             if not message.is_from_customer or message.visibility != "public":
                 continue
@@ -79,8 +79,8 @@ class MatterRule:
                     message.span(place.start, place.end),
                     confidence=self._source.confidence,
                     source=message.source,
-                    route=Route(self._source.advice, self._source.matter),
-                    is_finding=is_finding and not was_handled(case, message.number),
+                    route=Route(self._source.advice, self._source.matter, is_moving),
+                    is_finding=not is_moving and not was_handled(case, message.number),
                 )
                 break
 

@@ -39,7 +39,8 @@ class PostedDataRule:
         """The first datum of each public message of the customer."""
         if case.draft.visibility != "public":
             return
-        is_finding = not is_handled(case) and not case.facts.cue(ASKS_TO_REMOVE)
+        is_moving = is_handled(case)
+        is_finding = not is_moving and not case.facts.cue(ASKS_TO_REMOVE)
         for message in case.thread:
             if not message.is_from_customer or message.visibility != "public":
                 continue
@@ -48,7 +49,7 @@ class PostedDataRule:
                     datum.span,
                     evidence=datum.evidence,
                     source=message.source,
-                    route=Route("switch", self._source.matter),
+                    route=Route("switch", self._source.matter, is_moving),
                     is_finding=is_finding and not was_handled(case, message.number),
                     is_private=True,
                 )
