@@ -56,9 +56,13 @@ _FOUND_THERE = regex.compile(
     r"\A[^,.;!?\n]{0,12}\b(?:finden|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
 )
+_WHICH = regex.compile(r"welche|unter welche|which|what")
+_STATEMENT = regex.compile(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
+_TAKEN_ALONG = regex.compile(r"\b(?:bring|bringen|bringt|bringe|nimm|nehmen sie|nehmt)\b")
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
 _IN_PRIVATE = regex.compile(
-    r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely)\b"
+    r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely"
+    r"|am telefon|on the phone|over the phone)\b"
 )
 _ONE_MORE = regex.compile(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
 _BULLET = regex.compile(r"\s*(?:[-*•>–]|\d+[.)])\s")
@@ -170,7 +174,8 @@ def _ask_behind(text: str, scope: Span, place: Place, behind: Sequence[Place]) -
     for ask in behind:
         if place.end <= ask.start < scope.end and ask.start - place.end <= _FARTHEST_BEHIND:
             between = text[place.end : ask.start]
-            if _CLAUSE.search(between) is None and regex.search(r"[,;:]", between) is None:
+            is_plea = text.startswith(("bitte", "please", "pls"), ask.start)
+            if _CLAUSE.search(between) is None and regex.search(r"[;:]" if is_plea else r"[,;:]", between) is None:
                 return ask
     return None
 
@@ -185,13 +190,17 @@ def _is_harmless(text: str, scope: Span, place: Place, ask: Place) -> bool:
     first, last = min(place.start, ask.start), max(place.end, ask.end)
     before, after = text[scope.start : first], text[last : scope.end]
     between = text[min(place.end, ask.end) : max(place.start, ask.start)]
+    behind = text[place.end : scope.end]
+    is_which = _WHICH.match(text, ask.start) is not None
     return (
         _NEGATED_BEFORE.search(before) is not None
         or _NEGATED_BETWEEN.search(between) is not None
         or _NEGATED_BETWEEN.search(text[ask.start : ask.end]) is not None
         or _NEGATED_BEHIND.search(after) is not None
-        or _ELSEWHERE.search(text[place.end : scope.end]) is not None
-        or _FOUND_THERE.search(text[place.end : scope.end]) is not None
+        or (_ELSEWHERE.search(behind) is not None and not is_which)
+        or _FOUND_THERE.search(behind) is not None
+        or ("," in between and _STATEMENT.match(behind) is not None)
+        or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
     )
 
 
