@@ -79,7 +79,7 @@ class CompiledPolicy:
         self.gates = Gates((*detectors_for(kinds), *asked))
         self.contacts = OwnContacts(policy.brand.contacts)
         brand = policy.brand
-        self.speaker = Speaker(brand.names, brand.address, brand.private_channels, brand.competitors)
+        self.speaker = Speaker(brand.names, brand.address, brand.private_channels, brand.competitors, brand.contacts)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
         known = {name: load_cue(name, policy.languages) for name in cues}
         self.cues = Cues(known, {cue for rule in enabled for cue in rule.needs.cues})

@@ -186,7 +186,9 @@ class Guard:
         data = NO_DATA
         if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
-            data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
+            # what customers give as their way to be reached is theirs, and no contact of the team
+            own = (message,) if message.role == "customer" else ()
+            data = search(Scene(reading, own, None, compiled.contacts, hits), detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
         return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
@@ -204,7 +206,7 @@ class Guard:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
-        thread_owners = {owner for one in thread for owner in (*one.hits, *(("data", k) for k in one.data_kinds()))}
+        thread_owners = {owner for one in thread for owner in one.owners()}
         woken = plan.woken(owners, thread_owners)
         if not woken:
             return [], []

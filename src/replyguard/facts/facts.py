@@ -20,6 +20,7 @@ from replyguard.text.views import fold
 if TYPE_CHECKING:
     from replyguard.facts.address import FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
+    from replyguard.facts.requests import Request
 
 
 class Facts:
@@ -102,6 +103,16 @@ class Facts:
             return places
         reading = self._reading
         return tuple(one for one in places if not reading.is_quoted(reading.from_folded(one.start, one.end)))
+
+    @cached_property
+    def requests(self) -> tuple[Request, ...]:
+        """The private data that the draft asks for; a rule that reads it asks for its cues (`REQUEST_CUES`)."""
+        from replyguard.facts.requests import find_requests
+
+        return tuple(find_requests(self._reading.folded, self.cue, self._sort_of_data))
+
+    def _sort_of_data(self, place: Place) -> str:
+        return self._passage.phrase("private-data", place).removeprefix("<asked-").removesuffix(">")
 
     def personal_data(self, kind: str) -> Sequence[Datum]:
         """The personal data of a kind, in order; raises DetectorFailure where that could not be found out."""

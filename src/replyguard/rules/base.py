@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
-from replyguard.draft import Draft, Visibility
+from replyguard.draft import Draft, Role, Visibility
 from replyguard.facts.facts import Facts
 from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
@@ -27,12 +27,13 @@ class RuleTimeout(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks, as the policy says: the brand's names, the form of address, the private channels that it offers."""
+    """Who speaks, as the policy says: the brand's names, how it addresses people, where it can be reached."""
 
     names: tuple[str, ...] = ()
     address: Literal["du", "sie", "ihr"] | None = None
     private_channels: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Needs:
 
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
     `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
-    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
+    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages, and
+    `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
     wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
     `participation` that it runs only under a policy with criteria for taking part.
@@ -65,6 +67,7 @@ class Needs:
     thread_triggers: tuple[Trigger, ...] = ()
     thread_data: tuple[str, ...] = ()
     thread_cues: tuple[str, ...] = ()
+    thread_roles: tuple[Role, ...] = ()
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
@@ -90,6 +93,7 @@ class Needs:
             *dict.fromkeys(trigger.owner for trigger in self.thread_triggers),
             *(("data", kind) for kind in self.thread_data),
             *(("cue", name) for name in self.thread_cues),
+            *(("role", role) for role in self.thread_roles),
         )
 
 
@@ -125,11 +129,15 @@ class Edit(NamedTuple):
 
 
 class Repeat(NamedTuple):
-    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it."""
+    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it.
+
+    `is_from_customer` is False for what the team wrote itself.
+    """
 
     source: str
     span: Span
     visibility: Visibility = "public"
+    is_from_customer: bool = True
 
 
 class Insertion(NamedTuple):
@@ -142,12 +150,14 @@ class Insertion(NamedTuple):
 class Route(NamedTuple):
     """Where a matter belongs: in private (`switch`) or with somebody else (`escalate`), and what kind of matter it is.
 
-    `is_moving` says that the draft itself already takes it there.
+    `is_moving` says that the draft itself already takes it there. `sentence` names the ready sentence, where it is not
+    that of the kind.
     """
 
     advice: Literal["switch", "escalate"]
     kind: str | None = None
     is_moving: bool = False
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

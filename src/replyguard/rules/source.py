@@ -12,6 +12,8 @@ from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
+    "asks",
+    "asks-again",
     "combination",
     "consistency",
     "disclosure",
@@ -25,8 +27,12 @@ KINDS = (
     "personal-data",
     "phrases",
     "placeholders",
+    "points-elsewhere",
+    "posted-data",
+    "private-history",
     "required",
     "similar",
+    "stock-answer",
     "substitution",
     "tokens",
 )

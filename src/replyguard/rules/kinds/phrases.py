@@ -78,6 +78,7 @@ class PhraseFinder:
         self._question = source.question
         self.reads_thread = any(one is not None and bool(one.thread) for one in (source.unless, source.only_with))
         """True where a condition asks what the customer wrote."""
+        self._asks_thread_alone = source.only_with is not None and source.only_with.asks_thread_alone()
         cues = (*source.unless.cues(), *(source.only_with.cues() if source.only_with is not None else ()))
         self.cues = tuple(dict.fromkeys(cues))
 
@@ -86,9 +87,15 @@ class PhraseFinder:
 
         Of overlapping ones the first, and of those that begin together the longest.
         """
+        if self._asks_thread_alone and not case.thread:
+            return iter(())
+        return self.counted(self.wording.places(view, hits), case, view)
+
+    def counted(self, places: Iterable[Place], case: Case, view: FoldedView) -> Iterator[Place]:
+        """Those of the places that count and that the policy does not allow, as `places` gives them."""
         allowed = {fold(word) for word in case.options.allow}
         end_of_last = -1
-        for place in sorted(self.wording.places(view, hits), key=lambda place: (place.start, -place.end)):
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
             if view.text[place.start : place.end] in allowed:
                 continue
             if place.start >= end_of_last and self._counts(place, view, case):
