@@ -43,7 +43,7 @@ KNOWS: dict[str, set[str]] = {
         "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
     },
     "form": {"facts", "lexicons", "rules", "text"},
-    "testing": {"guard", "policy", "rules", "draft", "errors"},
+    "testing": {"guard", "policy", "rules", "draft", "errors", "verdict"},
     "saved_replies": {"draft", "errors", "text"},
     "reports": {"replyguard"},
     "integrations": {"replyguard"},

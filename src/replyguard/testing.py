@@ -12,10 +12,11 @@ from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
 from replyguard.policy.source import PolicySource, RuleSetting
-from replyguard.rules.base import Rule
+from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import read_rule, text_of
+from replyguard.verdict import Verdict
 
 FEWEST_EXAMPLES = 3
 """How many examples of each sort a rule needs in every language that it claims."""
@@ -35,13 +36,17 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class MarkedExample:
-    """An example of a rule: its text without marks, and the spans that the rule must find, exactly these."""
+    """An example of a rule: its texts without marks, and the spans that the rule must find, exactly these.
+
+    `expected` stand in the draft, `expected_in_thread` in messages: their number, and the span in their text.
+    """
 
     rule: str
     language: str
     sort: Sort
     draft: Draft
     expected: tuple[tuple[int, int], ...]
+    expected_in_thread: tuple[tuple[int, int, int], ...]
     because: str | None
 
 
@@ -51,12 +56,15 @@ class ExampleResult:
 
     example: MarkedExample
     found: tuple[tuple[int, int], ...]
+    found_in_thread: tuple[tuple[int, int, int], ...]
     failed: str | None
 
     @property
     def passed(self) -> bool:
         """True where exactly the marked spans were found, and the check ran."""
-        return self.failed is None and self.found == self.example.expected
+        example = self.example
+        is_same = self.found == example.expected and self.found_in_thread == example.expected_in_thread
+        return self.failed is None and is_same
 
     def explain(self) -> str:
         """What was expected and what was found, for a person."""
@@ -66,6 +74,10 @@ class ExampleResult:
             return f"{head}: the check did not run: {self.failed}\n  {example.draft.text!r}"
         lines = [f"{head}:", f"  expected {marked(example.draft.text, example.expected)!r}"]
         lines.append(f"  found    {marked(example.draft.text, self.found)!r}")
+        for number, message in enumerate(example.draft.thread):
+            for word, spans in (("expected", example.expected_in_thread), ("found   ", self.found_in_thread)):
+                here = [(start, end) for at, start, end in spans if at == number]
+                lines.append(f"  {word} in thread[{number}] {marked(message.text, here)!r}")
         if example.because:
             lines.append(f"  because  {example.because}")
         return "\n".join(lines)
@@ -84,13 +96,11 @@ class RuleUnderTest:
         """The result of every example, in the file's order."""
         for example in self.examples:
             verdict = self._guard.check(example.draft)
-            found = tuple(
-                (finding.start, finding.end)
-                for finding in (*verdict.findings, *verdict.shadow)
-                if finding.rule == self.rule.header.name and finding.start is not None and finding.end is not None
-            )
+            places = _places(verdict, self.rule.header.name)
+            in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
+            in_thread = tuple((_number(source), start, end) for source, start, end in places if source != DRAFT)
             failed = next((outcome.reason for outcome in verdict.checks.failed), None)
-            yield ExampleResult(example, found, failed)
+            yield ExampleResult(example, in_draft, in_thread, failed)
 
     def lacking(self) -> list[str]:
         """What is missing: each sort of example at least three times in every language that the rule claims."""
@@ -103,6 +113,21 @@ class RuleUnderTest:
                         f"{self.rule.header.name}: {language}: {count} examples to {sort}, {FEWEST_EXAMPLES} are needed"
                     )
         return missing
+
+
+def _places(verdict: Verdict, rule: str) -> list[tuple[str, int, int]]:
+    """Where a rule found something: its findings, and what it tells the routing of the draft itself."""
+    reasons = (reason for reason in verdict.routing.reasons if reason.source == DRAFT)
+    places = dict.fromkeys(
+        (one.source, one.start, one.end)
+        for one in (*verdict.findings, *verdict.shadow, *reasons)
+        if one.rule == rule and one.start is not None and one.end is not None
+    )
+    return [(source, start, end) for source, start, end in places if start is not None and end is not None]
+
+
+def _number(source: str) -> int:
+    return int(source.removeprefix("thread[").removesuffix("]"))
 
 
 def rules_in(path: str | Path) -> list[RuleUnderTest]:
@@ -154,6 +179,7 @@ def _marked_examples(rule: Rule, text: str, file: str) -> Iterator[MarkedExample
 
 def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> MarkedExample:
     text, expected = unmarked(example.text)
+    thread = [(message, *unmarked(message.text)) for message in example.thread]
     draft = Draft(
         text=text,
         language=language,
@@ -161,6 +187,8 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
         venue=example.venue,
         visibility=example.visibility,
         format=example.format,
-        thread=example.thread,
+        network=example.network,
+        thread=tuple(message.model_copy(update={"text": plain}) for message, plain, _ in thread),
     )
-    return MarkedExample(rule.header.name, language, sort, draft, expected, example.because)
+    in_thread = tuple((number, *span) for number, (_, _, spans) in enumerate(thread) for span in spans)
+    return MarkedExample(rule.header.name, language, sort, draft, expected, in_thread, example.because)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from pydantic import Field
+
 from replyguard.draft import Format, Kind, Message, Venue, Visibility
 from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.header import NonEmpty, Part
@@ -14,7 +16,8 @@ from replyguard.yaml_source import Document, read_yaml, validate
 class Example(Part):
     """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
 
-    Written as plain text, or with keys where it is more than text.
+    Written as plain text, or with keys where it is more than text; `customer` is short for a thread of that one message.
+    What must be found in the thread is marked there.
     """
 
     text: NonEmpty
@@ -22,6 +25,7 @@ class Example(Part):
     venue: Venue = "owned"
     visibility: Visibility = "public"
     format: Format = "plain"
+    network: NonEmpty | None = None
     thread: tuple[Message, ...] = ()
     because: NonEmpty | None = None
     """Why a rule must leave it alone, or what makes it hard."""
@@ -35,8 +39,12 @@ class Examples(Part):
 
 
 class ExamplesDocument(Part):
-    """The second document of a rule file."""
+    """The second document of a rule file.
 
+    Where `answers` are given, by language, an example is what a customer wrote, and that is the draft that answers it.
+    """
+
+    answers: dict[str, NonEmpty] = Field(default_factory=dict)
     examples: dict[str, Examples]
 
 
@@ -63,7 +71,8 @@ def _wrong_marks(examples: dict[str, Examples], document: Document) -> Iterator[
             for number, example in enumerate(listed):
                 path = ("examples", language, sort, number)
                 try:
-                    _, spans = unmarked(example.text)
+                    texts = (example.text, *(message.text for message in example.thread))
+                    spans = [span for text in texts for span in unmarked(text)[1]]
                 except ValueError as error:
                     yield document.problem(path, str(error))
                     continue
@@ -101,11 +110,10 @@ def _with_texts(data: object) -> object:
     """Examples written as plain text become the keys that they stand for."""
     if not isinstance(data, dict) or not isinstance(data.get("examples"), dict):
         return data
+    answers = data["answers"] if isinstance(data.get("answers"), dict) else {}
     languages = {
         language: {
-            key: [{"text": item} if isinstance(item, str) else item for item in items]
-            if isinstance(items, list)
-            else items
+            key: [_with_keys(item, answers.get(language)) for item in items] if isinstance(items, list) else items
             for key, items in groups.items()
         }
         if isinstance(groups, dict)
@@ -113,3 +121,12 @@ def _with_texts(data: object) -> object:
         for language, groups in data["examples"].items()
     }
     return {**data, "examples": languages}
+
+
+def _with_keys(item: object, answer: object) -> object:
+    if isinstance(item, str):
+        item = {"text": item} if answer is None else {"customer": item}
+    if isinstance(item, dict) and "customer" in item:
+        rest = {key: value for key, value in item.items() if key != "customer"}
+        return {"text": answer, "thread": [{"role": "customer", "text": item["customer"]}], **rest}
+    return {"text": answer, **item} if isinstance(item, dict) and answer is not None else item
