@@ -11,7 +11,7 @@ from replyguard.draft import Draft
 from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
-from replyguard.policy.source import PolicySource, RuleSetting
+from replyguard.policy.source import Brand, PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
@@ -48,6 +48,7 @@ class MarkedExample:
     expected: tuple[tuple[int, int], ...]
     expected_in_thread: tuple[tuple[int, int, int], ...]
     because: str | None
+    brand: Brand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,14 @@ class RuleUnderTest:
         self.rule = read_rule(text, file)
         self.file = file
         self.examples = tuple(_marked_examples(self.rule, text, file))
-        self._guard = Guard(_policy_for(self.rule, built_in=built_in))
+        self._policy = _policy_for(self.rule, built_in=built_in)
+        self._guard = Guard(self._policy)
 
     def run(self) -> Iterator[ExampleResult]:
         """The result of every example, in the file's order."""
         for example in self.examples:
-            verdict = self._guard.check(example.draft)
+            guard = Guard(_with_brand(self._policy, example.brand)) if example.brand is not None else self._guard
+            verdict = guard.check(example.draft)
             places = _places(verdict, self.rule.header.name)
             in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
             in_thread = tuple((_number(source), start, end) for source, start, end in places if source != DRAFT)
@@ -165,6 +168,10 @@ def _policy_for(rule: Rule, *, built_in: bool) -> Policy:
     return Policy((*policy.layers, _layer(switches)), policy.registry)
 
 
+def _with_brand(policy: Policy, brand: Brand) -> Policy:
+    return Policy((*policy.layers, PolicySource(name="example", brand=brand)), policy.registry)
+
+
 def _layer(switches: dict[str, str]) -> PolicySource:
     return PolicySource(
         name="rule-test", rules={name: RuleSetting.model_validate(switch) for name, switch in switches.items()}
@@ -190,5 +197,6 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
         network=example.network,
         thread=tuple(message.model_copy(update={"text": plain}) for message, plain, _ in thread),
     )
+    brand = Brand.model_validate(example.brand) if example.brand else None
     in_thread = tuple((number, *span) for number, (_, _, spans) in enumerate(thread) for span in spans)
-    return MarkedExample(rule.header.name, language, sort, draft, expected, in_thread, example.because)
+    return MarkedExample(rule.header.name, language, sort, draft, expected, in_thread, example.because, brand)

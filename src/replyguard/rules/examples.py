@@ -27,6 +27,8 @@ class Example(Part):
     format: Format = "plain"
     network: NonEmpty | None = None
     thread: tuple[Message, ...] = ()
+    brand: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    """What the policy says under `brand`."""
     because: NonEmpty | None = None
     """Why a rule must leave it alone, or what makes it hard."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
@@ -11,9 +13,13 @@ from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
-from replyguard.text.views import FoldedView
+from replyguard.text.views import FoldedView, fold
 
 _CUE = "cue:"
+COMPETITORS = "brand:competitors"
+"""The policy's list of competitors, as an item of a condition."""
+REFERENCES = (_CUE, "brand:")
+"""How an item begins that is no phrase of its own."""
 
 
 def _by_language(value: object) -> object:
@@ -32,7 +38,7 @@ Phrases = Annotated[dict[str, tuple[NonEmpty, ...]], BeforeValidator(_by_languag
 
 
 class Around(Part):
-    """Phrases, and cues as `cue:name`, by where they stand."""
+    """Phrases, cues as `cue:name`, and `brand:competitors`, the policy's list, by where they stand."""
 
     sentence: Phrases = Field(default_factory=dict)
     before: Phrases = Field(default_factory=dict)
@@ -87,25 +93,43 @@ class _Looked:
     def __init__(self, phrases: Mapping[str, Sequence[str]], word_sets: WordSets) -> None:
         written = phrases_of(phrases)
         self._cues = tuple(one.text.removeprefix(_CUE) for one in written if one.text.startswith(_CUE))
-        self._wording = Wording([one for one in written if not one.text.startswith(_CUE)], word_sets)
+        self._asks_for_competitors = any(one.text == COMPETITORS for one in written)
+        self._wording = Wording([one for one in written if not one.text.startswith(REFERENCES)], word_sets)
 
     def __bool__(self) -> bool:
-        return bool(self._cues) or bool(self._wording)
+        return bool(self._cues) or self._asks_for_competitors or bool(self._wording)
 
     def stands_in(self, text: str, start: int, end: int, case: Case) -> bool:
-        """True where a phrase or cue lies in a range of the draft's folded view."""
+        """True where a phrase, a cue or a name lies in a range of the draft's folded view."""
+        if self._asks_for_competitors and _name_stands_in(case.brand.competitors, text, start, end):
+            return True
         if self._wording and self._wording.stands_in(text, start, end):
             return True
         return any(start <= place.start and place.end <= end for cue in self._cues for place in case.facts.cue(cue))
 
     def stands_in_thread(self, case: Case) -> bool:
-        """True where a phrase or cue lies in what the customer wrote."""
+        """True where a phrase, a cue or a name lies in what the customer wrote."""
         return any(
-            (self._wording and self._wording.stands_in(message.view.text, 0, len(message.view.text)))
+            (
+                self._asks_for_competitors
+                and _name_stands_in(case.brand.competitors, message.view.text, 0, len(message.view.text))
+            )
+            or (self._wording and self._wording.stands_in(message.view.text, 0, len(message.view.text)))
             or any(message.cue(cue) for cue in self._cues)
             for message in case.thread
             if message.is_from_customer
         )
+
+
+def _name_stands_in(names: tuple[str, ...], text: str, start: int, end: int) -> bool:
+    """True where one of the names stands as a word, with `s` or `'s` behind it or without."""
+    return bool(names) and _expression_of(names).search(text, start, end) is not None
+
+
+@lru_cache(maxsize=64)
+def _expression_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    written = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{written})(?:['’]?s)?(?!\w)")
 
 
 def phrases_of(by_language: Mapping[str, Iterable[str]]) -> list[Written]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import regex
 from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.rules.base import Case, Match, Needs, RuleTimeout
+from replyguard.lexicons.wording.word_sets import WordSets
+from replyguard.rules.base import Case, Edit, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.kinds.conditions import Around, Surroundings, all_phrases
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
@@ -24,7 +26,8 @@ class PatternSource(Header):
 
     `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate it
     is tried on every draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a
-    group named `match`, that group is the finding's span.
+    group named `match`, that group is the finding's span. `unless` names phrases around it beside which it does not
+    count; it asks for the folded view.
     """
 
     kind: Literal["pattern"]
@@ -32,6 +35,8 @@ class PatternSource(Header):
     gate: tuple[NonEmpty, ...] = ()
     view: View = "text"
     ignore_case: bool = True
+    unless: Around = Around()
+    suggest: Literal["leave-out-sentence"] | None = None
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
     @field_validator("pattern")
@@ -44,6 +49,14 @@ class PatternSource(Header):
         if compiled.match(""):
             raise ValueError("matches the empty text, so it would match everywhere")
         return pattern
+
+    @model_validator(mode="after")
+    def _looks_around_in_the_folded_view(self) -> PatternSource:
+        if self.view != "folded" and any(all_phrases(self.unless)):
+            raise PydanticCustomError(
+                AT_KEY, "needs view: folded, in which phrases are compared", {"path": ("unless",)}
+            )
+        return self
 
     @model_validator(mode="after")
     def _label_is_no_match(self) -> PatternSource:
@@ -63,12 +76,14 @@ class PatternRule:
         self.redaction_label: Mapping[str, str] = source.redact
         self._source = source
         self._pattern = regex.compile(source.pattern, regex.IGNORECASE if source.ignore_case else 0)
+        self._unless = Surroundings(source.unless, WordSets({}))
 
     @property
     def needs(self) -> Needs:
         """The gate's literals."""
         name = self.header.name
-        return Needs(triggers=tuple(Trigger(one, name, None, False, False) for one in self._source.gate))
+        triggers = tuple(Trigger(one, name, None, False, False) for one in self._source.gate)
+        return Needs(triggers=triggers, asks=self._source.unless.cues())
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""
@@ -78,11 +93,21 @@ class PatternRule:
         try:
             for found in self._pattern.finditer(text, timeout=case.options.seconds):
                 start, end = found.span("match") if "match" in self._pattern.groupindex else found.span()
-                if start < end and (not allowed or fold(text[start:end]) not in allowed):
-                    span = case.reading.from_folded(start, end) if folded else Span(start, end)
-                    yield Match(span, evidence="pattern")
+                if start == end or (allowed and fold(text[start:end]) in allowed):
+                    continue
+                if folded and self._unless.any_around(start, end, case.reading.folded, case):
+                    continue
+                span = case.reading.from_folded(start, end) if folded else Span(start, end)
+                yield Match(span, evidence="pattern", edits=tuple(self._edits(span, case)))
         except TimeoutError:
             raise RuleTimeout(f"the pattern took more than {case.options.seconds:g} s") from None
+
+    def _edits(self, span: Span, case: Case) -> Iterable[Edit]:
+        if self._source.suggest == "leave-out-sentence":
+            from replyguard.rules.kinds.rewording.sentence import without_sentence
+
+            return without_sentence(span, case)
+        return ()
 
     def warm(self) -> None:
         """Nothing is loaded late."""

@@ -14,7 +14,15 @@ from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty, Part
-from replyguard.rules.kinds.conditions import Around, Phrases, Surroundings, all_phrases, phrases_of
+from replyguard.rules.kinds.conditions import (
+    COMPETITORS,
+    REFERENCES,
+    Around,
+    Phrases,
+    Surroundings,
+    all_phrases,
+    phrases_of,
+)
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView, fold
 from replyguard.verdict import Confidence
@@ -56,13 +64,16 @@ class PhrasesPart(Part):
         for key, phrases in listed:
             for language, texts in phrases.items():
                 for number, text in enumerate(texts):
-                    if text.startswith("cue:"):
+                    path = (key, number) if language == "any" else (key, language, number)
+                    if key != "phrases" and text.startswith(REFERENCES):
+                        if text.startswith("brand:") and text != COMPETITORS:
+                            reason = f"{text!r} is no list of the policy; allowed: {COMPETITORS}"
+                            raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": reason})
                         continue
                     wording = Wording(phrases_of({language: [text]}), word_sets)
                     try:
                         wording.check(needs_literal=key == "phrases")
                     except WordingError as error:
-                        path = (key, number) if language == "any" else (key, language, number)
                         raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": str(error)}) from None
         return self
 
