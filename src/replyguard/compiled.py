@@ -135,7 +135,7 @@ class CompiledPolicy:
             tuple(one for one in planned if not one.owners and not one.thread_owners),
             _by_owner((owner, one) for one in planned for owner in one.owners),
             _by_owner((owner, one) for one in planned for owner in one.thread_owners),
-            any(need.thread_owners() or need.asks for need in needs),
+            any(need.thread_owners() or need.asks or need.looks_at_thread for need in needs),
             any(need.thread_data for need in needs),
             Checks(run=len(planned)),
         )

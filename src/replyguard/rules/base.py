@@ -62,6 +62,8 @@ class Needs:
     thread_data: tuple[str, ...] = ()
     thread_cues: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+    looks_at_thread: bool = False
+    """True where it asks the thread for more than triggers and cues, once it runs."""
 
     @property
     def all_cues(self) -> tuple[str, ...]:

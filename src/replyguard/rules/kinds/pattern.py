@@ -83,7 +83,8 @@ class PatternRule:
         """The gate's literals."""
         name = self.header.name
         triggers = tuple(Trigger(one, name, None, False, False) for one in self._source.gate)
-        return Needs(triggers=triggers, asks=self._source.unless.cues())
+        unless = self._source.unless
+        return Needs(triggers=triggers, asks=unless.cues(), looks_at_thread=bool(unless.thread))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""

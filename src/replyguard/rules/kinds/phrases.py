@@ -103,6 +103,7 @@ class PhraseFinder:
         self._question = source.question
         cues = (*source.unless.cues(), *(source.only_with.cues() if source.only_with is not None else ()))
         self.cues = tuple(dict.fromkeys(cues))
+        self.looks_at_thread = bool(source.unless.thread or (source.only_with and source.only_with.thread))
 
     def places(self, case: Case, view: FoldedView, hits: Sequence[Any]) -> Iterator[Place]:
         """Every phrase that counts and that the policy does not allow.
@@ -152,7 +153,9 @@ class PhrasesRule:
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
-        return Needs(triggers=tuple(self._finder.wording.triggers(self.header.name)), asks=self._finder.cues)
+        finder = self._finder
+        triggers = tuple(finder.wording.triggers(self.header.name))
+        return Needs(triggers=triggers, asks=finder.cues, looks_at_thread=finder.looks_at_thread)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""
