@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
-from replyguard.facts.cues import cues_digest, load_cue
+from replyguard.facts.cues import Cues, cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
@@ -32,6 +32,8 @@ class PlannedRule:
     owners: tuple[object, ...]
     thread_owners: tuple[object, ...]
     knows_all_languages: bool
+    is_conditional: bool
+    """True where the draft's network or thread decides whether it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +81,30 @@ class CompiledPolicy:
         brand = policy.brand
         self.speaker = Speaker(brand.names, brand.address, brand.private_channels, brand.competitors)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
-        self.cues = {name: load_cue(name, policy.languages) for name in cues}
+        known = {name: load_cue(name, policy.languages) for name in cues}
+        self.cues = Cues(known, {cue for rule in enabled for cue in rule.needs.cues})
+        """Those of the draft."""
+        self.thread_cues = Cues(known, {cue for rule in enabled for cue in rule.needs.thread_cues})
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
             for name in sorted({lexicon for rule in enabled for lexicon in rule.needs.lexicons})
         }
         self.forms = Forms(_labels(policy, enabled))
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
-        triggers += [trigger for cue in self.cues.values() for trigger in cue.triggers()]
+        in_threads = list(triggers)
+        for cues_of, into in ((self.cues, triggers), (self.thread_cues, in_threads)):
+            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers()]
         for rule in enabled:
-            triggers.extend(rule.needs.triggers)
-            triggers.extend(rule.needs.thread_triggers)
+            triggers += (*rule.needs.triggers, *rule.needs.listens_to)
+            in_threads += rule.needs.thread_triggers
         self.index = PhraseIndex(triggers, self.lexicons.values())
+        self.thread_index = PhraseIndex(in_threads)
+        """What is looked for in messages of the thread: fewer literals, and other ones."""
         self._rules = tuple(enabled)
         self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
         lexicons = (lexicon.digest for lexicon in self.lexicons.values())
-        parts = [VERSION, policy.digest, *lexicons, cues_digest(self.cues.values())]
+        parts = [VERSION, policy.digest, *lexicons, cues_digest(known.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
 
     def prepare(self, rule: Rule) -> bool:
@@ -123,11 +132,13 @@ class CompiledPolicy:
                 rule.needs.owners(),
                 rule.needs.thread_owners(),
                 languages <= set(rule.header.languages),
+                bool(rule.header.networks) or rule.header.thread is not None,
             )
             for rule in self._rules
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled
             and draft.visibility in rule.header.visibility
             and draft.kind in rule.header.kinds
+            and not (rule.needs.participation and self.policy.participation is None)
         ]
         needs = [one.rule.needs for one in planned]
         return Plan(
@@ -135,7 +146,7 @@ class CompiledPolicy:
             tuple(one for one in planned if not one.owners and not one.thread_owners),
             _by_owner((owner, one) for one in planned for owner in one.owners),
             _by_owner((owner, one) for one in planned for owner in one.thread_owners),
-            any(need.thread_owners() or need.asks or need.looks_at_thread for need in needs),
+            any(need.reads_thread or need.thread_owners() for need in needs),
             any(need.thread_data for need in needs),
             Checks(run=len(planned)),
         )

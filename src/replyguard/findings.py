@@ -115,7 +115,10 @@ def finding_of(
         # what another rule looked for may be the very thing that is masked
         evidence=None if is_masked and not header.is_personal_data else match.evidence,
         confidence=match.confidence,
-        related=tuple(Related(source=one.source, start=one.span.start, end=one.span.end) for one in match.repeats),
+        related=tuple(
+            Related(source=one.source, start=one.span.start, end=one.span.end)
+            for one in (*match.repeats, *match.related)
+        ),
         suggestions=tuple(_suggestions(one, reading, shown, moving)),
         url=url,
         waived=waiver_for(header.name, draft.waivers, today) if draft.waivers else None,
@@ -189,7 +192,9 @@ def _suggestions(one: Found, reading: Reading, shown: Shown, moving: Insertion |
     edits = one.match.edits
     if not edits and one.match.replacement is not None:
         edits = (Edit(span if one.match.replacement else _with_one_blank(reading.text, span), one.match.replacement),)
-    return [suggestion for suggestion in (_rewording(reading, shown, edits),) if suggestion is not None]
+    choices = [edits, *((Edit(span, text),) for text in one.match.alternatives)]
+    made = (_rewording(reading, shown, choice) for choice in choices)
+    return [suggestion for suggestion in made if suggestion is not None]
 
 
 def _with_one_blank(text: str, span: Span) -> Span:

@@ -12,6 +12,7 @@ from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft, Message
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
+from replyguard.facts.participation import TakingPart, taking_part
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.facts.thread import ReadMessage
@@ -28,6 +29,7 @@ from replyguard.verdict import (
     CheckOutcome,
     Checks,
     Decision,
+    Engagement,
     Finding,
     PolicyStamp,
     RecordError,
@@ -69,7 +71,8 @@ class Guard:
         plan = self._compiled.plan(draft)
         reading, unknown_language = self._read(draft)
         thread = self._thread(draft)
-        found, failed = self._run(draft, reading, thread)
+        part = self._taking_part(draft)
+        found, failed = self._run(draft, reading, thread, part)
         findings, shadow = self._findings(draft, reading, found)
         checks = plan.all_ran
         if failed or unknown_language is not None:
@@ -85,7 +88,7 @@ class Guard:
             language=reading.language,
             findings=findings,
             routing=self._routing(draft, reading, found),
-            engagement=None,
+            engagement=_engagement(part, reading.language),
             redacted=self._redacted(draft, reading, found, failed),
             shadow=shadow,
             checks=checks,
@@ -157,6 +160,13 @@ class Guard:
         reading = Reading(draft.text, format=draft.format, kind=draft.kind, languages=languages, language=named)
         return reading, problem
 
+    def _taking_part(self, draft: Draft) -> TakingPart | None:
+        """What the policy's criteria say of the conversation; None where it names none, or the draft is private."""
+        criteria = self.policy.participation
+        if criteria is None or draft.visibility != "public" or draft.kind != "reply":
+            return None
+        return taking_part(draft, criteria, self._clock(), self.policy.languages)
+
     def _thread(self, draft: Draft) -> Sequence[ReadMessage]:
         """The messages of the thread, read where any rule asks for them."""
         if not draft.thread:
@@ -172,16 +182,16 @@ class Guard:
     def _read_message(self, number: int, message: Message, draft: Draft, *, asks_for_data: bool) -> ReadMessage:
         compiled = self._compiled
         view = FoldedView(message.text)
-        hits = by_owner(compiled.index.scan(view.text))
+        hits = by_owner(compiled.thread_index.scan(view.text))
         data = NO_DATA
         if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
             data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
-        return ReadMessage(number, message, visibility, view, hits, compiled.cues, data)
+        return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
     def _run(
-        self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage]
+        self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage], part: TakingPart | None = None
     ) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
         """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
         plan = self._compiled.plan(draft)
@@ -204,8 +214,11 @@ class Guard:
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
             rule = planned.rule
+            if planned.is_conditional and not rule.header.applies_to(draft):
+                continue
             hits = plain.get(rule.header.name, ())
-            case = Case(draft, reading, facts, hits, planned.setting.options, thread, compiled.speaker)
+            options, criteria = planned.setting.options, self.policy.participation
+            case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
             begun = thread_time()
             try:
                 if compiled.prepare(rule):
@@ -314,6 +327,13 @@ def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
         return True
     language = reading.language_at(match.span.start)
     return language is None or language in header.languages
+
+
+def _engagement(part: TakingPart | None, language: str | None) -> Engagement | None:
+    if part is None or part.advice is None:
+        return None
+    index = 0 if language == "de" else 1
+    return Engagement(advice=part.advice, reasons=tuple(reason[index] for reason in part.reasons))
 
 
 def _order(finding: Finding) -> tuple[bool, int, int, str, str]:

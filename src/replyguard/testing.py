@@ -11,7 +11,7 @@ from replyguard.draft import Draft
 from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
-from replyguard.policy.source import Brand, PolicySource, RuleSetting
+from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
@@ -48,7 +48,10 @@ class MarkedExample:
     expected: tuple[tuple[int, int], ...]
     expected_in_thread: tuple[tuple[int, int, int], ...]
     because: str | None
-    brand: Brand | None = None
+    layer: PolicySource
+    """What the policy says beside the default one."""
+    expects_whole: bool
+    """True where the finding must be about the whole draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,14 @@ class ExampleResult:
     found: tuple[tuple[int, int], ...]
     found_in_thread: tuple[tuple[int, int, int], ...]
     failed: str | None
+    found_whole: bool = False
 
     @property
     def passed(self) -> bool:
         """True where exactly the marked spans were found, and the check ran."""
         example = self.example
         is_same = self.found == example.expected and self.found_in_thread == example.expected_in_thread
-        return self.failed is None and is_same
+        return self.failed is None and is_same and self.found_whole == example.expects_whole
 
     def explain(self) -> str:
         """What was expected and what was found, for a person."""
@@ -79,6 +83,8 @@ class ExampleResult:
             for word, spans in (("expected", example.expected_in_thread), ("found   ", self.found_in_thread)):
                 here = [(start, end) for at, start, end in spans if at == number]
                 lines.append(f"  {word} in thread[{number}] {marked(message.text, here)!r}")
+        if self.found_whole != example.expects_whole:
+            lines.append(f"  expected a finding about the whole draft: {example.expects_whole}")
         if example.because:
             lines.append(f"  because  {example.because}")
         return "\n".join(lines)
@@ -92,18 +98,29 @@ class RuleUnderTest:
         self.file = file
         self.examples = tuple(_marked_examples(self.rule, text, file))
         self._policy = _policy_for(self.rule, built_in=built_in)
-        self._guard = Guard(self._policy)
+        self._guards: dict[str, Guard] = {}
 
     def run(self) -> Iterator[ExampleResult]:
         """The result of every example, in the file's order."""
         for example in self.examples:
-            guard = Guard(_with_brand(self._policy, example.brand)) if example.brand is not None else self._guard
-            verdict = guard.check(example.draft)
+            verdict = self._guard_for(example.layer).check(example.draft)
             places = _places(verdict, self.rule.header.name)
             in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
             in_thread = tuple((_number(source), start, end) for source, start, end in places if source != DRAFT)
             failed = next((outcome.reason for outcome in verdict.checks.failed), None)
-            yield ExampleResult(example, in_draft, in_thread, failed)
+            name = self.rule.header.name
+            whole = any(
+                one.rule == name and one.source == DRAFT and one.start is None
+                for one in (*verdict.findings, *verdict.shadow)
+            )
+            yield ExampleResult(example, in_draft, in_thread, failed, whole)
+
+    def _guard_for(self, layer: PolicySource) -> Guard:
+        """The guard that runs the rule alone, under the policy of an example."""
+        key = layer.model_dump_json()
+        if key not in self._guards:
+            self._guards[key] = Guard(Policy((*self._policy.layers, layer), self._policy.registry))
+        return self._guards[key]
 
     def lacking(self) -> list[str]:
         """What is missing: each sort of example at least three times in every language that the rule claims."""
@@ -121,11 +138,9 @@ class RuleUnderTest:
 def _places(verdict: Verdict, rule: str) -> list[tuple[str, int, int]]:
     """Where a rule found something: its findings, and what it tells the routing of the draft itself."""
     reasons = (reason for reason in verdict.routing.reasons if reason.source == DRAFT)
-    places = dict.fromkeys(
-        (one.source, one.start, one.end)
-        for one in (*verdict.findings, *verdict.shadow, *reasons)
-        if one.rule == rule and one.start is not None and one.end is not None
-    )
+    found = [(one.rule, one.source, one.start, one.end) for one in (*verdict.findings, *verdict.shadow)]
+    found += [(one.rule, one.source, one.start, one.end) for one in reasons]
+    places = dict.fromkeys((source, start, end) for name, source, start, end in found if name == rule)
     return [(source, start, end) for source, start, end in places if start is not None and end is not None]
 
 
@@ -168,10 +183,6 @@ def _policy_for(rule: Rule, *, built_in: bool) -> Policy:
     return Policy((*policy.layers, _layer(switches)), policy.registry)
 
 
-def _with_brand(policy: Policy, brand: Brand) -> Policy:
-    return Policy((*policy.layers, PolicySource(name="example", brand=brand)), policy.registry)
-
-
 def _layer(switches: dict[str, str]) -> PolicySource:
     return PolicySource(
         name="rule-test", rules={name: RuleSetting.model_validate(switch) for name, switch in switches.items()}
@@ -195,8 +206,13 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
         visibility=example.visibility,
         format=example.format,
         network=example.network,
+        author=example.author,
+        permission=example.permission,
+        signals=example.signals,
         thread=tuple(message.model_copy(update={"text": plain}) for message, plain, _ in thread),
     )
-    brand = Brand.model_validate(example.brand) if example.brand else None
     in_thread = tuple((number, *span) for number, (_, _, spans) in enumerate(thread) for span in spans)
-    return MarkedExample(rule.header.name, language, sort, draft, expected, in_thread, example.because, brand)
+    layer = PolicySource.model_validate({"name": "example", **example.policy}, by_alias=True)
+    return MarkedExample(
+        rule.header.name, language, sort, draft, expected, in_thread, example.because, layer, example.whole
+    )

@@ -198,12 +198,15 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
     problems = []
     for item in error.errors(include_url=False):
         path, kind = _written_path(item["loc"], document), item["type"]
-        if kind == "too_short" and item["input"]:
+        fewest = item.get("ctx", {}).get("min_length", 1)
+        if kind == "too_short" and item["input"] and len(item["input"]) >= fewest:
             continue  # its items are wrong, and are told of themselves
         if kind == AT_KEY:
             path, message = (*path, *item["ctx"]["path"]), item["msg"]
         elif kind == "too_short":
             message = "expected at least one item, got an empty list"
+            if item["input"]:
+                message = f"expected at least {fewest} items, got {len(item['input'])}"
         elif kind == "extra_forbidden":
             allowed = _allowed_beside(model, item["loc"])
             hint = nearest(str(item["loc"][-1]), allowed)

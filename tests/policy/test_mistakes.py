@@ -8,22 +8,23 @@ import pytest
 
 from replyguard import Policy, PolicyError, RuleError
 from replyguard.rules.examples import read_examples
+from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, on-failure, rule-url"
+TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: personal-data, profanity, promo, sexual"
+FAMILIES = "families: engagement, personal-data, profanity, promo, sexual, template, transparency"
 HEADER = (
-    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, quoted, mask, title, message, "
-    "what, why, instead, references, kind"
+    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
+    "title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
     + "phrases, sets, except, unless, only-with, question, kind, suggest, confidence, redact"
 )
-KINDS = "lexicon, matter, moves, pattern, personal-data, phrases, tokens"
+KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
 NO_NAME = "is no rule name: expected family.rule in lower case with hyphens, such as tone.shouting"
 ATTRIBUTES = (
@@ -345,11 +346,11 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     assert str(caught.value) == (f"rule.yaml:1:1: kind: required, but missing; allowed: {KINDS}")
 
 
-EXAMPLE = "text, kind, venue, visibility, format, thread, because"
+EXAMPLE = "text, kind, venue, visibility, format, network, thread, author, permission, signals, policy, whole, because"
 # the rule fills eleven lines, and the divider the twelfth
 IN_EXAMPLES = [
-    ("", "1:1: expected keys and values (examples)"),
-    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: examples"),
+    ("", "1:1: expected keys and values (answers, examples)"),
+    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: answers, examples"),
     ("examples: [a]", "13:1: examples: expected keys and values, got a list"),
     ("examples: {de: [a]}", "13:12: examples.de: expected keys and values (flag, leave), got a list"),
     (

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from replyguard.facts.cues import Cue, Passage
+from replyguard.facts.cues import NO_CUES, Cues, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
@@ -34,7 +33,7 @@ class Facts:
         disguised_hits: Mapping[object, Sequence[Hit]],
         index: PhraseIndex,
         data: FoundData = NO_DATA,
-        cues: Mapping[str, Cue] = MappingProxyType({}),
+        cues: Cues = NO_CUES,
     ) -> None:
         self._reading = reading
         self._lexicons = lexicons
@@ -88,6 +87,10 @@ class Facts:
                 self._unmasked.get(lexicon, ()),
             )
         return self._words[lexicon]
+
+    def hits(self, owner: object) -> Sequence[Hit]:
+        """The hits in the folded view of literals with this owner."""
+        return self._plain_hits.get(owner, ())
 
     def cue(self, name: str) -> tuple[Place, ...]:
         """Where a cue stands in the author's own words, as ranges of the folded view.

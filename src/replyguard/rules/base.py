@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from replyguard.draft import Draft, Visibility
 from replyguard.facts.facts import Facts
+from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
+from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, Trigger
@@ -51,7 +53,9 @@ class Needs:
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
     `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
     makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
-    `asks` are cues that it asks for, of draft and thread, but does not wait for.
+    `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
+    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
+    `participation` that it runs only under a policy with criteria for taking part.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -62,8 +66,9 @@ class Needs:
     thread_data: tuple[str, ...] = ()
     thread_cues: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
-    looks_at_thread: bool = False
-    """True where it asks the thread for more than triggers and cues, once it runs."""
+    listens_to: tuple[Trigger, ...] = ()
+    reads_thread: bool = False
+    participation: bool = False
 
     @property
     def all_cues(self) -> tuple[str, ...]:
@@ -97,6 +102,8 @@ class Case:
     """All that a rule sees: the draft, its reading, its facts, the hits on the rule's own literals, and its options.
 
     `thread` are the messages before it, oldest first, where any rule of the policy reads them; `brand` is who speaks.
+    `participation` are the policy's criteria for taking part, and `taking_part` what they say of this conversation;
+    None where there are none.
     """
 
     draft: Draft
@@ -106,6 +113,8 @@ class Case:
     options: Options
     thread: Sequence[ReadMessage] = ()
     brand: Speaker = _NOBODY
+    participation: Participation | None = None
+    taking_part: TakingPart | None = None
 
 
 class Edit(NamedTuple):
@@ -147,7 +156,9 @@ class Match:
 
     `source` is the message that the span counts in, where it is not the draft (`thread[0]`). `route` goes into the
     verdict's routing; a match that is no finding does only that. `named` fills `{named}` in the rule's message.
-    `is_private` says that what was matched must be shown masked.
+    `is_private` says that what was matched must be shown masked. `alternatives` are further texts that can stand in the
+    span's place, each a suggestion of its own. `related` are other places that belong to it; in the draft they count
+    in the text as given.
 
     `replacement` is a civil text that can stand in the span's place, '' where it can be left out. `edits`, in order and
     apart, say the same where words around the span change with it: an article, a comma, the capital of what follows.
@@ -168,6 +179,8 @@ class Match:
     named: str | None = None
     is_private: bool = False
     insertion: Insertion | None = None
+    alternatives: tuple[str, ...] = ()
+    related: tuple[Repeat, ...] = ()
 
 
 class Rule(Protocol):
@@ -201,4 +214,14 @@ class Rule(Protocol):
 
     def fingerprint(self) -> Any:
         """What the rule consists of, as plain JSON data: it goes into the policy's digest."""
+        ...
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """A rule with wordings whose literals can be found beforehand."""
+
+    @property
+    def wordings(self) -> Sequence[Wording]:
+        """Those whose literals are triggers, always in the same order."""
         ...

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from pydantic import Field
 
-from replyguard.draft import Format, Kind, Message, Venue, Visibility
+from replyguard.draft import Author, Format, Kind, Message, Signals, Venue, Visibility
 from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
 
+_CLOSING = re.compile(r"\]\](?!\])")
+
 
 class Example(Part):
     """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
 
-    Written as plain text, or with keys where it is more than text; `customer` is short for a thread of that one message.
+    Written as plain text, or with keys where it is more; `customer` is short for a thread of that message.
     What must be found in the thread is marked there.
     """
 
@@ -27,8 +31,13 @@ class Example(Part):
     format: Format = "plain"
     network: NonEmpty | None = None
     thread: tuple[Message, ...] = ()
-    brand: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
-    """What the policy says under `brand`."""
+    author: Author | None = None
+    permission: bool | None = None
+    signals: Signals | None = None
+    policy: dict[str, Any] = Field(default_factory=dict)
+    """What a policy says beside the default one, as in its file."""
+    whole: bool = False
+    """True where the finding must be about the whole draft."""
     because: NonEmpty | None = None
     """Why a rule must leave it alone, or what makes it hard."""
 
@@ -78,9 +87,9 @@ def _wrong_marks(examples: dict[str, Examples], document: Document) -> Iterator[
                 except ValueError as error:
                     yield document.problem(path, str(error))
                     continue
-                if sort == "flag" and not spans:
-                    yield document.problem(path, "mark what must be flagged: [[so]]")
-                elif sort == "leave" and spans:
+                if sort == "flag" and not spans and not example.whole:
+                    yield document.problem(path, "mark what must be flagged: [[so]], or say whole: true")
+                elif sort == "leave" and (spans or example.whole):
                     yield document.problem(path, "nothing may be marked here")
 
 
@@ -92,9 +101,11 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     rest = text
     while "[[" in rest:
         before, _, rest = rest.partition("[[")
-        inside, closed, rest = rest.partition("]]")
-        if not closed:
+        # brackets of the text itself may stand inside
+        closing = _CLOSING.search(rest)
+        if closing is None:
             raise ValueError("a mark [[ is not closed by ]]")
+        inside, rest = rest[: closing.start()], rest[closing.end() :]
         spans.append((length + len(before), length + len(before) + len(inside)))
         parts += [before, inside]
         length += len(before) + len(inside)

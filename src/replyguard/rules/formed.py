@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from replyguard.lexicons.formed import read_formed, write_formed
 from replyguard.lexicons.wording.anchors import Anchor
-from replyguard.lexicons.wording.wording import Wording
-from replyguard.rules.base import Rule
+from replyguard.rules.base import Rule, Worded
 from replyguard.rules.source import DIVIDER, kind_of, read_rule
 from replyguard.yaml_source import IS_FORMED, read_yaml
 
 _FILE = "rules.json"
-
-
-@runtime_checkable
-class Worded(Protocol):
-    """A rule with wordings whose literals can be found beforehand."""
-
-    @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers, always in the same order."""
-        ...
 
 
 def formed_rules() -> list[tuple[Rule, str]] | None:

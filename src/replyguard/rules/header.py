@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.draft import Kind, Venue, Visibility
+from replyguard.draft import Draft, Kind, Venue, Visibility
 from replyguard.verdict import Severity
 from replyguard.yaml_source import AT_KEY
 
@@ -55,6 +55,10 @@ class Header(Part):
     languages: tuple[NonEmpty, ...] = Field(default=("de", "en"), min_length=1)
     visibility: tuple[Visibility, ...] = ("public", "private")
     kinds: tuple[Kind, ...] = ("reply", "saved-reply")
+    networks: tuple[NonEmpty, ...] = ()
+    """The networks where it runs, such as twitter; everywhere where none is named."""
+    thread: Literal["with", "without"] | None = None
+    """Whether it runs only in answer to earlier messages, or only where there are none."""
     quoted: Literal["check", "ignore"] | None = None
     mask: Literal["partly", "wholly"] = "partly"
     """How personal data are masked: with two characters kept at either end of a long match, or wholly."""
@@ -82,6 +86,12 @@ class Header(Part):
                 AT_KEY, "deprecated and replaced-by go together: give both or neither", {"path": (key,)}
             )
         return self
+
+    def applies_to(self, draft: Draft) -> bool:
+        """True where the draft's network and thread are those that the rule is for."""
+        if self.networks and (draft.network or "").casefold() not in {one.casefold() for one in self.networks}:
+            return False
+        return self.thread is None or (self.thread == "with") == bool(draft.thread)
 
     @property
     def category(self) -> str:

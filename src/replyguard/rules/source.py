@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 from replyguard.errors import Problem, RuleError, SourceError
@@ -10,7 +11,25 @@ from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
-KINDS = ("lexicon", "matter", "moves", "pattern", "personal-data", "phrases", "tokens")
+KINDS = (
+    "combination",
+    "consistency",
+    "disclosure",
+    "lexicon",
+    "limit",
+    "matter",
+    "metric",
+    "moves",
+    "participation",
+    "pattern",
+    "personal-data",
+    "phrases",
+    "placeholders",
+    "required",
+    "similar",
+    "substitution",
+    "tokens",
+)
 """The kinds of rules that are data; each is a module of its own, loaded when a rule of it is met."""
 
 DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
@@ -55,30 +74,8 @@ def _named_kind(document: Document) -> tuple[type[Header], type[Rule]]:
 
 def kind_of(kind: str) -> tuple[type[Header], type[Rule]]:
     """What a kind's part of a file is read as, and the rule that it makes."""
-    if kind == "lexicon":
-        from replyguard.rules.kinds.lexicon import LexiconRule, LexiconSource
-
-        return LexiconSource, LexiconRule
-    if kind == "matter":
-        from replyguard.rules.kinds.matter import MatterRule, MatterSource
-
-        return MatterSource, MatterRule
-    if kind == "moves":
-        from replyguard.rules.kinds.moves import MovesRule, MovesSource
-
-        return MovesSource, MovesRule
-    if kind == "pattern":
-        from replyguard.rules.kinds.pattern import PatternRule, PatternSource
-
-        return PatternSource, PatternRule
-    if kind == "personal-data":
-        from replyguard.rules.kinds.personal_data import PersonalDataRule, PersonalDataSource
-
-        return PersonalDataSource, PersonalDataRule
-    if kind == "phrases":
-        from replyguard.rules.kinds.phrases import PhrasesRule, PhrasesSource
-
-        return PhrasesSource, PhrasesRule
-    from replyguard.rules.kinds.tokens import TokensRule, TokensSource
-
-    return TokensSource, TokensRule
+    module = import_module(f"replyguard.rules.kinds.{kind.replace('-', '_')}")
+    name = "".join(word.title() for word in kind.split("-"))
+    source: type[Header] = getattr(module, f"{name}Source")
+    rule: type[Rule] = getattr(module, f"{name}Rule")
+    return source, rule

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
+from replyguard.lexicons.format import lines_of
 from replyguard.lexicons.formation import FREQUENT
 from replyguard.lexicons.wording.syntax import Group, Item, Part, Phrase, Series, Word, WordingError
+from replyguard.text.function_words import FUNCTION_WORDS
+from replyguard.text.views import fold
+from replyguard.text.word_data import lexicon_file
 
 _MOST = 400
+_FEW = 60
 _SHARED = 5
 _MANY_LETTERS = 7
 
@@ -31,7 +37,22 @@ def anchors_of(phrase: Phrase, written: str) -> tuple[Anchor, ...]:
     return found
 
 
+def companions_of(phrase: Phrase) -> tuple[str, ...]:
+    """Texts of which one must stand too, where the phrase has a second part that must; else none.
+
+    They cost nothing to look for in a text, and spare the expression where the literal stands there for another reason.
+    """
+    options = sorted(_options(phrase.sequence), key=_cost)
+    return tuple(anchor.text for anchor in options[1]) if len(options) > 1 and len(options[1]) <= _FEW else ()
+
+
 def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
+    options = _options(sequence)
+    return min(options, key=_cost) if options else None
+
+
+def _options(sequence: Series) -> list[tuple[Anchor, ...]]:
+    """The literals of each part that must stand."""
     options = []
     items = sequence.items
     for i, item in enumerate(items):
@@ -39,7 +60,7 @@ def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
         found = _of_part(item.part, item, joined_right)
         if found is not None and len(found) <= _MOST:
             options.append(found)
-    return min(options, key=_cost) if options else None
+    return options
 
 
 def _of_part(part: Part, item: Item, joined_right: bool) -> tuple[Anchor, ...] | None:
@@ -68,12 +89,24 @@ def _with_shared_beginning(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
     first, last = min(anchors).text, max(anchors).text
     same = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
     shared = first[:same].rstrip()
-    return (Anchor(shared, True, False),) if len(shared) >= _SHARED and shared not in FREQUENT else anchors
+    return (Anchor(shared, True, False),) if len(shared) >= _SHARED and shared not in _frequent() else anchors
 
 
 def _cost(anchors: tuple[Anchor, ...]) -> tuple[int, tuple[Anchor, ...]]:
     """How often the literals wake a phrase for nothing: short and frequent ones do."""
     cost = 0
     for anchor in anchors:
-        cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2 + 300 * (anchor.text in FREQUENT)
+        cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2
+        if anchor.text in FUNCTION_WORDS:
+            cost += 1500
+        elif anchor.text in _frequent():
+            cost += 300
     return cost, anchors
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    """Words that every other reply holds."""
+    files = (lexicon_file(language, "frequent", "txt") for language in ("de", "en"))
+    listed = (fold(word) for file in files for _, line in lines_of(file.read_text("utf-8")) for word in line.split())
+    return FREQUENT | frozenset(listed)

@@ -8,7 +8,7 @@ from re import Pattern
 from typing import NamedTuple
 
 from replyguard.lexicons.inflection import forms
-from replyguard.lexicons.wording.anchors import Anchor, anchors_of
+from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_of
 from replyguard.lexicons.wording.expression import expression_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
@@ -41,6 +41,7 @@ class _Ready:
     expression: Pattern[str]
     opens_sentence: bool
     closes_sentence: bool
+    companions: tuple[str, ...]
 
 
 class Wording:
@@ -82,21 +83,33 @@ class Wording:
                 anchors_of(phrase, written.text)
 
     def triggers(self, owner: Hashable) -> Iterator[Trigger]:
-        """The literals as triggers whose payload is the phrase's number. Raises WordingError."""
+        """The literals as triggers whose payload are the numbers of their phrases. Raises WordingError."""
+        numbers: dict[Anchor, list[int]] = {}
         for anchor, number in self.anchors():
-            yield Trigger(anchor.text, owner, number, anchor.whole_left, anchor.whole_right)
+            numbers.setdefault(anchor, []).append(number)
+        for anchor, own in numbers.items():
+            yield Trigger(anchor.text, owner, tuple(own), anchor.whole_left, anchor.whole_right)
 
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""
         found: set[Place] = set()
         for hit in hits:
-            number = hit.trigger.payload
-            assert isinstance(number, int)
+            numbers = hit.trigger.payload
+            assert isinstance(numbers, tuple)
+            possible = [number for number in numbers if self._may_stand(number, view.text)]
+            if not possible:
+                continue
             sentence = view.sentence_at(hit.start)
             low = max(sentence.start, hit.start - _REACH)
             high = min(sentence.end, hit.end + _REACH)
-            found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
+            for number in possible:
+                found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
         return sorted(found)
+
+    def _may_stand(self, number: int, text: str) -> bool:
+        """False where another part of the phrase that must stand is nowhere in a text."""
+        companions = self._made_ready(number).companions
+        return not companions or any(map(text.__contains__, companions))
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
@@ -121,7 +134,7 @@ class Wording:
         ready = self._ready.get(number)
         if ready is None:
             phrase = self._read(number)
-            ready = _Ready(expression_of(phrase), phrase.opens_sentence, phrase.closes_sentence)
+            ready = _Ready(expression_of(phrase), phrase.opens_sentence, phrase.closes_sentence, companions_of(phrase))
             self._ready[number] = ready
         return ready
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
+from replyguard.facts.cues import cue_names
+from replyguard.lexicons.wording.syntax import WordingError
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
+from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView, fold
+from replyguard.yaml_source import AT_KEY, nearest
 
 _CUE = "cue:"
-COMPETITORS = "brand:competitors"
-"""The policy's list of competitors, as an item of a condition."""
-REFERENCES = (_CUE, "brand:")
-"""How an item begins that is no phrase of its own."""
+_COMPETITORS = "brand:competitors"
+_REFERENCES = (_CUE, "brand:")
 
 
 def _by_language(value: object) -> object:
@@ -71,6 +74,26 @@ class Surroundings:
         self._draft = _Looked(source.draft, word_sets)
         self._thread = _Looked(source.thread, word_sets)
 
+    def stands_between(self, start: int, end: int, case: Case) -> bool:
+        """True where what is asked for anywhere in the draft stands in a range of its folded view."""
+        return self._draft.stands_in(case.reading.folded.text, start, end, case)
+
+    def any_around_span(self, span: Span, case: Case) -> bool:
+        """The same for a range of the visible text."""
+        reading = case.reading
+        sentence = reading.sentence_at(span.start)
+        before = fold(reading.text[sentence.start : span.start])
+        inside = fold(reading.text[span.start : span.end])
+        after = fold(reading.text[span.end : max(sentence.end, span.end)])
+        whole = before + inside + after
+        if (
+            self._sentence.words_stand_in(whole, 0, len(whole))
+            or self._before.words_stand_in(whole, 0, len(before))
+            or self._after.words_stand_in(whole, len(before) + len(inside), len(whole))
+        ):
+            return True
+        return self._stands_elsewhere(case)
+
     def any_around(self, start: int, end: int, view: FoldedView, case: Case) -> bool:
         """True where any of them stands in its place around a range of a folded view."""
         text = view.text
@@ -82,7 +105,11 @@ class Surroundings:
                 or self._after.stands_in(text, end, sentence.end, case)
             ):
                 return True
-        if self._draft and self._draft.stands_in(case.reading.folded.text, 0, len(case.reading.folded.text), case):
+        return self._stands_elsewhere(case)
+
+    def _stands_elsewhere(self, case: Case) -> bool:
+        whole = case.reading.folded.text
+        if self._draft and self._draft.stands_in(whole, 0, len(whole), case):
             return True
         return bool(self._thread) and self._thread.stands_in_thread(case)
 
@@ -93,11 +120,15 @@ class _Looked:
     def __init__(self, phrases: Mapping[str, Sequence[str]], word_sets: WordSets) -> None:
         written = phrases_of(phrases)
         self._cues = tuple(one.text.removeprefix(_CUE) for one in written if one.text.startswith(_CUE))
-        self._asks_for_competitors = any(one.text == COMPETITORS for one in written)
-        self._wording = Wording([one for one in written if not one.text.startswith(REFERENCES)], word_sets)
+        self._asks_for_competitors = any(one.text == _COMPETITORS for one in written)
+        self._wording = Wording([one for one in written if not one.text.startswith(_REFERENCES)], word_sets)
 
     def __bool__(self) -> bool:
         return bool(self._cues) or self._asks_for_competitors or bool(self._wording)
+
+    def words_stand_in(self, text: str, start: int, end: int) -> bool:
+        """True where a phrase lies in a range of a folded text; cues are not asked."""
+        return bool(self._wording) and self._wording.stands_in(text, start, end)
 
     def stands_in(self, text: str, start: int, end: int, case: Case) -> bool:
         """True where a phrase, a cue or a name lies in a range of the draft's folded view."""
@@ -108,13 +139,9 @@ class _Looked:
         return any(start <= place.start and place.end <= end for cue in self._cues for place in case.facts.cue(cue))
 
     def stands_in_thread(self, case: Case) -> bool:
-        """True where a phrase, a cue or a name lies in what the customer wrote."""
+        """True where a phrase or cue lies in what the customer wrote."""
         return any(
-            (
-                self._asks_for_competitors
-                and _name_stands_in(case.brand.competitors, message.view.text, 0, len(message.view.text))
-            )
-            or (self._wording and self._wording.stands_in(message.view.text, 0, len(message.view.text)))
+            (self._wording and self._wording.stands_in(message.view.text, 0, len(message.view.text)))
             or any(message.cue(cue) for cue in self._cues)
             for message in case.thread
             if message.is_from_customer
@@ -141,6 +168,41 @@ def phrases_of(by_language: Mapping[str, Iterable[str]]) -> list[Written]:
     ]
 
 
-def all_phrases(source: Any) -> Iterable[Mapping[str, Sequence[str]]]:
-    """Every list of phrases of an `Around`, for checks when a file is read."""
-    return (source.sentence, source.before, source.after, source.draft, source.thread)
+def own_word_sets(sets: Mapping[str, Mapping[str, Sequence[str]]]) -> WordSets:
+    """A rule's own sets, by name and language, before those that ship."""
+    own: dict[str, dict[str, Sequence[str]]] = {}
+    for name, words in sets.items():
+        for language, texts in words.items():
+            own.setdefault("" if language == "any" else language, {})[name] = texts
+    return WordSets(own)
+
+
+def check_phrases(
+    phrases: Mapping[str, Sequence[str]], word_sets: WordSets, *path: str, needs_literal: bool = False
+) -> None:
+    """Raises PydanticCustomError, with the place, for the first phrase that cannot be read or looked for."""
+    for language, texts in phrases.items():
+        for number, text in enumerate(texts):
+            place = (*path, number) if language == "any" else (*path, language, number)
+            if text.startswith(_CUE):
+                known = cue_names()
+                if text.removeprefix(_CUE) not in known:
+                    reason = f"no cue of this name{nearest(text.removeprefix(_CUE), known)}; known: {', '.join(known)}"
+                    raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": reason})
+                continue
+            if text.startswith(_REFERENCES):
+                if text != _COMPETITORS:
+                    reason = f"{text!r} is no list of the policy; allowed: {_COMPETITORS}"
+                    raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": reason})
+                continue
+            try:
+                Wording(phrases_of({language: [text]}), word_sets).check(needs_literal=needs_literal)
+            except WordingError as error:
+                raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": str(error)}) from None
+
+
+def check_around(around: Around | None, word_sets: WordSets, *path: str) -> None:
+    """The same for all phrases of an `Around`."""
+    if around is not None:
+        for key in ("sentence", "before", "after", "draft", "thread"):
+            check_phrases(getattr(around, key), word_sets, *path, key)

@@ -6,17 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import regex
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.rules.base import Case, Edit, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
-from replyguard.rules.kinds.conditions import Around, Surroundings, all_phrases
-from replyguard.text.offsets import Span
+from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
+from replyguard.text.offsets import Span, merge
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
-from replyguard.yaml_source import AT_KEY
+from replyguard.yaml_source import AT_KEY, IS_FORMED
 
 View = Literal["text", "folded"]
 
@@ -26,16 +25,18 @@ class PatternSource(Header):
 
     `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate it
     is tried on every draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a
-    group named `match`, that group is the finding's span. `unless` names phrases around it beside which it does not
-    count; it asks for the folded view.
+    group named `match` that took part, that group is the finding's span.
     """
 
     kind: Literal["pattern"]
     pattern: NonEmpty
     gate: tuple[NonEmpty, ...] = ()
     view: View = "text"
+    reach: int | None = Field(default=None, ge=1)
+    """How far from a literal of the gate a match begins or ends, in characters; the whole text where not given."""
     ignore_case: bool = True
     unless: Around = Around()
+    """Phrases around a match beside which it does not count, as in kind `phrases`; cues only in draft and thread."""
     suggest: Literal["leave-out-sentence"] | None = None
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
@@ -51,11 +52,9 @@ class PatternSource(Header):
         return pattern
 
     @model_validator(mode="after")
-    def _looks_around_in_the_folded_view(self) -> PatternSource:
-        if self.view != "folded" and any(all_phrases(self.unless)):
-            raise PydanticCustomError(
-                AT_KEY, "needs view: folded, in which phrases are compared", {"path": ("unless",)}
-            )
+    def _conditions_can_be_read(self, info: ValidationInfo) -> PatternSource:
+        if info.context is not IS_FORMED:
+            check_around(self.unless, own_word_sets({}), "unless")
         return self
 
     @model_validator(mode="after")
@@ -75,8 +74,8 @@ class PatternRule:
         self.header = source
         self.redaction_label: Mapping[str, str] = source.redact
         self._source = source
+        self._unless = Surroundings(source.unless, own_word_sets({}))
         self._pattern = regex.compile(source.pattern, regex.IGNORECASE if source.ignore_case else 0)
-        self._unless = Surroundings(source.unless, WordSets({}))
 
     @property
     def needs(self) -> Needs:
@@ -84,7 +83,7 @@ class PatternRule:
         name = self.header.name
         triggers = tuple(Trigger(one, name, None, False, False) for one in self._source.gate)
         unless = self._source.unless
-        return Needs(triggers=triggers, asks=unless.cues(), looks_at_thread=bool(unless.thread))
+        return Needs(triggers=triggers, asks=unless.cues(), reads_thread=bool(unless.thread))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""
@@ -92,14 +91,14 @@ class PatternRule:
         text = case.reading.folded.text if folded else case.reading.text
         allowed = {fold(word) for word in case.options.allow}
         try:
-            for found in self._pattern.finditer(text, timeout=case.options.seconds):
+            for found in self._found(text, case):
                 start, end = found.span("match") if "match" in self._pattern.groupindex else found.span()
-                if start == end or (allowed and fold(text[start:end]) in allowed):
-                    continue
-                if folded and self._unless.any_around(start, end, case.reading.folded, case):
-                    continue
-                span = case.reading.from_folded(start, end) if folded else Span(start, end)
-                yield Match(span, evidence="pattern", edits=tuple(self._edits(span, case)))
+                if start < 0:
+                    start, end = found.span()
+                if start < end and (not allowed or fold(text[start:end]) not in allowed):
+                    span = case.reading.from_folded(start, end) if folded else Span(start, end)
+                    if not self._unless.any_around_span(span, case):
+                        yield Match(span, evidence="pattern", edits=tuple(self._edits(span, case)))
         except TimeoutError:
             raise RuleTimeout(f"the pattern took more than {case.options.seconds:g} s") from None
 
@@ -110,9 +109,26 @@ class PatternRule:
             return without_sentence(span, case)
         return ()
 
+    def _found(self, text: str, case: Case) -> Iterator[regex.Match[str]]:
+        """Every match in the text, or near the gate's literals."""
+        reach, seconds = self._source.reach, case.options.seconds
+        if reach is None or not self._source.gate:
+            yield from self._pattern.finditer(text, timeout=seconds)
+            return
+        for start, end in windows(case, reach, in_folded=self._source.view == "folded"):
+            yield from self._pattern.finditer(text, start, end, timeout=seconds)
+
     def warm(self) -> None:
         """Nothing is loaded late."""
 
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self._source.model_dump(mode="json")
+
+
+def windows(case: Case, reach: int, *, in_folded: bool = False) -> list[Span]:
+    """The ranges of the text, or of its folded view, within so many characters of the rule's hits; apart, in order."""
+    places = [(hit.start, hit.end) for hit in case.hits]
+    if not in_folded:
+        places = [case.reading.from_folded(start, end) for start, end in places]
+    return merge(Span(max(0, start - reach), end + reach) for start, end in places)

@@ -7,26 +7,24 @@ from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import Field, ValidationInfo, model_validator
-from pydantic_core import PydanticCustomError
 
-from replyguard.lexicons.wording import Wording, WordingError
-from replyguard.lexicons.wording.word_sets import WordSets
+from replyguard.lexicons.wording import Wording
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty, Part
 from replyguard.rules.kinds.conditions import (
-    COMPETITORS,
-    REFERENCES,
     Around,
     Phrases,
     Surroundings,
-    all_phrases,
+    check_around,
+    check_phrases,
+    own_word_sets,
     phrases_of,
 )
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView, fold
 from replyguard.verdict import Confidence
-from replyguard.yaml_source import AT_KEY, IS_FORMED
+from replyguard.yaml_source import IS_FORMED
 
 
 class PhrasesPart(Part):
@@ -44,37 +42,14 @@ class PhrasesPart(Part):
     only_with: Around | None = None
     question: Literal["only", "never"] | None = None
 
-    def word_sets(self) -> WordSets:
-        """The rule's own sets before those that ship, by language."""
-        own: dict[str, dict[str, Sequence[str]]] = {}
-        for name, words in self.sets.items():
-            for language, texts in words.items():
-                own.setdefault("" if language == "any" else language, {})[name] = texts
-        return WordSets(own)
-
     @model_validator(mode="after")
     def _can_be_read(self, info: ValidationInfo) -> PhrasesPart:
-        if info.context is IS_FORMED:
-            return self
-        word_sets = self.word_sets()
-        listed: list[tuple[str, Mapping[str, Sequence[str]]]] = [("phrases", self.phrases), ("except", self.exceptions)]
-        for around in (self.unless, self.only_with):
-            if around is not None:
-                listed += [("unless" if around is self.unless else "only-with", one) for one in all_phrases(around)]
-        for key, phrases in listed:
-            for language, texts in phrases.items():
-                for number, text in enumerate(texts):
-                    path = (key, number) if language == "any" else (key, language, number)
-                    if key != "phrases" and text.startswith(REFERENCES):
-                        if text.startswith("brand:") and text != COMPETITORS:
-                            reason = f"{text!r} is no list of the policy; allowed: {COMPETITORS}"
-                            raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": reason})
-                        continue
-                    wording = Wording(phrases_of({language: [text]}), word_sets)
-                    try:
-                        wording.check(needs_literal=key == "phrases")
-                    except WordingError as error:
-                        raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": str(error)}) from None
+        if info.context is not IS_FORMED:
+            word_sets = own_word_sets(self.sets)
+            check_phrases(self.phrases, word_sets, "phrases", needs_literal=True)
+            check_phrases(self.exceptions, word_sets, "except")
+            check_around(self.unless, word_sets, "unless")
+            check_around(self.only_with, word_sets, "only-with")
         return self
 
 
@@ -97,15 +72,16 @@ class PhraseFinder:
     """Finds the phrases of a `PhrasesPart` in a text that was scanned."""
 
     def __init__(self, source: PhrasesPart) -> None:
-        word_sets = source.word_sets()
+        word_sets = own_word_sets(source.sets)
         self.wording = Wording(phrases_of(source.phrases), word_sets)
         self._exceptions = Wording(phrases_of(source.exceptions), word_sets)
         self._unless = Surroundings(source.unless, word_sets)
         self._only_with = Surroundings(source.only_with, word_sets) if source.only_with is not None else None
         self._question = source.question
+        self.reads_thread = any(one is not None and bool(one.thread) for one in (source.unless, source.only_with))
+        """True where a condition asks what the customer wrote."""
         cues = (*source.unless.cues(), *(source.only_with.cues() if source.only_with is not None else ()))
         self.cues = tuple(dict.fromkeys(cues))
-        self.looks_at_thread = bool(source.unless.thread or (source.only_with and source.only_with.thread))
 
     def places(self, case: Case, view: FoldedView, hits: Sequence[Any]) -> Iterator[Place]:
         """Every phrase that counts and that the policy does not allow.
@@ -155,9 +131,8 @@ class PhrasesRule:
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
-        finder = self._finder
-        triggers = tuple(finder.wording.triggers(self.header.name))
-        return Needs(triggers=triggers, asks=finder.cues, looks_at_thread=finder.looks_at_thread)
+        triggers = tuple(self._finder.wording.triggers(self.header.name))
+        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""

@@ -1,0 +1,59 @@
+"""What a public reply may say, measured: `python -m benchmarks.public_reply [--show FAMILY] [--cases FILE]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.data import default_directory
+from benchmarks.public_reply import cases, replies
+from benchmarks.tables import Table, show, write_result
+
+FIRST_FIGURES = ""
+"""The first figures on our own cases, before any rule was changed with sight of the open half."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print, and write `benchmarks/results/public_reply.md`."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.public_reply", description=__doc__)
+    parser.add_argument("--data", type=Path, default=default_directory(), help="where the published data lie")
+    parser.add_argument("--cases", type=Path, help="score this file of cases alone, and write nothing")
+    parser.add_argument("--show", metavar="FAMILY", help="print what was wrong in the open half of a family, or 'all'")
+    parser.add_argument("--only", choices=("cases", "replies"), help="only this part; writes nothing")
+    options = parser.parse_args(arguments)
+    if options.cases is not None:
+        show(_case_table(options.cases, options.cases.name, options.show))
+        return 0
+    tables: list[Table] = []
+    if options.only != "replies":
+        for half, path in cases.HALVES.items():
+            wanted = options.show if half == "open" else None
+            tables.append(_case_table(path, f"Our own cases, {half} half", wanted))
+    if options.only != "cases":
+        tables += replies.measure(options.data, shows=options.show is not None)
+    for table in tables:
+        show(table)
+    if options.only is None:
+        facts = [FIRST_FIGURES] if FIRST_FIGURES else []
+        print(
+            f"\nwritten: {write_result('public_reply', 'What a public reply may say', facts, tables)}", file=sys.stderr
+        )
+    return 0
+
+
+def _case_table(path: Path, title: str, shown: str | None) -> Table:
+    scores = cases.score(cases.read_cases(path))
+    for family, one in scores.items():
+        if shown in (family, "all"):
+            for case, problem in one.wrong:
+                print(f"{case.id}\t{problem}\t{case.draft['text']!r}\t{case.why}")
+    table = Table(title, cases.HEADER)
+    for row in cases.table(scores):
+        table.add(*map(str, row))
+    return table
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""Rules of kind `substitution`: say this, not that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
+
+from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.rules.base import Case, Edit, Match, Needs
+from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.kinds.conditions import (
+    Around,
+    Phrases,
+    check_around,
+    check_phrases,
+    own_word_sets,
+    phrases_of,
+)
+from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
+from replyguard.yaml_source import AT_KEY, IS_FORMED
+
+
+def _as_texts(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _for_any_language(value: object) -> object:
+    """`{this: that}` stands for every language."""
+    if isinstance(value, dict) and not set(value) <= {"de", "en", "any"}:
+        return {"any": value}
+    return value
+
+
+Texts = Annotated[tuple[str, ...], BeforeValidator(_as_texts), Field(min_length=1)]
+Swaps = Annotated[dict[str, dict[NonEmpty, Texts]], BeforeValidator(_for_any_language), Field(min_length=1)]
+
+
+class SubstitutionSource(Header):
+    """A rule that flags the phrases on the left of `swap` and offers the texts on the right.
+
+    By language, or for every one. A text of no letters leaves the phrase out. Several texts are several suggestions.
+    `except`, `unless` and `only-with` are those of kind `phrases`.
+    """
+
+    kind: Literal["substitution"]
+    swap: Swaps
+    sets: dict[str, Phrases] = Field(default_factory=dict)
+    exceptions: Phrases = Field(default_factory=dict, alias="except")
+    unless: Around = Around()
+    only_with: Around | None = None
+
+    @model_validator(mode="after")
+    def _can_be_read(self, info: ValidationInfo) -> SubstitutionSource:
+        if info.context is not IS_FORMED:
+            word_sets = own_word_sets(self.sets)
+            for language, swaps in self.swap.items():
+                for phrase in swaps:
+                    path = ("swap", phrase) if language == "any" else ("swap", language, phrase)
+                    try:
+                        Wording(phrases_of({language: [phrase]}), word_sets).check(needs_literal=True)
+                    except WordingError as error:
+                        raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": str(error)}) from None
+            check_phrases(self.exceptions, word_sets, "except")
+            check_around(self.unless, word_sets, "unless")
+            check_around(self.only_with, word_sets, "only-with")
+        return self
+
+
+class SubstitutionRule:
+    """Flags phrases and offers others in their place, with a capital where the first had one."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: SubstitutionSource) -> None:
+        self.header = source
+        phrases = {language: tuple(swaps) for language, swaps in source.swap.items()}
+        self._texts = [texts for swaps in source.swap.values() for texts in swaps.values()]
+        self._finder = PhraseFinder(
+            PhrasesPart.model_construct(
+                phrases=phrases,
+                sets=source.sets,
+                exceptions=source.exceptions,
+                unless=source.unless,
+                only_with=source.only_with,
+                question=None,
+            )
+        )
+
+    @property
+    def wordings(self) -> Sequence[Wording]:
+        """Those whose literals are triggers."""
+        return (self._finder.wording,)
+
+    @cached_property
+    def needs(self) -> Needs:
+        """The literals of the phrases, and the cues of the conditions."""
+        triggers = tuple(self._finder.wording.triggers(self.header.name))
+        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """Every phrase that counts, with what is to stand in its place."""
+        for place in self._finder.places(case, case.reading.folded, case.hits):
+            span = case.reading.from_folded(place.start, place.end)
+            was = case.reading.text[span.start : span.end]
+            first, *others = (_in_case_of(was, text) for text in self._texts[place.phrase])
+            yield Match(
+                span,
+                evidence=f"phrase: {self._finder.wording.phrases[place.phrase].text}",
+                edits=(Edit(span, first),) if first else (),
+                replacement=None if first else "",
+                alternatives=tuple(others),
+                named=first,
+            )
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
+
+
+def _in_case_of(was: str, text: str) -> str:
+    """The text as it is written in the place of another: in capitals, or with one at its beginning."""
+    if len(was) > 1 and was.isupper():
+        return text.upper()
+    if was[:1].isupper() and text[:1].islower():
+        return text[:1].upper() + text[1:]
+    return text
