@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import regex
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.rules.base import Case, Match, Needs, RuleTimeout
+from replyguard.rules.base import Case, Edit, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
 from replyguard.text.offsets import Span, merge
@@ -37,6 +37,7 @@ class PatternSource(Header):
     ignore_case: bool = True
     unless: Around = Around()
     """Phrases around a match beside which it does not count, as in kind `phrases`; cues only in draft and thread."""
+    suggest: Literal["leave-out-sentence"] | None = None
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
     @field_validator("pattern")
@@ -97,9 +98,16 @@ class PatternRule:
                 if start < end and (not allowed or fold(text[start:end]) not in allowed):
                     span = case.reading.from_folded(start, end) if folded else Span(start, end)
                     if not self._unless.any_around_span(span, case):
-                        yield Match(span, evidence="pattern")
+                        yield Match(span, evidence="pattern", edits=tuple(self._edits(span, case)))
         except TimeoutError:
             raise RuleTimeout(f"the pattern took more than {case.options.seconds:g} s") from None
+
+    def _edits(self, span: Span, case: Case) -> Iterable[Edit]:
+        if self._source.suggest == "leave-out-sentence":
+            from replyguard.rules.kinds.rewording.sentence import without_sentence
+
+            return without_sentence(span, case)
+        return ()
 
     def _found(self, text: str, case: Case) -> Iterator[regex.Match[str]]:
         """Every match in the text, or near the gate's literals."""

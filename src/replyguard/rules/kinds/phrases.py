@@ -57,12 +57,14 @@ class PhrasesSource(PhrasesPart, Header):
     """A rule that flags phrases in the draft.
 
     `suggest: leave-out-sentence` offers the draft without the sentence, where others are left. `redact` is what stands
-    in the place of personal data, by language.
+    in the place of personal data, by language. `share-of-sentences` is for phrases that say little alone: they count
+    only where the sentences that hold one are at least that share of the draft's.
     """
 
     kind: Literal["phrases"]
     suggest: Literal["leave-out-sentence"] | None = None
     confidence: Confidence = "high"
+    share_of_sentences: float = Field(default=0.0, ge=0, le=1)
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
 
@@ -142,7 +144,10 @@ class PhrasesRule:
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""
         view = case.reading.folded
-        for place in self._finder.places(case, view, case.hits):
+        places = list(self._finder.places(case, view, case.hits))
+        if self._source.share_of_sentences and not self._fills_enough(places, view):
+            return
+        for place in places:
             span = case.reading.from_folded(place.start, place.end)
             yield Match(
                 span,
@@ -150,6 +155,10 @@ class PhrasesRule:
                 confidence=self._source.confidence,
                 edits=tuple(self._edits(span, case)),
             )
+
+    def _fills_enough(self, places: Sequence[Place], view: FoldedView) -> bool:
+        held = {view.sentence_at(place.start) for place in places}
+        return len(held) >= self._source.share_of_sentences * len(view.sentences)
 
     def _edits(self, span: Span, case: Case) -> Iterable[Edit]:
         if self._source.suggest == "leave-out-sentence":
