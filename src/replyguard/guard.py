@@ -212,17 +212,20 @@ class Guard:
             return [], []
         compiled = self._compiled
         facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
+        view, criteria = reading.folded.text, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
             rule = planned.rule
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
-            hits = plain.get(rule.header.name, ())
-            options, criteria = planned.setting.options, self.policy.participation
-            case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
+            hits: Sequence[Hit] = plain.get(rule.header.name, ())
             begun = thread_time()
             try:
+                if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
+                    continue
+                options = planned.setting.options
+                case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
                     begun = thread_time()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
@@ -57,7 +57,8 @@ class Needs:
     `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
     wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
-    `participation` that it runs only under a policy with criteria for taking part.
+    `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
+    those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -72,6 +73,7 @@ class Needs:
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
     participation: bool = False
+    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
 
     @property
     def all_cues(self) -> tuple[str, ...]:

@@ -139,7 +139,8 @@ class PhrasesRule:
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
         triggers = tuple(self._finder.wording.triggers(self.header.name))
-        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
+        finder = self._finder
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=finder.wording.sieve)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""
