@@ -43,6 +43,12 @@ def anchors_of(phrase: Phrase, written: str) -> tuple[Anchor, ...]:
     return found
 
 
+def literals_of(phrase: Phrase) -> tuple[str, ...]:
+    """Texts of which one stands in every wording of a phrase; none where there are many, or no part must stand."""
+    options = [one for one in _options(phrase.sequence) if len(one) <= _FEW]
+    return tuple(anchor.text for anchor in min(options, key=_cost)) if options else ()
+
+
 def reach_of(phrase: Phrase) -> tuple[int, int]:
     """How many characters of a phrase may stand before its literal, and how many from there on."""
     literals = _of_sequence(phrase.sequence)

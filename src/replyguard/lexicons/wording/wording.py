@@ -8,7 +8,7 @@ from re import Pattern
 from typing import NamedTuple
 
 from replyguard.lexicons.inflection import forms
-from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_of, reach_of
+from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_of, literals_of, reach_of
 from replyguard.lexicons.wording.expression import expression_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
@@ -41,6 +41,8 @@ class _Ready:
     companions: tuple[str, ...]
     before: int
     behind: int
+    literals: tuple[str, ...]
+    """One of these stands in every wording of the phrase; empty where they were too many to look for one by one."""
 
 
 class Wording:
@@ -119,8 +121,11 @@ class Wording:
 
     def all_in(self, text: str, start: int, end: int) -> Iterator[Place]:
         """Where the phrases stand in a range of a folded text; for few phrases and short ranges."""
+        piece = text[start:end]
         for number in range(len(self.phrases)):
-            yield from self._in(number, text, start, end, start, end)
+            literals = self._made_ready(number).literals
+            if not literals or any(map(piece.__contains__, literals)):
+                yield from self._in(number, text, start, end, start, end)
 
     def _in(self, number: int, text: str, low: int, high: int, first: int, last: int) -> Iterator[Place]:
         ready = self._made_ready(number)
@@ -138,7 +143,7 @@ class Wording:
             phrase = self._read(number)
             expression = expression_of(phrase)
             ends = phrase.opens_sentence, phrase.closes_sentence
-            ready = _Ready(expression, *ends, companions_of(phrase), *reach_of(phrase))
+            ready = _Ready(expression, *ends, companions_of(phrase), *reach_of(phrase), literals_of(phrase))
             self._ready[number] = ready
         return ready
 
