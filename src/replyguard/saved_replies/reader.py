@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from replyguard.saved_replies.registry import Readers, default_readers
@@ -14,19 +15,26 @@ StrPath = str | os.PathLike[str]
 
 
 def read_paths(
-    paths: Iterable[StrPath], options: ReadOptions, readers: Readers | None = None
+    paths: Iterable[StrPath],
+    options: ReadOptions,
+    readers: Readers | None = None,
+    *,
+    leaves_out: Callable[[str], bool] | None = None,
+    on_open: Callable[[str, io.BufferedReader], None] | None = None,
 ) -> Iterator[SavedReply | Unreadable]:
     """The replies of all paths in the order given, each file once; raises MissingPath before anything is read.
 
     A directory is walked in the order of names. Of its files those with a known ending are read; hidden files and
     directories are left out; links are followed, and a directory reached again is not walked again. A file that is
     named is read whatever its ending. A directory in which nothing is to be read is Unreadable.
+
+    `leaves_out` is asked of every file and directory, named or found; `on_open` is told of every file that is read.
     """
     names = [os.fspath(path) for path in paths]
     for name in names:
         if not os.path.lexists(name):
             raise MissingPath(name)
-    walk = _Walk(options, readers or default_readers())
+    walk = _Walk(options, readers or default_readers(), leaves_out, on_open)
     return (record for name in names for record in walk.read(name))
 
 
@@ -39,26 +47,37 @@ def read_path(path: StrPath, options: ReadOptions, readers: Readers | None = Non
 class _Walk:
     options: ReadOptions
     readers: Readers
+    leaves_out: Callable[[str], bool] | None
+    on_open: Callable[[str, io.BufferedReader], None] | None
     seen: set[str] = field(default_factory=set)
 
     def read(self, name: str) -> Iterator[SavedReply | Unreadable]:
+        if self.leaves_out is not None and self.leaves_out(name):
+            return
         if not os.path.isdir(name):
             yield from self._file(name)
             return
         found = False
         for file in self._files(name):
             found = True
-            yield from [file] if isinstance(file, Unreadable) else self._file(file)
+            if file is not None:
+                yield from [file] if isinstance(file, Unreadable) else self._file(file)
         if not found:
             endings = ", ".join(self.readers.endings)
             yield Unreadable(name, None, f"no saved replies in this directory: no file ends with {endings}")
 
-    def _files(self, directory: str) -> Iterator[str | Unreadable]:
-        """The files below the directory that are to be read; a loop and not a recursion, for trees of any depth."""
+    def _files(self, directory: str) -> Iterator[str | Unreadable | None]:
+        """The files below the directory that are to be read, None for what is left out.
+
+        A loop and not a recursion, for trees of any depth.
+        """
         walked: set[str] = set()
         waiting = [directory]
         while waiting:
             path = waiting.pop()
+            if path != directory and self.leaves_out is not None and self.leaves_out(path):
+                yield None
+                continue
             if path != directory and not os.path.isdir(path):
                 if self.readers.reader_for(_ending(path)):
                     yield path if _is_file_or_missing(path) else Unreadable(path, None, "no regular file")
@@ -82,6 +101,8 @@ class _Walk:
         reader = self.readers.reader_for(_ending(name)) or self.readers.fallback
         try:
             with open(name, "rb") as handle:
+                if self.on_open is not None:
+                    self.on_open(name, handle)
                 yield from reader(handle, name, self.options)
         except NotText as error:
             yield Unreadable(name, error.line, error.message)
