@@ -17,7 +17,7 @@ from replyguard.linting.replaced import replaced
 _VERSION: Literal[1] = 1
 _ABOUT = (
     "Findings of saved replies that were accepted. A reply is known by the SHA-256 of its whole text; the numbers say "
-    "which of a rule's findings in it, in order. Where the replies hold personal data, keep this file as carefully as them."
+    "which of a rule's findings in it, in order. Where the replies hold personal data, keep this file as carefully."
 )
 
 

@@ -166,8 +166,8 @@ def _filters(totals: Totals, shown: int) -> str:
         f'<label class="search"><span class="caption">{both("search")}</span>'
         f'<input type="search" name="search" autocomplete="off" {attribute("placeholder", "search-hint")}></label>'
         f'<fieldset><legend class="caption">{both("severity")}</legend>{severities}</fieldset>{selects}'
-        f'<button type="reset">{both("reset")}</button>'
-        f'<p role="status" class="status"><b id="count">{number(shown)}</b> {both("shown")} {number(shown)}</p></form>'
+        f'<div class="foot"><p role="status" class="status"><b id="count">{number(shown)}</b> {both("shown")}'
+        f" {number(shown)}</p><button type=\"reset\">{both('reset')}</button></div></form>"
     )
 
 
