@@ -107,6 +107,4 @@ def uri_of(path: str) -> str:
     pure = PurePath(path)
     if pure.is_absolute():
         return pure.as_uri()
-    # without the dots a name with a colon would be taken for a scheme
-    plain = quote(pure.as_posix())
-    return plain if ":" not in plain.split("/")[0] else f"./{plain}"
+    return quote(pure.as_posix())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from replyguard.reports.advice import printable
 from replyguard.reports.html.words import WORDS, both, number
 from replyguard.reports.totals import WEIGHTS, Tally
 
@@ -30,6 +31,7 @@ def bars(key: str, title: str, tallies: Mapping[str, Tally]) -> str:
 
 
 def _row(key: str, name: str, tally: Tally, largest: int, *, is_extra: bool) -> str:
+    name = printable(name)
     english = f"{name}: {_spelled(tally, 0)}; {WORDS['only'][0]}"
     german = f"{name}: {_spelled(tally, 1)}; {WORDS['only'][1]}"
     position = 0.0

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import escape
 from importlib import resources
+from typing import IO
 
 from replyguard import __version__
+from replyguard.reports.advice import printable
 from replyguard.reports.html.charts import bars, decisions
 from replyguard.reports.html.reply import reply_html
 from replyguard.reports.html.words import WORDS, attribute, both, number
@@ -31,7 +33,7 @@ class HtmlReport(Report):
     def __init__(self, policies: Iterable[str], made_at: datetime | None = None) -> None:
         self._policies = tuple(dict.fromkeys(policies))
         self._made_at = made_at or datetime.now(UTC)
-        self._replies = spool()
+        self._replies: IO[str] | None = None
         self._shown = 0
         self._not_shown = 0
         self._unreadable: list[tuple[str, int | None, str]] = []
@@ -44,6 +46,8 @@ class HtmlReport(Report):
             self._not_shown += 1
             return ""
         self._shown += 1
+        if self._replies is None:
+            self._replies = spool()
         self._replies.write(reply_html(checked, self._shown))
         return ""
 
@@ -55,7 +59,7 @@ class HtmlReport(Report):
 
     def tail(self, totals: Totals) -> Iterator[str]:
         """The whole page."""
-        with self._replies as replies:
+        with self._replies or spool() as replies:
             yield self._opening()
             yield f'<main id="top">{self._header(totals)}{_tiles(totals)}{decisions(totals.decisions)}'
             yield self._not_checked(totals)
@@ -90,7 +94,7 @@ class HtmlReport(Report):
         if not self._unreadable:
             return ""
         rows = "".join(
-            f"<li><code>{escape(path)}{f':{line}' if line else ''}</code> {escape(message)}</li>"
+            f"<li><code>{escape(printable(path))}{f':{line}' if line else ''}</code> {escape(printable(message))}</li>"
             for path, line, message in self._unreadable
         )
         further = totals.unreadable - len(self._unreadable)
@@ -157,7 +161,7 @@ def _filters(totals: Totals, shown: int) -> str:
     selects = "".join(
         f'<label><span class="caption">{both(key)}</span><select name="{key}">'
         f'<option value="" data-de="{WORDS["all"][1]}">{WORDS["all"][0]}</option>'
-        + "".join(f"<option>{escape(name)}</option>" for name in sorted(names))
+        + "".join(f"<option>{escape(printable(name))}</option>" for name in sorted(names))
         + "</select></label>"
         for key, names in (("family", totals.by_family), ("rule", totals.by_rule), ("file", totals.by_file))
     )
@@ -167,7 +171,7 @@ def _filters(totals: Totals, shown: int) -> str:
         f'<input type="search" name="search" autocomplete="off" {attribute("placeholder", "search-hint")}></label>'
         f'<fieldset><legend class="caption">{both("severity")}</legend>{severities}</fieldset>{selects}'
         f'<div class="foot"><p role="status" class="status"><b id="count">{number(shown)}</b> {both("shown")}'
-        f" {number(shown)}</p><button type=\"reset\">{both('reset')}</button></div></form>"
+        f' {number(shown)}</p><button type="reset">{both("reset")}</button></div></form>'
     )
 
 

@@ -30,12 +30,15 @@ def reply_html(checked: Checked, number: int) -> str:
         f"<p>{both('did-not-run')}: {_shown(one.reason)}</p></li>"
         for one in verdict.checks.failed
     ]
+    # not the heading's: a browser that has not laid out the reply yet would find no name
+    path = printable(checked.path)
+    label = escape(f"{path}:{line}{f' {checked.name}' if checked.name else ''}")
     return (
-        f'<article class="reply" id="r{number}" aria-labelledby="r{number}h" data-file="{escape(checked.path)}"'
+        f'<article class="reply" id="r{number}" aria-label="{label}" data-file="{escape(path)}"'
         f' data-rule="{_list(finding.rule for finding in counted)}"'
         f' data-family="{_list(finding.category for finding in counted)}"'
         f' data-severity="{_list(finding.severity for finding in counted)}">'
-        f'<header><h3 id="r{number}h"><span class="place">{escape(checked.path)}:{line}</span>{name}</h3>{language}'
+        f'<header><h3><span class="place">{escape(path)}:{line}</span>{name}</h3>{language}'
         f'<span class="decision {verdict.decision}">{both(_WORDS_OF[verdict.decision])}</span></header>'
         f'<div class="sides"><div class="text"{spoken}>{marked_text(checked.masked, marks)}</div>'
         f'<ol class="cards"{spoken}>{"".join(cards)}</ol></div></article>\n'
