@@ -64,6 +64,9 @@ class LintCall:
             raise typer.BadParameter("a baseline is of all replies, not of those that changed", param_hint="--diff")
         if self.statistics and self.output_format not in ("text", "json"):
             raise typer.BadParameter("only as text or json", param_hint="--statistics")
+        for path, option in ((self.output, "--output"), (self.baseline, "--baseline")):
+            if path is not None and not path.parent.is_dir():
+                raise typer.BadParameter(f"no such folder: {path.parent}", param_hint=option)
         if self.watch:
             for name in _NOT_WATCHED:
                 if getattr(self, name):

@@ -50,7 +50,7 @@ def _mends(call: LintCall, guards: list[Guard], written: LintFile) -> dict[str, 
     by_file: dict[str, list[Mend]] = {}
     is_shown = call.preview or (call.unsafe and not call.yes)
     try:
-        with opened(call, linting) as results:
+        with opened(call, linting, call.ignored()) as results:
             for result in results:
                 if not isinstance(result, Checked):
                     continue

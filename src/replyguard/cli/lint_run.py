@@ -12,6 +12,7 @@ from replyguard.cli import exits
 from replyguard.cli.lint_call import LintCall
 from replyguard.cli.lint_progress import LintProgress
 from replyguard.cli.streams import is_coloured
+from replyguard.linting.ignored import Ignored
 from replyguard.linting.lint_file import LintFile
 from replyguard.linting.replaced import replaced
 from replyguard.linting.run import Clean, Result, Run, Unchanged
@@ -47,9 +48,9 @@ def _lint(
     call: LintCall, guards: list[Guard], written: LintFile, is_wanted: Callable[[str], bool] | None = None
 ) -> int:
     linting = call.run(guards, written)
-    outcome = Outcome(call.fail_on)
+    outcome, ignored = Outcome(call.fail_on), call.ignored()
     try:
-        with opened(call, linting, is_wanted) as results, _written_to(call) as write:
+        with opened(call, linting, ignored, is_wanted) as results, _written_to(call) as write:
             report = report_for(
                 call.output_format,
                 [guard.policy for guard in guards],
@@ -59,6 +60,7 @@ def _lint(
             write(report.head())
             for result in results:
                 write(outcome.add(result, report))
+            outcome.totals.left_out = ignored.count if ignored is not None else 0
             for piece in report.tail(outcome.totals):
                 write(piece)
     finally:
@@ -96,9 +98,10 @@ class Outcome:
 
 
 @contextmanager
-def opened(call: LintCall, linting: Run, is_wanted: Callable[[str], bool] | None = None) -> Iterator[Iterator[Result]]:
+def opened(
+    call: LintCall, linting: Run, ignored: Ignored | None, is_wanted: Callable[[str], bool] | None = None
+) -> Iterator[Iterator[Result]]:
     """The results for all paths of a call, with a bar on the terminal; raises MissingPath before anything is read."""
-    ignored = call.ignored()
 
     def leaves_out(path: str) -> bool:
         if linting.changes is not None and not linting.changes.concern(path):

@@ -19,14 +19,13 @@ def replaced(path: Path) -> Iterator[TextIO]:
 
     A link stays a link: what it leads to is replaced. Permissions stay.
     """
-    target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
+    if path.exists() and not path.is_file():
         # a pipe or a terminal: nothing that could be replaced
-        with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="") as direct:
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as direct:
             yield direct
         return
     with (
-        _beside(target) as descriptor,
+        _beside(Path(os.path.realpath(path))) as descriptor,
         open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="", closefd=False) as file,
     ):
         yield file
