@@ -43,8 +43,7 @@ class Counting(Checker):
 
 
 @pytest.fixture
-def counted(monkeypatch: pytest.MonkeyPatch) -> type[Counting]:
-    monkeypatch.setattr("replyguard.linting.run.Checker", Counting)
+def counted() -> type[Counting]:
     Counting.checked = 0
     return Counting
 
@@ -138,14 +137,14 @@ def test_a_second_run_checks_nothing_and_says_the_same(folder: Path, guard: Guar
     results = []
     for _ in range(2):
         cache = Cache(folder / "c", guard.today().isoformat())
-        results.append(list(Run([guard], cache=cache).results(items("a.csv"))))
+        results.append(list(Run([guard], cache=cache, checker=counted).results(items("a.csv"))))
         cache.close()
     assert counted.checked == 4
     first, second = ([_plain(one) for one in result] for result in results)
     assert first == second
     (folder / "a.csv").write_text("name,reply\nA,Hm damn\nB,Thanks\nC,new\n")
     cache = Cache(folder / "c", guard.today().isoformat())
-    list(Run([guard], cache=cache).results(items("a.csv")))
+    list(Run([guard], cache=cache, checker=counted).results(items("a.csv")))
     cache.close()
     assert counted.checked == 5
 
@@ -161,7 +160,7 @@ def test_the_next_day_forgets(folder: Path, counted: type[Counting]) -> None:
     for day in (1, 2):
         guard = Guard(clock=lambda day=day: datetime(2026, 1, day, tzinfo=UTC))  # type: ignore[misc]
         cache = Cache(folder / "c", guard.today().isoformat())
-        list(Run([guard], cache=cache).results(items("a.txt")))
+        list(Run([guard], cache=cache, checker=counted).results(items("a.txt")))
         cache.close()
     assert counted.checked == 2
 
@@ -188,7 +187,7 @@ def test_a_damaged_cache_is_begun_anew(folder: Path, guard: Guard, damage: bytes
     (folder / "c" / "verdicts-1.sqlite").write_bytes(damage)
     for _ in range(2):
         cache = Cache(folder / "c", "2026-01-01")
-        assert isinstance(next(Run([guard], cache=cache).results(items("a.txt"))), Checked)
+        assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
         cache.close()
     assert counted.checked == 1
 
@@ -197,7 +196,7 @@ def test_a_damaged_entry_is_checked_again(folder: Path, guard: Guard, counted: t
     (folder / "a.txt").write_text("Hm damn")
     for _ in range(2):
         cache = Cache(folder / "c", "2026-01-01")
-        assert isinstance(next(Run([guard], cache=cache).results(items("a.txt"))), Checked)
+        assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
         cache.close()
         with sqlite3.connect(folder / "c" / "verdicts-1.sqlite") as database:
             database.execute("UPDATE verdicts SET sealed = ?", (b"damaged",))

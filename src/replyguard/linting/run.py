@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -75,13 +75,14 @@ class Run:
     cache: Cache | None = None
     baseline: Baseline | None = None
     changes: Changes | None = None
+    checker: Callable[[Sequence[Guard]], Checker] = Checker
     _waivers: dict[Waiver, PathWaiver] = field(default_factory=dict)
     _used: set[Waiver] = field(default_factory=set)
     _around: tuple[str, Surroundings, tuple[PathWaiver, ...]] | None = None
 
     def results(self, items: Iterable[SavedReply | Unreadable]) -> Iterator[Result]:
         """What came of each item, in order."""
-        checker = Checker(self.guards)
+        checker = self.checker(self.guards)
         batches = self._batches(items)
         done = check_here(checker, batches) if self.jobs == 1 else check_beside(checker, batches, self.jobs)
         for batch, outcomes in done:
