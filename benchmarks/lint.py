@@ -90,7 +90,9 @@ def memory(file: Path) -> Table:
         "Memory", ["replies", "MB", f"times after {FIRST:,}"], text_columns=0, note="One process, JSON report."
     )
     reference = 0.0
-    for number, _ in enumerate(_pieces(Run([Guard()]), file), 1):
+    guard = Guard()
+    guard.warm()  # what is loaded once is not what grows
+    for number, _ in enumerate(_pieces(Run([guard]), file), 1):
         if number == FIRST or number % STEP == 0:
             reference = reference or resident()
             table.add(f"{number:,}", f"{resident():,.1f}", ratio(resident(), reference))

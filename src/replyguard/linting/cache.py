@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from replyguard.linting import wire
 from replyguard.linting.checking import NotChecked, Outcome, Row
@@ -17,7 +18,13 @@ _FILE = "verdicts-1.sqlite"
 _MOST_ASKED = 256
 _WRITTEN_AT_ONCE = 4_096
 _KEY = 16
-_ASK = f"SELECT key, sealed FROM verdicts WHERE key IN ({','.join('?' * _MOST_ASKED)})"
+_KEYS = f"({','.join('?' * _MOST_ASKED)})"
+# two tables, so that the many clean ones lie close together
+_TABLES = """
+CREATE TABLE IF NOT EXISTS clean (key BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
+"""
+_PAGES_IN_MEMORY = -16_384  # in KiB
 
 
 class CacheUnusable(Exception):
@@ -33,9 +40,10 @@ class Cache:
     """
 
     def __init__(self, folder: Path, day: str) -> None:
-        """Raises CacheUnusable. A damaged cache is begun anew."""
+        """`day` is a date as ISO 8601 writes it. Raises CacheUnusable. A damaged cache is begun anew."""
         self._day = day
-        self._new: list[tuple[bytes, str, bytes]] = []
+        self._clean: list[tuple[bytes]] = []
+        self._found: list[tuple[bytes, bytes]] = []
         try:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / ".gitignore").write_text("*\n", encoding="utf-8")
@@ -60,27 +68,23 @@ class Cache:
 
     def keys(self, context: bytes, rows: Iterable[Row]) -> list[bytes]:
         """The keys of replies."""
+        blake2b = hashlib.blake2b
+        written = (f"{name}\0{markup}\0{language}\0{text}" for text, name, markup, language in rows)
         return [
-            hashlib.blake2b(
-                f"{name}\0{markup}\0{language}\0{text}".encode("utf-8", "surrogatepass"), digest_size=_KEY, key=context
-            ).digest()
-            for text, name, markup, language in rows
+            blake2b(one.encode("utf-8", "surrogatepass"), digest_size=_KEY, key=context).digest() for one in written
         ]
 
     def known(self, context: bytes, keys: Sequence[bytes], rows: Sequence[Row]) -> dict[int, Outcome]:
         """The outcomes that are remembered, by the index of the reply."""
-        found: dict[bytes, bytes] = {}
-        for start in range(0, len(keys), _MOST_ASKED):
-            asked = [*keys[start : start + _MOST_ASKED]]
-            asked += [b""] * (_MOST_ASKED - len(asked))
-            found.update(self._database.execute(_ASK, asked))
-        outcomes: dict[int, Outcome] = {}
+        clean = {key for (key,) in self._asked("SELECT key FROM clean", keys)}
+        outcomes: dict[int, Outcome] = {index: None for index, key in enumerate(keys) if key in clean}
+        if len(outcomes) == len(keys):
+            return outcomes
+        found = dict(self._asked("SELECT key, sealed FROM found", [key for key in keys if key not in clean]))
         for index, key in enumerate(keys):
-            sealed = found.get(key)
-            if sealed is None:
-                continue
-            with suppress(ValueError):  # damaged: checked again
-                outcomes[index] = wire.from_bytes(_sealed(context, rows[index], sealed)) if sealed else None
+            if key in found:
+                with suppress(ValueError):  # damaged: checked again
+                    outcomes[index] = wire.from_bytes(_sealed(context, rows[index], found[key]))
         return outcomes
 
     def remember(self, context: bytes, key: bytes, row: Row, outcome: Outcome) -> None:
@@ -89,9 +93,11 @@ class Cache:
             return
         if outcome is not None and not outcome.is_complete:
             return
-        data = wire.to_bytes(outcome)
-        self._new.append((key, self._day, _sealed(context, row, data) if data else b""))
-        if len(self._new) >= _WRITTEN_AT_ONCE:
+        if outcome is None:
+            self._clean.append((key,))
+        else:
+            self._found.append((key, _sealed(context, row, wire.to_bytes(outcome))))
+        if len(self._clean) + len(self._found) >= _WRITTEN_AT_ONCE:
             self._write()
 
     def close(self) -> None:
@@ -100,11 +106,19 @@ class Cache:
             self._write()
         self._database.close()
 
+    def _asked(self, select: str, keys: Sequence[bytes]) -> Iterator[tuple[Any, ...]]:
+        for start in range(0, len(keys), _MOST_ASKED):
+            asked = [*keys[start : start + _MOST_ASKED]]
+            asked += [b""] * (_MOST_ASKED - len(asked))  # one statement for any number
+            yield from self._database.execute(f"{select} WHERE key IN {_KEYS}", asked)
+
     def _write(self) -> None:
-        new, self._new = self._new, []
+        clean, found = self._clean, self._found
+        self._clean, self._found = [], []
         # another run may hold the file; then these are checked again next time
         with suppress(sqlite3.OperationalError), self._database:
-            self._database.executemany("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)", new)
+            self._database.executemany("INSERT OR REPLACE INTO clean VALUES (?)", clean)
+            self._database.executemany("INSERT OR REPLACE INTO found VALUES (?, ?)", found)
 
 
 def _opened(path: Path, day: str) -> sqlite3.Connection:
@@ -113,11 +127,14 @@ def _opened(path: Path, day: str) -> sqlite3.Connection:
         # a cache that is lost is made again
         database.execute("PRAGMA synchronous = OFF")
         database.execute("PRAGMA journal_mode = WAL")
+        database.execute(f"PRAGMA cache_size = {_PAGES_IN_MEMORY}")
         with database:
-            database.execute(
-                "CREATE TABLE IF NOT EXISTS verdicts (key BLOB PRIMARY KEY, day TEXT, sealed BLOB) WITHOUT ROWID"
-            )
-            database.execute("DELETE FROM verdicts WHERE day <> ?", (day,))
+            database.executescript(_TABLES)
+            number = int(day.replace("-", ""))
+            if database.execute("PRAGMA user_version").fetchone() != (number,):
+                database.execute("DELETE FROM clean")
+                database.execute("DELETE FROM found")
+                database.execute(f"PRAGMA user_version = {number}")
     except sqlite3.Error:
         database.close()
         raise

@@ -106,7 +106,7 @@ class Run:
                     source = Unchanged(item.path)
                 else:
                     its = self._surroundings(item)
-                    if its != around and pending.items:
+                    if its is not around and its != around and pending.items:
                         yield self._batch(pending, around)
                         pending, length = _Pending(), 0
                     around = its
@@ -141,13 +141,16 @@ class Run:
             for key, row, outcome in zip(pending.keys, batch.rows, outcomes, strict=False):
                 self.cache.remember(pending.context, key, row, outcome)
         pending.outcomes.update(zip(pending.open, outcomes, strict=True))
+        clean = Clean("")
         for index, item in enumerate(pending.items):
             if not isinstance(item, SavedReply):
                 yield item
                 continue
             outcome = pending.outcomes[index]
             if outcome is None:
-                yield Clean(item.path)
+                if clean.path != item.path:
+                    clean = Clean(item.path)
+                yield clean
             elif isinstance(outcome, NotChecked):
                 yield Unreadable(item.path, item.locate(0)[0], outcome.message)
             else:
@@ -182,6 +185,8 @@ class Run:
         if self._around is None or self._around[0] != reply.path:
             self._around = (reply.path, *self._of_path(reply.path))
         _, around, named = self._around
+        if not named:
+            return around
         own = tuple(one.waiver() for one in named if one.reply == reply.name)
         if not own:
             return around
