@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-_SHOWN_AFTER = 1.0
+_SHOWN_AFTER = 0.3
 _SECONDS_BETWEEN = 0.2
 _LOOKED_AT_EVERY = 64
 
