@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import islice
 
+from replyguard.draft import Visibility
+
 TEXT_FIELDS = ("reply", "text")
-NAME_FIELDS = ("name", "title", "id")
-LANGUAGE_FIELDS = ("language", "lang", "locale")
+NAME_FIELDS = ("name", "title", "short_code", "shortcut", "titel", "bezeichnung", "id")
+LANGUAGE_FIELDS = ("language", "lang", "locale", "sprache")
+VISIBILITY_FIELDS = ("visibility", "sichtbarkeit")
 
 _LISTED = 20
 _LANGUAGES = frozenset({"de", "en"})
-
-
-def text_field_of(fields: Collection[str], wanted: str | None) -> str | None:
-    """The field that holds the reply: `wanted` if one is wanted, else `reply`, else `text`; None if it is not there."""
-    candidates = TEXT_FIELDS if wanted is None else (wanted,)
-    return next((field for field in candidates if field in fields), None)
+_VISIBILITIES: dict[str, Visibility] = {
+    **dict.fromkeys(("public", "öffentlich"), "public"),
+    **dict.fromkeys(("private", "internal", "privat", "intern"), "private"),
+}
 
 
 def no_text_field(wanted: str | None, found: Iterable[str], kind: str) -> str:
-    """The message for records in which `text_field_of` finds nothing; `kind` is what the format calls a field."""
+    """The message for records that have no field for a reply; `kind` is what the format calls a field."""
     expected = "'reply' or 'text'" if wanted is None else f"'{wanted}'"
     return f"no {kind} {expected}; found: {listed(found)}; name the {kind} that holds the reply with --text-field"
 
@@ -39,8 +40,20 @@ def language_of(value: str) -> str | None:
     return primary if primary in _LANGUAGES else None
 
 
+def visibility_of(value: str) -> Visibility | None:
+    """Whether a reply is public or an internal note, in the words of exports; None for other words."""
+    return _VISIBILITIES.get(value.strip().lower())
+
+
+def folded(name: str) -> str:
+    """The name of a field as names are compared: `Reply Text` as `reply_text`."""
+    return "_".join(name.strip().lower().replace("-", " ").split())
+
+
 def clean_name(value: str) -> str | None:
     """A name on one line that can be printed; None where nothing is left."""
+    if value.isprintable() and "  " not in value:
+        return value.strip()[:200] or None
     # a lone surrogate cannot be written to any report
     printable = value.encode("utf-8", "replace").decode("utf-8")
     return " ".join(printable.split())[:200] or None

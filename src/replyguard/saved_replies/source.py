@@ -1,10 +1,10 @@
-"""From the bytes of a file to text: UTF-8 with or without byte order mark, whole or line by line."""
+"""From the bytes of a file in UTF-8 to text, with or without byte order mark, whole or line by line."""
 
 from __future__ import annotations
 
 import io
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -73,7 +73,7 @@ def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> 
             _skip_line(handle)
             continue
         line = _decoded(number + 1, raw)
-        if return_ends_line and "\r" in line.text:
+        if return_ends_line and "\r" in line.text and line.text.find("\r") != len(line.text) - 2:
             for part in filter(None, _LONE_RETURN.split(line.text)):
                 number += 1
                 yield Line(number, part, line.problem)
@@ -83,10 +83,7 @@ def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> 
 
 
 def _refuse_binary(handle: io.BufferedReader) -> None:
-    block = handle.peek(8192)[:8192]
-    if block.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise NotText(None, "written in UTF-16; save the file as UTF-8")
-    if b"\0" in block:
+    if b"\0" in handle.peek(8192)[:8192]:
         raise NotText(None, _BINARY)
 
 
