@@ -1,7 +1,8 @@
-"""Which field of a record holds the reply, its name and its language; shared by CSV, JSONL and YAML."""
+"""The usual fields of a record, and how their names and values are read and shown; shared by all formats."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 
@@ -13,6 +14,9 @@ LANGUAGE_FIELDS = ("language", "lang", "locale", "sprache")
 VISIBILITY_FIELDS = ("visibility", "sichtbarkeit")
 
 _LISTED = 20
+_NAME = re.compile(r"\w(?:[\w .()/-]{0,38}[\w)])?")
+_DIGIT = re.compile(r"\d")
+_MOST_DIGITS = 2
 _LANGUAGES = frozenset({"de", "en"})
 _VISIBILITIES: dict[str, Visibility] = {
     **dict.fromkeys(("public", "öffentlich"), "public"),
@@ -22,16 +26,23 @@ _VISIBILITIES: dict[str, Visibility] = {
 
 def no_text_field(wanted: str | None, found: Iterable[str], kind: str) -> str:
     """The message for records that have no field for a reply; `kind` is what the format calls a field."""
-    expected = "'reply' or 'text'" if wanted is None else f"'{wanted}'"
+    expected = "'reply' or 'text'" if wanted is None else f"'{clean_name(wanted)}'"
     return f"no {kind} {expected}; found: {listed(found)}; name the {kind} that holds the reply with --text-field"
 
 
 def listed(names: Iterable[str]) -> str:
-    """The first names, for a message."""
-    first = [clean_name(name) or "''" for name in islice(names, _LISTED + 1)]
+    """The first names of fields, for a message."""
+    first = [shown(name) for name in islice(names, _LISTED + 1)]
     if len(first) > _LISTED:
         first[_LISTED:] = ["…"]
     return ", ".join(first) or "none"
+
+
+def shown(name: str) -> str:
+    """The name of a field as a message may show it; data, as a table without a header begins with, are an ellipsis."""
+    if not name.strip():
+        return "''"
+    return name if _NAME.fullmatch(name) and len(_DIGIT.findall(name)) <= _MOST_DIGITS else "…"
 
 
 def language_of(value: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from replyguard.draft import Format, Visibility
-from replyguard.saved_replies.fields import clean_name, language_of, listed, no_text_field, visibility_of
+from replyguard.saved_replies.fields import clean_name, language_of, listed, no_text_field, shown, visibility_of
 from replyguard.saved_replies.hosts import HOSTS, PREVIEWS
 from replyguard.saved_replies.json_places import JsonPlace
 from replyguard.saved_replies.layout import Layout, Text, layout_of
@@ -75,7 +75,7 @@ class Records:
         self.is_empty = False
         if isinstance(values, Twice):
             line = excerpt.position(start)[0]
-            yield Unreadable(self.path, line, f"the key '{clean_name(values.key)}' stands twice")
+            yield Unreadable(self.path, line, f"the key '{shown(values.key)}' stands twice")
             return
         layout = self.layout_of(values)
         if layout is None:
@@ -85,7 +85,7 @@ class Records:
             yield self._before()
         if layout.is_guess and not self.is_told:
             self.is_told = True
-            yield Notice(self.path, f"the reply is read from the key '{clean_name(layout.texts[0])}'")
+            yield Notice(self.path, f"the reply is read from the key '{shown(layout.texts[0])}'")
         name = name or _name(values, layout)
         language = _language(values, layout)
         visibility = _visibility(values, layout) if layout.visibilities else None
@@ -120,7 +120,7 @@ class Records:
         value = text.value
         if not isinstance(value, str):
             line = excerpt.position(start)[0]
-            key = clean_name(".".join(map(str, text.keys)))
+            key = ".".join(map(str, text.keys))
             return Unreadable(self.path, line, f"'{key}': expected text, got {type_of(value)}")
         markup: Format = self.options.format or text.format or html_or_plain(value)
         place = JsonPlace(excerpt, start, text.keys)

@@ -45,7 +45,9 @@ _BINARY: tuple[tuple[bytes, Reader | str], ...] = (
 
 # an object's first key with its colon, or a list's first object, text or end: what no other format begins with
 _STRING = r'"(?:[^"\\\n]|\\.)*"'
-_JSON = re.compile(rf"\s*(?:\{{\s*(?:{_STRING}\s*:|\}}\s*$)|\[\s*(?:\{{\s*(?:\"|\}})|{_STRING}\s*[,\]]|\[|\]\s*$))")
+_JSON = re.compile(
+    rf"\s*(?:\{{\s*(?:{_STRING}\s*:|\}}\s*$)|\[\s*(?:\{{\s*(?:\"|\}})|{_STRING}\s*(?:,|\]\s*$)|\[|\]\s*$))"
+)
 _BARE_OBJECT = re.compile(r"\s*[\[{]\s*$")
 _YAML = re.compile(r"(?:^|\n)(?:replies|responses):[ \t]*(?:\n|$|\[)|^(?:---[ \t]*\n)?(?:#[^\n]*\n)*- \w[\w ]*:[ \t]")
 _MARKDOWN = re.compile(r"(?:^|\n)#{1,3} \S[^\n]*\n[\s\S]*\n(?:#{1,3} \S|```|> )")

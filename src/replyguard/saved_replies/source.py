@@ -14,6 +14,7 @@ LINE_LIMIT = 16 * 1024 * 1024
 FILE_LIMIT = 64 * 1024 * 1024
 """The longest file in bytes of the formats that are read as a whole."""
 
+_BLOCK = 256 * 1024
 _NOT_UTF8 = "not UTF-8; save the file as UTF-8"
 _BINARY = "holds NUL bytes: this is no text file"
 _LONE_RETURN = re.compile(r"(?<=\r)(?!\n)")
@@ -40,10 +41,7 @@ class Line:
 def read_text(handle: io.BufferedReader) -> str:
     """The whole file without byte order mark; raises NotText."""
     _refuse_binary(handle)
-    data = handle.read(FILE_LIMIT + 1)
-    if len(data) > FILE_LIMIT:
-        raise NotText(None, f"longer than {FILE_LIMIT >> 20} MiB; divide the file, or save it as CSV or JSONL")
-    data = data.removeprefix(BOM_UTF8)
+    data = _all_of(handle).removeprefix(BOM_UTF8)
     if b"\0" in data:
         raise NotText(_line_of(data, data.index(b"\0")), _BINARY)
     try:
@@ -80,6 +78,18 @@ def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> 
             continue
         number += 1
         yield line
+
+
+def _all_of(handle: io.BufferedReader) -> bytes:
+    # a single call would reserve memory for the longest file that can be
+    blocks: list[bytes] = []
+    length = 0
+    while block := handle.read(_BLOCK):
+        blocks.append(block)
+        length += len(block)
+        if length > FILE_LIMIT:
+            raise NotText(None, f"longer than {FILE_LIMIT >> 20} MiB; divide the file, or save it as CSV or JSONL")
+    return b"".join(blocks)
 
 
 def _refuse_binary(handle: io.BufferedReader) -> None:

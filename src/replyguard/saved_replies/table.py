@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from replyguard.draft import Visibility
-from replyguard.saved_replies.fields import clean_name, language_of, no_text_field, visibility_of
+from replyguard.saved_replies.fields import clean_name, language_of, no_text_field, shown, visibility_of
 from replyguard.saved_replies.hosts import HOSTS
 from replyguard.saved_replies.layout import Layout, layout_of
 from replyguard.saved_replies.markup import html_or_plain
@@ -40,7 +40,7 @@ class Table:
             raise NoReplyColumn(no_text_field(options.text_field, columns, "column"))
         twice = next((name for name in layout.texts if columns.count(name) > 1), None)
         if twice is not None:
-            raise NoReplyColumn(f"the column '{clean_name(twice)}' stands twice")
+            raise NoReplyColumn(f"the column '{shown(twice)}' stands twice")
 
         def numbers(names: Sequence[str]) -> tuple[int, ...]:
             return tuple(columns.index(name) for name in names if name in columns)
@@ -58,7 +58,7 @@ class Table:
     @property
     def column(self) -> str | None:
         """The name of the column that holds the reply where it was guessed."""
-        return clean_name(self.layout.texts[0]) if self.layout.is_guess else None
+        return shown(self.layout.texts[0]) if self.layout.is_guess else None
 
     def text_number(self, cells: Sequence[str]) -> int:
         """Which of the columns holds the reply of this row: the first that is not empty."""

@@ -24,6 +24,8 @@ CELL_LIMIT = 32_767
 """The most characters that a cell holds, by the format; some programs write twice as many."""
 
 _WORKBOOK = "xl/workbook.xml"
+_OF_STRINGS = frozenset({"si", "t", "rPh"})
+_OF_ROWS = frozenset({"row", "c", "v", "t", "rPh"})
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _HIDDEN = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -116,11 +118,11 @@ def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Name and part of each sheet that is not hidden."""
     targets = {
         event.attributes.get("Id", ""): event.attributes.get("Target", "")
-        for event in events(archive, "xl/_rels/workbook.xml.rels")
-        if isinstance(event, Start) and event.name == "Relationship"
+        for event in events(archive, "xl/_rels/workbook.xml.rels", frozenset({"Relationship"}))
+        if isinstance(event, Start)
     }
-    for event in events(archive, _WORKBOOK):
-        if isinstance(event, Start) and event.name == "sheet" and event.attributes.get("state", "visible") == "visible":
+    for event in events(archive, _WORKBOOK, frozenset({"sheet"})):
+        if isinstance(event, Start) and event.attributes.get("state", "visible") == "visible":
             target = targets.get(event.attributes.get("id", ""), "")
             yield event.attributes.get("name", "?"), posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
 
@@ -132,7 +134,7 @@ def _shared_strings(archive: zipfile.ZipFile) -> list[str]:
     strings: list[str] = []
     text = _Text("t")
     length = 0
-    for event in events(archive, part):
+    for event in events(archive, part, _OF_STRINGS):
         if isinstance(event, End) and event.name == "si":
             strings.append(text.take())
             length += len(strings[-1]) + 50  # what a short string costs beside its characters
@@ -179,7 +181,7 @@ def _rows(archive: zipfile.ZipFile, part: str, strings: list[str]) -> Iterator[_
     cells: dict[int, str] = {}
     kind = "n"
     value, inline = _Text("v"), _Text("t")
-    for event in events(archive, part):
+    for event in events(archive, part, _OF_ROWS):
         if isinstance(event, str) or event.name not in ("row", "c"):
             value.add(event)
             inline.add(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.parsers import expat
 
 from replyguard.saved_replies.source import NotText
@@ -16,21 +16,19 @@ PART_LIMIT = 1024 * 1024 * 1024
 RATIO_LIMIT = 100
 """How many times longer a part may be unpacked than packed; text and numbers of real workbooks reach about 20."""
 
-_RATIO_FROM = 16 * 1024 * 1024
+_RATIO_FROM = 4 * 1024 * 1024
 _TOKEN_LIMIT = 16 * 1024 * 1024
 _BLOCK = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """The start of an element, its name without namespace."""
+class Start(NamedTuple):
+    """The start of an element, its name and those of its attributes without namespace."""
 
     name: str
     attributes: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """The end of an element."""
 
     name: str
@@ -40,24 +38,32 @@ Event = Start | End | str
 """What stands in a part, in order; text is given in pieces."""
 
 
-def events(archive: zipfile.ZipFile, part: str) -> Iterator[Event]:
-    """What stands in a part, in constant memory; raises NotText.
+def events(archive: zipfile.ZipFile, part: str, wanted: frozenset[str]) -> Iterator[Event]:
+    """The wanted elements of a part and all text in it, in constant memory; raises NotText.
 
     The bytes are counted as they are unpacked, since what an archive says of its sizes may be wrong. A document type
     is refused: no workbook has one, and entities in it could multiply.
     """
     waiting: list[Event] = []
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser = expat.ParserCreate()
     parser.buffer_text = True
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        waiting.append(Start(_local(name), {_local(key): value for key, value in attributes.items()}))
+        name = _local(name)
+        if name in wanted:
+            own = {_local(key): value for key, value in attributes.items()} if attributes else attributes
+            waiting.append(Start(name, own))
+
+    def end(name: str) -> None:
+        name = _local(name)
+        if name in wanted:
+            waiting.append(End(name))
 
     def refuse(*_: object) -> None:
         raise NotText(None, f"a damaged workbook: {part} has a document type")
 
     parser.StartElementHandler = start
-    parser.EndElementHandler = lambda name: waiting.append(End(_local(name)))
+    parser.EndElementHandler = end
     parser.CharacterDataHandler = waiting.append
     parser.StartDoctypeDeclHandler = refuse
     try:
@@ -70,7 +76,7 @@ def events(archive: zipfile.ZipFile, part: str) -> Iterator[Event]:
                 if length > PART_LIMIT or (length > _RATIO_FROM and length > RATIO_LIMIT * packed):
                     raise NotText(None, f"{part} unpacks to far more than a workbook holds; it is not read further")
                 parser.Parse(block, False)
-                silent = 0 if waiting else silent + len(block)
+                silent = 0 if waiting or parser.CurrentByteIndex + _BLOCK > length else silent + len(block)
                 if silent > _TOKEN_LIMIT:
                     raise NotText(None, f"a damaged workbook: {part} holds a tag that does not end")
                 yield from waiting
@@ -88,4 +94,4 @@ def events(archive: zipfile.ZipFile, part: str) -> Iterator[Event]:
 
 
 def _local(name: str) -> str:
-    return name.rsplit(" ", 1)[-1]
+    return name.rpartition(":")[2]
