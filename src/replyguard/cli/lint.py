@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from replyguard.cli.lint_options import known_encoding, single_character
 from replyguard.cli.options import FailOn, KindOption, PolicyOption, VenueOption, VisibilityOption, guard_for
 from replyguard.draft import Format
 
@@ -21,7 +22,26 @@ def lint(
     fail_on: FailOn = "error",
     text_field: Annotated[
         str | None,
-        typer.Option(help="The column or key that holds the reply. Default: 'reply', else 'text'.", show_default=False),
+        typer.Option(
+            help="The column or key that holds the reply. Default: the export's own, 'reply', 'text', or guessed.",
+            show_default=False,
+        ),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(
+            help="The encoding of text files, such as windows-1252. Default: recognised.",
+            show_default=False,
+            callback=known_encoding,
+        ),
+    ] = None,
+    separator: Annotated[
+        str | None,
+        typer.Option(
+            help="What separates the cells of CSV files; 'tab' for a tab. Default: recognised.",
+            show_default=False,
+            callback=single_character,
+        ),
     ] = None,
     format: Annotated[
         Format | None, typer.Option(help="The markup of the replies. Default: recognised.", show_default=False)
@@ -30,12 +50,14 @@ def lint(
     visibility: VisibilityOption = "public",
     kind: KindOption = "saved-reply",
 ) -> int:
-    """Check the saved replies in files: plain text, Markdown, YAML, CSV, JSONL.
+    """Check the saved replies in files: text, Markdown, YAML, CSV, JSON, JSONL, Excel, Parquet, exports of helpdesks.
 
-    In CSV and JSONL the column or key named by --text-field is read, else 'reply', else 'text', and nothing else.
+    What was guessed of a file (its encoding, its separator, the column that holds the reply) is told on stderr.
 
-    Example:
+    Examples:
       replyguard lint examples/saved-replies --fail-on warning
+
+      replyguard lint macros.json templates.xlsx --text-field body
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call, path or policy, 3 not all was checked.
     """
@@ -44,4 +66,5 @@ def lint(
     from replyguard.saved_replies import ReadOptions
 
     surroundings = {"venue": venue, "visibility": visibility, "kind": kind}
-    return run(guard_for(policy), paths, ReadOptions(text_field, format), surroundings, output_format, fail_on)
+    reading = ReadOptions(text_field, format, encoding, separator)
+    return run(guard_for(policy), paths, reading, surroundings, output_format, fail_on)

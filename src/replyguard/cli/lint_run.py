@@ -13,7 +13,7 @@ from replyguard.cli.streams import is_coloured
 from replyguard.reports.json import JsonReport
 from replyguard.reports.record import Checked
 from replyguard.reports.text import TextReport, Totals
-from replyguard.saved_replies import MissingPath, ReadOptions, SavedReply, Unreadable, read_paths
+from replyguard.saved_replies import MissingPath, Notice, ReadOptions, SavedReply, Unreadable, read_paths
 
 _PROGRESS_FROM = 200
 
@@ -28,7 +28,7 @@ def run(
 ) -> int:
     """Check the replies in the paths, write the report, and give the exit code."""
     try:
-        items = read_paths(paths, options)
+        items = read_paths(paths, options, tell=_tell)
         checks = _checked(guard, items, surroundings)
         return _report_json(checks, fail_on) if output_format == "json" else _report_text(checks, fail_on)
     except MissingPath as error:
@@ -44,6 +44,8 @@ def _checked(
             yield item
             continue
         fields = {"text": item.text, "id": item.name, "format": item.format, "language": item.language, **surroundings}
+        if item.visibility is not None:
+            fields["visibility"] = item.visibility
         try:
             verdict = guard.check(Draft.from_mapping(fields))
         except DraftError as error:
@@ -88,6 +90,10 @@ def _report_json(items: Iterable[Checked | Unreadable], fail_on: str) -> int:
             sys.stdout.write(line)
     print(report.tail(checked))
     return code
+
+
+def _tell(notice: Notice) -> None:
+    print(f"{notice.path}: note: {notice.message}", file=sys.stderr)
 
 
 def _unreadable_line(item: Unreadable) -> str:
