@@ -217,8 +217,8 @@ def test_what_is_said_is_not_guessed(command: RunInside, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        ("--encoding", "klingon", "no encoding of text"),
-        ("--encoding", "rot13", "no encoding of text"),
+        ("--encoding", "klingon", "expected one of text"),
+        ("--encoding", "rot13", "expected one of text"),
         ("--separator", "ab", "expected one character"),
         ("--separator", '"', "expected one character"),
         ("--separator", "", "expected one character"),

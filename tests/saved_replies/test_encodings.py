@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from threading import Thread
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable
+from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable, read_path
 
 TEXT = "Grüße aus Köln – „schön“, 5 €, façade"
 
@@ -71,6 +74,25 @@ def test_damage_is_told_with_its_line(read, content, options, line, message):
     (problem,) = read("a.txt", content, options)
     assert isinstance(problem, Unreadable)
     assert (problem.line, message in problem.message) == (line, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"a" * 8191 + "ü".encode(), "a" * 8191 + "ü"),  # cut in two by the end of what is seen
+        (b"Gru\xdf aus K\xf6ln", "Gruß aus Köln"),
+        ("Grüße".encode("utf-16"), "Grüße"),
+    ],
+)
+def test_a_stream_that_cannot_be_read_twice(tmp_path, content, text):
+    path = tmp_path / "a.txt"
+    os.mkfifo(path)
+    writer = Thread(target=path.write_bytes, args=(content,))
+    writer.start()
+    (reply,) = read_path(path, ReadOptions())
+    writer.join()
+    assert reply.text == text
 
 
 def test_what_stands_before_the_damage_is_read(read):

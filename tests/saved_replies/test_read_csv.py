@@ -210,3 +210,9 @@ def test_long_files_are_read_in_constant_memory(tmp_path):
     tracemalloc.stop()
     assert count == 100_000
     assert peak < 1_000_000
+
+
+@pytest.mark.parametrize("separator", ["", "ab", '"', "\n", " ", "x"])
+def test_what_cannot_separate_is_refused(separator):
+    with pytest.raises(ValueError, match="separator: expected one character"):
+        ReadOptions(separator=separator)

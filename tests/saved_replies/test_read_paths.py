@@ -26,7 +26,7 @@ def texts(*paths):
 
 @pytest.fixture
 def tree(tmp_path):
-    for name in ("b.txt", "a/z.TXT", "a/b.md", "c.rst", ".hidden.txt", ".git/x.txt", "d/e/f.csv"):
+    for name in ("b.txt", "a/z.TXT", "a/b.md", "c.rst", ".hidden.txt", ".git/x.txt", "d/e/f.csv", "~$a.txt"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("reply\n" + name if name.endswith("csv") else name, encoding="utf-8")

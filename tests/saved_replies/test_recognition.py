@@ -27,6 +27,11 @@ CASES = [
     ("antworten", "Hallo Frau Kunde, text folgt.\nBis bald\n", ["Hallo Frau Kunde, text folgt.\nBis bald"]),
     ("antworten", "# A\n\nEins\n\n# B\n\nZwei\n", ["Eins", "Zwei"]),
     ("antworten", "#1 im Service\nDanke!", ["#1 im Service\nDanke!"]),
+    ("a.txt", "name;reply\nA;Eins\nB;Zwei\n", ["Eins", "Zwei"]),
+    ("a.txt", "replies:\n- body: Eins\n", ["Eins"]),
+    ("a.txt", "# A\n\nEins\n\n# B\n\nZwei\n", ["# A\n\nEins\n\n# B\n\nZwei"]),
+    ("a.txt", "Hallo, Antwort\nfolgt morgen.\n", ["Hallo, Antwort\nfolgt morgen."]),  # a row that is not as wide
+    ("a.txt", "Danke, Nachricht", ["Danke, Nachricht"]),  # no row
     ("antworten.tsv", "name\treply\nA\tEins\n", ["Eins"]),
 ]
 

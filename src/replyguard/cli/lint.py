@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 
 import typer
 
-from replyguard.cli.lint_options import known_encoding, single_character
 from replyguard.cli.options import FailOn, KindOption, PolicyOption, VenueOption, VisibilityOption, guard_for
 from replyguard.draft import Format
 
@@ -32,7 +31,6 @@ def lint(
         typer.Option(
             help="The encoding of text files, such as windows-1252. Default: recognised.",
             show_default=False,
-            callback=known_encoding,
         ),
     ] = None,
     separator: Annotated[
@@ -40,7 +38,6 @@ def lint(
         typer.Option(
             help="What separates the cells of CSV files; 'tab' for a tab. Default: recognised.",
             show_default=False,
-            callback=single_character,
         ),
     ] = None,
     format: Annotated[
@@ -62,9 +59,10 @@ def lint(
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call, path or policy, 3 not all was checked.
     """
     # the readers and reports are loaded for this command alone
+    from replyguard.cli.lint_options import reading
     from replyguard.cli.lint_run import run
     from replyguard.saved_replies import ReadOptions
 
     surroundings = {"venue": venue, "visibility": visibility, "kind": kind}
-    reading = ReadOptions(text_field, format, encoding, separator)
-    return run(guard_for(policy), paths, reading, surroundings, output_format, fail_on)
+    options = reading(ReadOptions(text_field, format), encoding, separator)
+    return run(guard_for(policy), paths, options, surroundings, output_format, fail_on)

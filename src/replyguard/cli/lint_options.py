@@ -1,26 +1,20 @@
-"""The options that say how files are read, checked before anything is."""
+"""How a separator is written on the command line, and how a wrong way of reading is told there."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import typer
 
-_NAMES = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";"}
+from replyguard.saved_replies import ReadOptions
+
+_NAMES = {"tab": "\t", "\\t": "\t"}
 
 
-def known_encoding(value: str | None) -> str | None:
-    """The name of an encoding of text; raises BadParameter for another."""
-    if value is None:
-        return None
+def reading(options: ReadOptions, encoding: str | None, separator: str | None) -> ReadOptions:
+    """The options with how text files are written; raises BadParameter for what cannot be."""
     try:
-        "".encode(value)
-    except (LookupError, ValueError):
-        raise typer.BadParameter("no encoding of text; known are utf-8, utf-16, windows-1252 and many others") from None
-    return value
-
-
-def single_character(value: str | None) -> str | None:
-    """The character that separates cells; raises BadParameter for what cannot."""
-    character = value if value is None else _NAMES.get(value.lower(), value)
-    if character is not None and (len(character) != 1 or character in '"\r\n ' or character.isalnum()):
-        raise typer.BadParameter("expected one character that is no letter, digit, blank or quote, or 'tab'")
-    return character
+        return replace(options, encoding=encoding, separator=_NAMES.get(separator or "", separator))
+    except ValueError as error:
+        option, _, message = str(error).partition(": ")
+        raise typer.BadParameter(message, param_hint=f"--{option}") from None

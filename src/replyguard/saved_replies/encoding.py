@@ -27,6 +27,7 @@ _SPOKEN = {"utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "ut
 
 # also what encodes half a character, as careless programs write it: that is damaged UTF-8, not another encoding
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_CUT = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _NOT_IN_WINDOWS_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 
@@ -53,7 +54,10 @@ def _encoding_of(handle: io.BufferedReader) -> str:
         return marked
     if b"\0" in head:
         return _by_zero_bytes(head)
-    return _by_all_bytes(handle) if handle.seekable() else _judged(*_evidence(head))
+    if handle.seekable():
+        return _by_all_bytes(handle)
+    # the last character may be cut in two by the end of what is seen
+    return _judged(*_evidence(_CUT.sub(b"", head)))
 
 
 def _by_zero_bytes(head: bytes) -> str:

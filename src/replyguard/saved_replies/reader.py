@@ -11,6 +11,8 @@ from replyguard.saved_replies.reply import MissingPath, Notice, ReadOptions, Sav
 from replyguard.saved_replies.source import NotText
 
 StrPath = str | os.PathLike[str]
+_HIDDEN = (".", "~$")  # the latter lies beside a workbook that somebody has open
+
 Tell = Callable[[Notice], None]
 
 
@@ -84,7 +86,7 @@ class _Walk:
                 names = [
                     entry.name + os.sep * is_folder
                     for entry in entries
-                    if not entry.name.startswith(".")
+                    if not entry.name.startswith(_HIDDEN)
                     and ((is_folder := _is_folder(entry)) or self.readers.reader_for(_ending(entry.name)))
                 ]
         except OSError as error:

@@ -25,6 +25,8 @@ Reader = Callable[[io.BufferedReader, str, ReadOptions], Iterator[SavedReply | U
 """Reads an open file; the path is only for what it yields. May raise NotText for the rest of the file."""
 
 _HEAD = 8192
+_ROWS_SEEN = 5
+_NAME_LENGTH = 40
 
 _BINARY: tuple[tuple[bytes, Reader | str], ...] = (
     (b"PK\x03\x04", read_xlsx),
@@ -56,11 +58,11 @@ _NAMES = frozenset({*TEXT_FIELDS, *GUESSED_FIELDS})
 
 @dataclass(frozen=True, slots=True)
 class ByContent:
-    """A reader for text files with an ending that says `own`, or with one that says nothing, where it is None.
+    """A reader for files with an ending that says `own`, or with one that says nothing, where it is None.
 
     Binary formats are told by their first bytes. Text is brought to UTF-8, and what is JSON by its beginning is read as
-    such whatever its name; of the other formats the ending is believed. Without one, the formats are tried in turn, and
-    what has the shape of none is plain text.
+    such whatever its name. Of YAML, tables and Markdown the ending is believed, but that of plain text is no proof:
+    there, and without an ending, the shape decides.
     """
 
     own: Reader | None
@@ -87,13 +89,13 @@ class ByContent:
             return read_json_document if first.startswith("[") or _BARE_OBJECT.fullmatch(first) else read_json_lines
         if self.own is read_json_document or _JSON.match(head):
             return read_json_lines if is_json_lines(head) else read_json_document
-        if self.own is not None:
+        if self.own not in (None, read_text_file):
             return self.own
         if _YAML.search(head):
             return read_yaml
         if _is_table(head, options):
             return read_csv
-        return read_markdown if _MARKDOWN.search(head) else read_text_file
+        return read_markdown if self.own is None and _MARKDOWN.search(head) else read_text_file
 
 
 def _binary(head: bytes) -> Reader | str | None:
@@ -101,15 +103,16 @@ def _binary(head: bytes) -> Reader | str | None:
 
 
 def _is_table(head: str, options: ReadOptions) -> bool:
-    """Whether the first line is a header: several short names, one of them that of a column of replies."""
-    lines = [line for line in head.splitlines() if line.strip()][:2]
-    if len(lines) < 2:
-        return False
-    header = lines[1] if lines[0].lower().startswith("sep=") else lines[0]
+    """Whether the first line is a header: several short names, one that of a column of replies, and rows as wide."""
+    lines = [line for line in head.splitlines() if line.strip()][:_ROWS_SEEN]
+    if lines and lines[0].lower().startswith("sep="):
+        del lines[0]
     for separator in filter(None, (options.separator, "\t", ";", ",", "|")):
-        names = next(csv.reader([header], delimiter=separator), [])
-        spelt = {folded(name) for name in names}
-        is_header = len(names) > 1 and all(len(name) <= 40 for name in names) and len(spelt) == len(names)
-        if is_header and (not _NAMES.isdisjoint(spelt) or (options.text_field or "\0") in names):
+        header, *rows = list(csv.reader(lines, delimiter=separator)) or [[]]
+        spelt = {folded(name) for name in header}
+        is_header = len(spelt) == len(header) > 1 and all(len(name) <= _NAME_LENGTH for name in header)
+        is_known = not _NAMES.isdisjoint(spelt) or (options.text_field is not None and options.text_field in header)
+        # the last row may be cut off by the end of what is seen
+        if is_header and is_known and rows and all(len(row) == len(header) for row in rows[:-1] or rows):
             return True
     return False

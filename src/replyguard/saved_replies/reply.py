@@ -77,13 +77,31 @@ class ReadOptions:
     `text_field` names the column or key that holds the reply: in tables, JSON and JSONL nothing else is read then, in
     YAML it goes before the usual keys. `format` is the markup of all replies; None: each is looked at. `encoding` is
     that of all text files, by one of Python's names; `separator` the character between the cells of all tables in text
-    files.
+    files. Raises ValueError for an encoding or a separator that cannot be one.
     """
 
     text_field: str | None = None
     format: Format | None = None
     encoding: str | None = None
     separator: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.encoding is not None and not _is_encoding(self.encoding):
+            raise ValueError("encoding: expected one of text, such as utf-8, utf-16 or windows-1252")
+        if self.separator is not None and not _is_separator(self.separator):
+            raise ValueError("separator: expected one character that is no letter, digit, blank or quote")
+
+
+def _is_encoding(name: str) -> bool:
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
+def _is_separator(text: str) -> bool:
+    return len(text) == 1 and text not in '"\r\n ' and not text.isalnum()
 
 
 class MissingPath(ReplyguardError):
