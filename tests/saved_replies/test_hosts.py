@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable, read_path
+from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable, default_readers, read_path
+from replyguard.saved_replies.hosts import HOSTS
 
 EXPORTS = Path(__file__).parent / "exports"
 
@@ -177,3 +178,14 @@ def test_actions_of_any_shape_are_borne(read, actions):
 def test_one_macro_a_line(read):
     line = '{"title": "A", "actions": [{"field": "comment_value", "value": "Eins"}]}\n'
     assert [(reply.host, reply.text) for reply in read("a.jsonl", line * 2)] == [("zendesk", "Eins")] * 2
+
+
+def test_every_host_that_is_known_has_an_export_here():
+    assert {mark.layout.host for mark in HOSTS} == {export.host for export in FILES.values()}
+
+
+def test_the_documentation_names_every_ending_and_field():
+    text = (Path(__file__).resolve().parents[2] / "docs" / "saved-replies.md").read_text(encoding="utf-8")
+    assert [ending for ending in default_readers().endings if f"`{ending}`" not in text] == []
+    fields = {field for mark in HOSTS for field in (*mark.all_of, *mark.any_of, *mark.layout.texts)}
+    assert [field for field in sorted(fields) if f"`{field}`" not in text] == []

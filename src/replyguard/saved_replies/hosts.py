@@ -92,7 +92,7 @@ HOSTS = (
     _mark(Layout(("content",), ("short_code", "id"), format="markdown", host="chatwoot"), "content short_code"),
     _mark(Layout(("content",), ("name", "id"), host="zammad"), "name keywords content"),
     _mark(Layout(("response",), ("title",), ("lang",), host="osticket"), "title response", any_of="isenabled lang"),
-    _mark(Layout(("message",), ("title", "name"), host="frappe"), "title message", any_of="scope doctype teams"),
+    _mark(Layout(("message",), ("title", "name"), host="frappe"), "title message", any_of="scope teams"),
 )
 """The hosts whose records are known, in the order in which they are asked."""
 

@@ -48,7 +48,7 @@ def read_text(handle: io.BufferedReader) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise NotText(_line_of(data, error.start), _NOT_UTF8) from None
-    if not text.strip():
+    if not text or text.isspace():
         raise NotText(None, "the file is empty")
     return text
 
