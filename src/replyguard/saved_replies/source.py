@@ -38,10 +38,10 @@ class Line:
     problem: str | None = None
 
 
-def read_text(handle: io.BufferedReader) -> str:
-    """The whole file without byte order mark; raises NotText."""
+def read_text(handle: io.BufferedReader, limit: int = FILE_LIMIT) -> str:
+    """The whole file without byte order mark; raises NotText, also for one of more bytes than the limit."""
     _refuse_binary(handle)
-    data = _all_of(handle).removeprefix(BOM_UTF8)
+    data = _all_of(handle, limit).removeprefix(BOM_UTF8)
     if b"\0" in data:
         raise NotText(_line_of(data, data.index(b"\0")), _BINARY)
     try:
@@ -80,15 +80,15 @@ def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> 
         yield line
 
 
-def _all_of(handle: io.BufferedReader) -> bytes:
+def _all_of(handle: io.BufferedReader, limit: int) -> bytes:
     # a single call would reserve memory for the longest file that can be
     blocks: list[bytes] = []
     length = 0
     while block := handle.read(_BLOCK):
         blocks.append(block)
         length += len(block)
-        if length > FILE_LIMIT:
-            raise NotText(None, f"longer than {FILE_LIMIT >> 20} MiB; divide the file, or save it as CSV or JSONL")
+        if length > limit:
+            raise NotText(None, f"longer than {limit >> 20} MiB; divide the file, or save it as CSV or JSONL")
     return b"".join(blocks)
 
 
