@@ -27,7 +27,23 @@ def lint(
     text_field: Annotated[
         str | None,
         typer.Option(
-            help="The column or key that holds the reply. Default: 'reply', else 'text'.",
+            help="The column or key that holds the reply. Default: the export's own, 'reply', 'text', or guessed.",
+            show_default=False,
+            rich_help_panel=_READING,
+        ),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(
+            help="The encoding of text files, such as windows-1252. Default: recognised.",
+            show_default=False,
+            rich_help_panel=_READING,
+        ),
+    ] = None,
+    separator: Annotated[
+        str | None,
+        typer.Option(
+            help="What separates the cells of CSV files; 'tab' for a tab. Default: recognised.",
             show_default=False,
             rich_help_panel=_READING,
         ),
@@ -134,12 +150,14 @@ def lint(
         ".replyguard_cache"
     ),
 ) -> int:
-    """Check the saved replies in files: plain text, Markdown, YAML, CSV, JSONL.
+    """Check the saved replies in files: text, Markdown, YAML, CSV, JSON, JSONL, Excel, Parquet, exports of helpdesks.
 
-    In CSV and JSONL the column or key named by --text-field is read, else 'reply', else 'text', and nothing else.
+    What was guessed of a file (its encoding, its separator, the column that holds the reply) is told on stderr.
 
     Examples:
       replyguard lint examples/saved-replies --fail-on warning
+
+      replyguard lint macros.json templates.xlsx --text-field body
 
       replyguard lint replies --output-format html --output report.html
 
@@ -149,6 +167,7 @@ def lint(
     """
     # the readers and reports are loaded for this command alone
     from replyguard.cli.lint_call import LintCall
+    from replyguard.cli.lint_options import reading
     from replyguard.cli.lint_run import run
     from replyguard.linting.run import Asked
     from replyguard.saved_replies import ReadOptions
@@ -157,7 +176,7 @@ def lint(
         paths=tuple(paths),
         policy=policy,
         fail_on=fail_on,
-        reading=ReadOptions(text_field, format),
+        reading=reading(ReadOptions(text_field, format), encoding, separator),
         asked=Asked(0 if policy is not None else None, venue, visibility, kind),
         lint_file=lint_file,
         respects_ignore_files=ignore,

@@ -19,7 +19,7 @@ from replyguard.linting.run import Clean, Result, Run, Unchanged
 from replyguard.reports.formats import report_for
 from replyguard.reports.report import Report
 from replyguard.reports.totals import Totals
-from replyguard.saved_replies import MissingPath, Unreadable, read_paths
+from replyguard.saved_replies import MissingPath, Notice, Unreadable, read_paths
 
 _MOST_STALE = 20
 
@@ -50,7 +50,7 @@ def _lint(
     linting = call.run(guards, written)
     outcome, ignored = Outcome(call.fail_on), call.ignored()
     try:
-        with opened(call, linting, ignored, is_wanted) as results, _written_to(call) as write:
+        with opened(call, linting, ignored, is_wanted, _tell) as results, _written_to(call) as write:
             report = report_for(
                 call.output_format,
                 [guard.policy for guard in guards],
@@ -99,7 +99,11 @@ class Outcome:
 
 @contextmanager
 def opened(
-    call: LintCall, linting: Run, ignored: Ignored | None, is_wanted: Callable[[str], bool] | None = None
+    call: LintCall,
+    linting: Run,
+    ignored: Ignored | None,
+    is_wanted: Callable[[str], bool] | None = None,
+    tell: Callable[[Notice], None] | None = None,
 ) -> Iterator[Iterator[Result]]:
     """The results for all paths of a call, with a bar on the terminal; raises MissingPath before anything is read."""
 
@@ -109,9 +113,13 @@ def opened(
         return (ignored is not None and ignored.leaves_out(path)) or (is_wanted is not None and not is_wanted(path))
 
     progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
-    items = read_paths(call.paths, call.reading, leaves_out=leaves_out, on_open=progress.opened)
+    items = read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=progress.opened)
     with progress:
         yield progress.following(linting.results(items))
+
+
+def _tell(notice: Notice) -> None:
+    print(f"{notice.path}: note: {notice.message}", file=sys.stderr)
 
 
 @contextmanager

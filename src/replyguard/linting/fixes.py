@@ -92,7 +92,7 @@ def mend_file(path: str, mends: Sequence[Mend], options: ReadOptions) -> Refused
         data = Path(path).read_bytes()
         decoded = _decoded(data)
         if decoded is None:
-            return Refused(path, "its encoding is not known")
+            return Refused(path, "no text file, or its encoding is not known")
         bom, encoding, text = decoded
         expected = list(_expected(path, mends, options))
         for written in _written(text, mends):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from replyguard import Finding, Guard, Verdict, Waiver
@@ -185,12 +185,10 @@ class Run:
         if self._around is None or self._around[0] != reply.path:
             self._around = (reply.path, *self._of_path(reply.path))
         _, around, named = self._around
-        if not named:
-            return around
-        own = tuple(one.waiver() for one in named if one.reply == reply.name)
-        if not own:
-            return around
-        return Surroundings(around.guard, around.venue, around.visibility, around.kind, (*around.waivers, *own))
+        if reply.visibility is not None and reply.visibility != around.visibility:
+            around = replace(around, visibility=reply.visibility)  # what the file itself says of a note
+        own = tuple(one.waiver() for one in named if one.reply == reply.name) if named else ()
+        return replace(around, waivers=(*around.waivers, *own)) if own else around
 
     def _of_path(self, path: str) -> tuple[Surroundings, tuple[PathWaiver, ...]]:
         """What counts for a file, and the exceptions for single replies in it."""
