@@ -116,6 +116,19 @@ def test_a_preview_shows_the_lines_that_change_with_data_masked(folder: Path, gu
     assert not any("3704" in line or "Müller" in line for line in lines)
 
 
+def test_a_preview_cuts_what_stays_and_shows_no_control_signs(folder: Path, guard: Guard) -> None:
+    (folder / "a.txt").write_text("Gut. " * 100 + "So ein Mist\x1b[2J! " + "Fein. " * 100, encoding="utf-8")
+    result = next(iter(Run([guard]).results(items("a.txt"))))
+    assert isinstance(result, Checked)
+    _, before, after = preview(result, Mend(result.text, chosen(result.verdict, unsafe=True), result.locate))
+    for line in (before, after):
+        assert len(line) < 200
+        assert "\x1b" not in line
+        assert line[2] == line[-1] == "…"
+    assert "So ein Mist" in before
+    assert "Wie ärgerlich" in after
+
+
 PARTS = st.lists(
     st.sampled_from([IBAN, MAIL, "Hallo", "'", '"', '""', ",", ";", "\\", ": ", "#", "[x]", "😀", "Grüße,"]), max_size=8
 )

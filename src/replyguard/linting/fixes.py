@@ -5,19 +5,21 @@ from __future__ import annotations
 import codecs
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from replyguard import Suggestion, Verdict
 from replyguard.linting.replaced import replaced_bytes
+from replyguard.reports.advice import printable
 from replyguard.reports.record import Checked
 from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable, read_path
 
 LARGEST = 64 * 1024 * 1024
 """The longest file in bytes that is mended; it is held in memory."""
 
+_AROUND = 60
 _ENCODINGS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -80,8 +82,9 @@ def preview(checked: Checked, mend: Mend) -> Iterator[str]:
     after = mend.applied_to(before)
     line, _ = checked.locate(_span(mend.suggestions[0])[0])
     yield f"{checked.path}:{line}"
-    for sign, lines in _changed(before.splitlines(), after.splitlines()):
-        yield from (f"{sign} {one}" for one in lines)
+    for old, new in _changed(before.splitlines(), after.splitlines()):
+        for sign, lines in zip("-+", _cut(old, new), strict=True):
+            yield from (f"{sign} {printable(one)}" for one in lines)
 
 
 def mend_file(path: str, mends: Sequence[Mend], options: ReadOptions) -> Refused | None:
@@ -208,10 +211,26 @@ def _texts(path: str, data: bytes, options: ReadOptions) -> Iterator[Text]:
                 yield Unreadable("", None, item.message)
 
 
-def _changed(before: Sequence[str], after: Sequence[str]) -> Iterable[tuple[str, Sequence[str]]]:
+def _changed(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """The lines that differ, as they were and as they are."""
     from difflib import SequenceMatcher
 
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag != "equal":
-            yield "-", before[i1:i2]
-            yield "+", after[j1:j2]
+            yield before[i1:i2], after[j1:j2]
+
+
+def _cut(old: Sequence[str], new: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """The lines without what is the same at either end and far from the change."""
+    if len(old) != len(new):
+        return old, new
+    pairs = [_cut_line(*pair) for pair in zip(old, new, strict=True)]
+    return [one for one, _ in pairs], [other for _, other in pairs]
+
+
+def _cut_line(old: str, new: str) -> tuple[str, str]:
+    same = len(os.path.commonprefix([old, new]))
+    behind = len(os.path.commonprefix([old[same:][::-1], new[same:][::-1]]))
+    left, right = max(0, same - _AROUND), max(0, behind - _AROUND)
+    head, tail = "…" if left else "", "…" if right else ""
+    return f"{head}{old[left : len(old) - right]}{tail}", f"{head}{new[left : len(new) - right]}{tail}"
