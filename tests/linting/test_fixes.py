@@ -117,7 +117,9 @@ def test_a_preview_shows_the_lines_that_change_with_data_masked(folder: Path, gu
 
 
 def test_a_preview_cuts_what_stays_and_shows_no_control_signs(folder: Path, guard: Guard) -> None:
-    (folder / "a.txt").write_text("Gut. " * 100 + "So ein Mist\x1b[2J! " + "Fein. " * 100, encoding="utf-8")
+    (folder / "a.txt").write_text(
+        "Vielen Dank für alles. " * 20 + "So ein Mist, Jana.\x1b[2J " + "Wir melden uns. " * 30, encoding="utf-8"
+    )
     result = next(iter(Run([guard]).results(items("a.txt"))))
     assert isinstance(result, Checked)
     _, before, after = preview(result, Mend(result.text, chosen(result.verdict, unsafe=True), result.locate))

@@ -228,9 +228,15 @@ def _cut(old: Sequence[str], new: Sequence[str]) -> tuple[Sequence[str], Sequenc
     return [one for one, _ in pairs], [other for _, other in pairs]
 
 
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with that are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (first, second) in pairs if first != second), min(len(one), len(other)))
+
+
 def _cut_line(old: str, new: str) -> tuple[str, str]:
-    same = len(os.path.commonprefix([old, new]))
-    behind = len(os.path.commonprefix([old[same:][::-1], new[same:][::-1]]))
+    same = _shared(old, new)
+    behind = _shared(old[same:][::-1], new[same:][::-1])
     left, right = max(0, same - _AROUND), max(0, behind - _AROUND)
     head, tail = "…" if left else "", "…" if right else ""
     return f"{head}{old[left : len(old) - right]}{tail}", f"{head}{new[left : len(new) - right]}{tail}"
