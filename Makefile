@@ -30,6 +30,7 @@ lab: $(READY) $(FORMED)
 	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.accuracy
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.lint
 
 lock: $(READY)
 	$(BIN)/pip install --quiet uv

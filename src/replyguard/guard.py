@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from time import thread_time
 from typing import Any
@@ -28,13 +28,13 @@ from replyguard.verdict import (
     SCHEMA_VERSION,
     CheckOutcome,
     Checks,
-    Decision,
     Engagement,
     Finding,
     PolicyStamp,
     RecordError,
     Routing,
     Verdict,
+    decision_of,
 )
 from replyguard.waivers import waiver_for
 
@@ -61,6 +61,15 @@ class Guard:
         """A guard with the policy of a YAML file."""
         return cls(Policy.from_file(path), clock=clock)
 
+    @property
+    def stamp(self) -> PolicyStamp:
+        """Which policy decides, and a digest of everything that it consists of."""
+        return self._stamp
+
+    def today(self) -> date:
+        """The day that waivers are held against, in UTC."""
+        return self._clock().astimezone(UTC).date()
+
     def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
         """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
 
@@ -84,7 +93,7 @@ class Guard:
         return Verdict(
             schema_version=SCHEMA_VERSION,
             id=draft.id,
-            decision=_decision(findings, is_undetermined=is_undetermined),
+            decision=decision_of(findings, is_complete=not is_undetermined),
             language=reading.language,
             findings=findings,
             routing=self._routing(draft, reading, found),
@@ -267,7 +276,7 @@ class Guard:
             return (), ()
         shown = Shown.of(found, reading)
         sentence = moving_sentence(found, draft, reading, self._compiled.speaker)
-        today = self._clock().astimezone(UTC).date()
+        today = self.today()
         listed: list[Finding] = []
         shadow: list[Finding] = []
         for one in found:
@@ -295,7 +304,7 @@ class Guard:
                 return None
             leaks = [one for one in found if one.is_leak and one.rule.header.status != "shadow"]
             if leaks and draft.waivers:
-                today = today or self._clock().astimezone(UTC).date()
+                today = today or self.today()
                 leaks = [one for one in leaks if waiver_for(one.rule.header.name, draft.waivers, today) is None]
             if not leaks:
                 return reading.source
@@ -351,12 +360,3 @@ def _order(finding: Finding) -> tuple[bool, int, int, str, str]:
         finding.rule,
         finding.source,
     )
-
-
-def _decision(findings: Iterable[Finding], *, is_undetermined: bool) -> Decision:
-    severities = {finding.severity for finding in findings if finding.waived is None}
-    if "error" in severities:
-        return "block"
-    if is_undetermined:
-        return "undetermined"
-    return "warn" if "warning" in severities else "allow"
