@@ -36,7 +36,7 @@ KNOWS: dict[str, set[str]] = {
     "masking": {"text"},
     "redaction": {"text", "masking"},
     "policy": {"rules", "facts", "draft", "verdict", "yaml_source", "errors", "redaction"},
-    "routing": {"findings", "facts", "rules", "text", "draft", "verdict"},
+    "routing": {"findings", "facts", "rules", "text", "draft", "verdict", "yaml_source"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
