@@ -26,12 +26,18 @@ class RuleTimeout(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks, as the policy says: the brand's names, the form of address, the private channels that it offers."""
+    """Who speaks, as the policy says: its names and form of address, its private channels, and how it speaks."""
 
     names: tuple[str, ...] = ()
     address: Literal["du", "sie", "ihr"] | None = None
     private_channels: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
+    style: Literal["formal", "neutral", "relaxed"] | None = None
+    goodwill: float | None = None
+
+    def says(self, key: Literal["address"] | None) -> bool:
+        """True where the policy says something of this, or nothing is asked for."""
+        return key is None or bool(getattr(self, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,9 @@ class Options:
 
 _NOBODY = Speaker()
 
+ANSWERED = ("thread", "answered")
+"""Owner of what wakes rules where the team has answered before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -53,7 +62,9 @@ class Needs:
     `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
     makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
-    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run.
+    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run;
+    `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
+    the brand is left out where the policy says nothing of it.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -66,6 +77,8 @@ class Needs:
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
+    answered: bool = False
+    compares_with: Literal["address"] | None = None
 
     @property
     def all_cues(self) -> tuple[str, ...]:
@@ -87,6 +100,7 @@ class Needs:
             *dict.fromkeys(trigger.owner for trigger in self.thread_triggers),
             *(("data", kind) for kind in self.thread_data),
             *(("cue", name) for name in self.thread_cues),
+            *((ANSWERED,) if self.answered else ()),
         )
 
 

@@ -12,6 +12,7 @@ from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
+    "address",
     "combination",
     "consistency",
     "lexicon",
@@ -22,8 +23,11 @@ KINDS = (
     "pattern",
     "personal-data",
     "phrases",
+    "repeats",
     "required",
+    "shouting",
     "similar",
+    "style",
     "substitution",
     "tokens",
 )
