@@ -11,7 +11,7 @@ from replyguard.draft import Draft
 from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
-from replyguard.policy.source import PolicySource, RuleSetting
+from replyguard.policy.source import Brand, PolicySource, RuleSetting
 from replyguard.rules.base import Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
@@ -43,6 +43,7 @@ class MarkedExample:
     draft: Draft
     expected: tuple[tuple[int, int], ...]
     because: str | None
+    brand: Brand
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,13 @@ class RuleUnderTest:
         self.rule = read_rule(text, file)
         self.file = file
         self.examples = tuple(_marked_examples(self.rule, text, file))
-        self._guard = Guard(_policy_for(self.rule, built_in=built_in))
+        self._policy = _policy_for(self.rule, built_in=built_in)
+        self._guards: dict[str, Guard] = {}
 
     def run(self) -> Iterator[ExampleResult]:
         """The result of every example, in the file's order."""
         for example in self.examples:
-            verdict = self._guard.check(example.draft)
+            verdict = self._guard_for(example.brand).check(example.draft)
             found = tuple(
                 (finding.start, finding.end)
                 for finding in (*verdict.findings, *verdict.shadow)
@@ -91,6 +93,13 @@ class RuleUnderTest:
             )
             failed = next((outcome.reason for outcome in verdict.checks.failed), None)
             yield ExampleResult(example, found, failed)
+
+    def _guard_for(self, brand: Brand) -> Guard:
+        key = brand.model_dump_json()
+        if key not in self._guards:
+            layer = PolicySource(name="rule-test", brand=brand)
+            self._guards[key] = Guard(Policy((*self._policy.layers, layer), self._policy.registry))
+        return self._guards[key]
 
     def lacking(self) -> list[str]:
         """What is missing: each sort of example at least three times in every language that the rule claims."""
@@ -163,4 +172,5 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
         format=example.format,
         thread=example.thread,
     )
-    return MarkedExample(rule.header.name, language, sort, draft, expected, example.because)
+    brand = Brand.model_validate(example.brand)
+    return MarkedExample(rule.header.name, language, sort, draft, expected, example.because, brand)

@@ -91,6 +91,7 @@ _CLAUSE_START = regex.compile(
     r"|\b(?:bitte|dann) (?:auch|einfach|mal|doch)\s\Z|,\s(?:bitte|dann|und)\s\Z",
     regex.IGNORECASE,
 )
+_ICH = regex.compile(r"\b(?:ich|[Mm]ich|[Mm]ein\w*)\b[^.!?\n]*\Z", regex.IGNORECASE)
 _NEXT_WORD = regex.compile(r"\s+\p{L}")
 _BEHIND_REQUEST = regex.compile(
     r"\s+(?:uns|mir|dich|bitte|mal|doch|einfach|ruhig|dein\w*|hierzu|dazu|dafür|kurz|am besten|nochmals?|noch einmal"
@@ -242,12 +243,19 @@ def imperatives() -> dict[str, bool]:
 
 def _is_request(text: str, span: Span, *, is_doubtful: bool) -> bool:
     """True for an imperative at the beginning of a clause; a doubtful one needs beside it what only a request has."""
-    if _CLAUSE_START.search(text[max(0, span.start - 16) : span.start]) is None:
+    before = text[max(0, span.start - 80) : span.start]
+    if _CLAUSE_START.search(before[-16:]) is None and not _follows_comma(before, text[span.start : span.end]):
         return False
     behind = text[span.end : span.end + 60]
     if _OF_ONESELF.match(behind):
         return False
     return (_BEHIND_REQUEST if is_doubtful else _NEXT_WORD).match(behind) is not None
+
+
+def _follows_comma(before: str, word: str) -> bool:
+    """True for "Hi Tom, schreib uns"; a form in -e may belong to an ich."""
+    is_first_person = word.endswith("e") and _ICH.search(before) is not None
+    return before.rstrip().endswith(",") and word[0].islower() and not is_first_person
 
 
 def _quotations(text: str) -> list[Span]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic import Field
 
 from replyguard.draft import Format, Kind, Message, Venue, Visibility
 from replyguard.errors import Problem, RuleError, SourceError
@@ -23,6 +26,8 @@ class Example(Part):
     visibility: Visibility = "public"
     format: Format = "plain"
     thread: tuple[Message, ...] = ()
+    brand: dict[str, Any] = Field(default_factory=dict)
+    """What the policy says of the brand, where the rule compares with it."""
     because: NonEmpty | None = None
     """Why a rule must leave it alone, or what makes it hard."""
 

@@ -15,6 +15,7 @@ KINDS = (
     "address",
     "combination",
     "consistency",
+    "goodwill",
     "lexicon",
     "limit",
     "matter",

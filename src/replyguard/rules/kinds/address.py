@@ -74,7 +74,7 @@ class AddressRule:
         if address.form != "mixed":
             return None
         formal, informal = address.of_form("formal"), address.of_form("informal")
-        right: Form = _wanted(case) or ("formal" if len(formal) >= len(informal) else "informal")
+        right = _wanted(case) or _form_before(case) or _prevailing(formal, informal)
         return (informal, right) if right == "formal" else (formal, right)
 
     def _against_policy(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
@@ -106,6 +106,19 @@ def _wanted(case: Case) -> Form | None:
     if case.brand.address is None:
         return None
     return "formal" if case.brand.address == "sie" else "informal"
+
+
+def _prevailing(formal: Sequence[Mark], informal: Sequence[Mark]) -> Form:
+    """The form of most words, or of the first; a verb with its pronoun ("kannst du") is one."""
+    excess = _count(formal) - _count(informal)
+    if excess == 0:
+        return "formal" if formal[0].span < informal[0].span else "informal"
+    return "formal" if excess > 0 else "informal"
+
+
+def _count(marks: Sequence[Mark]) -> int:
+    ends = {mark.span.end for mark in marks}
+    return sum(mark.span.start - 1 not in ends for mark in marks)
 
 
 def _form_before(case: Case) -> Form | None:

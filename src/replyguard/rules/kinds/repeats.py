@@ -14,7 +14,7 @@ from replyguard.text.offsets import Span
 from replyguard.text.sentences import sentence_spans
 from replyguard.text.views import fold
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 # where to reach the team, and numbers, are the same each time
 _FIXED = re.compile(r"\d{3}|https?:|www\.|@\w|\w@")
 

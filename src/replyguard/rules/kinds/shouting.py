@@ -61,12 +61,13 @@ class ShoutingRule:
         runs = [run for run in _runs(text, words) if self._is_shouted(text, run, language)]
         for run in runs:
             span = Span(run[0][0], run[-1][1])
-            yield Match(
-                span, evidence=f"{len(run)} words in capitals", edits=(_in_small_letters(text, span, language),)
-            )
+            yield Match(span, evidence=f"{len(run)} words in capitals", edits=_in_small_letters(text, span, language))
         if not runs:
-            stressed = [one for one in words if _is_ordinary(text[slice(*one)], language)]
-            if len(stressed) >= self._source.apart:
+            # a word before a colon is a heading ("EDIT:"), and one that comes again is most likely a name
+            stressed = [
+                one for one in words if text[one[1] : one[1] + 1] != ":" and _is_ordinary(text[slice(*one)], language)
+            ]
+            if len({text[slice(*one)] for one in stressed}) >= self._source.apart:
                 first = Span(*stressed[0])
                 yield Match(first, evidence=f"{len(stressed)} stressed words", confidence="medium")
 
@@ -110,8 +111,10 @@ def _is_ordinary(word: str, language: str | None) -> bool:
     return any(known_words(one).is_common(folded) for one in ([language] if language else ("de", "en")))
 
 
-def _in_small_letters(text: str, span: Span, language: str | None) -> Edit:
-    """The range in small letters, which in German only a person can put right where it holds nouns."""
-    lowered = text[span.start : span.end].lower()
+def _in_small_letters(text: str, span: Span, language: str | None) -> tuple[Edit, ...]:
+    """The range in small letters; not in German, where only a person knows which words keep their capital."""
+    if language != "en":
+        return ()
+    lowered = re.sub(r"\bi\b", "I", text[span.start : span.end].lower())
     opens = text[: span.start].rstrip()[-1:] in ("", ".", "!", "?", ":")
-    return Edit(span, lowered[0].upper() + lowered[1:] if opens else lowered)
+    return (Edit(span, lowered[0].upper() + lowered[1:] if opens else lowered),)
