@@ -74,14 +74,23 @@ class CompiledPolicy:
         enabled = [
             rule for rule in policy.registry if any(policy.setting(rule, venue).is_enabled for venue in get_args(Venue))
         ]
+        brand = policy.brand
+        self.speaker = Speaker(
+            names=brand.names,
+            address=brand.address,
+            private_channels=brand.private_channels,
+            competitors=brand.competitors,
+            contacts=brand.contacts,
+            style=brand.style,
+            goodwill=brand.goodwill,
+        )
+        enabled = [rule for rule in enabled if self.speaker.says(rule.needs.compares_with)]
         enabled.sort(key=lambda rule: rule.header.name)
         self.policy = policy
         kinds = {kind for rule in enabled for kind in (*rule.needs.data, *rule.needs.thread_data)}
         asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not kinds.isdisjoint(one.kinds)]
         self.gates = Gates((*detectors_for(kinds), *asked))
         self.contacts = OwnContacts(policy.brand.contacts)
-        brand = policy.brand
-        self.speaker = Speaker(brand.names, brand.address, brand.private_channels, brand.competitors, brand.contacts)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
         known = {name: load_cue(name, policy.languages) for name in cues}
         self.cues = Cues(known, {cue for rule in enabled for cue in rule.needs.cues})

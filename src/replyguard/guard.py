@@ -19,7 +19,7 @@ from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.routing import moving_sentence, routing_of
-from replyguard.rules.base import DRAFT, Case, Match, RuleTimeout
+from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
@@ -216,6 +216,8 @@ class Guard:
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
         thread_owners = {owner for one in thread for owner in one.owners()}
+        if any(one.is_from_team for one in thread):
+            thread_owners.add(ANSWERED)
         woken = plan.woken(owners, thread_owners)
         if not woken:
             return [], []

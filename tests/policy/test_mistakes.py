@@ -114,12 +114,12 @@ IN_POLICIES = [
     ("name: x\nlanguages: [de, fr]", "2:17: languages.1: 'fr' is not allowed; allowed: de, en"),
     (
         "name: x\nbrand:",
-        "2:1: brand: expected keys and values (names, contacts, address, private-channels, competitors), got nothing",
+        "2:1: brand: expected keys and values (names, contacts, address, style, goodwill, private-channels, competitors), got nothing",
     ),
     (
         "name: x\nbrand:\n  adress: du",
         "3:3: brand.adress: unknown key (did you mean address?); "
-        "allowed here: names, contacts, address, private-channels, competitors",
+        "allowed here: names, contacts, address, style, goodwill, private-channels, competitors",
     ),
     (
         "name: x\nbrand: {address: Sie}",

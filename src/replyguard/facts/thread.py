@@ -43,6 +43,11 @@ class ReadMessage(Passage):
         """True for what the customer wrote."""
         return self.message.role == "customer"
 
+    @property
+    def is_from_team(self) -> bool:
+        """True for an earlier answer of the team."""
+        return self.message.role == "agent"
+
     def personal_data(self, kinds: Iterable[str]) -> list[Datum]:
         """The personal data of these kinds; raises DetectorFailure where that could not be found out."""
         return [datum for kind in kinds for datum in self._data.of_kind(kind)]

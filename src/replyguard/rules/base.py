@@ -34,6 +34,12 @@ class Speaker:
     private_channels: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    style: Literal["formal", "neutral", "relaxed"] | None = None
+    goodwill: float | None = None
+
+    def says(self, key: Literal["address"] | None) -> bool:
+        """True where the policy says something of this, or nothing is asked for."""
+        return key is None or bool(getattr(self, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,9 @@ class Options:
 
 
 _NOBODY = Speaker()
+
+ANSWERED = ("thread", "answered")
+"""Owner of what wakes rules where the team has answered before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,8 @@ class Needs:
     wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
     `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
     those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
+    `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
+    the brand is left out where the policy says nothing of it.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -74,6 +85,8 @@ class Needs:
     reads_thread: bool = False
     participation: bool = False
     sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    answered: bool = False
+    compares_with: Literal["address"] | None = None
 
     @property
     def all_cues(self) -> tuple[str, ...]:
@@ -96,6 +109,7 @@ class Needs:
             *(("data", kind) for kind in self.thread_data),
             *(("cue", name) for name in self.thread_cues),
             *(("role", role) for role in self.thread_roles),
+            *((ANSWERED,) if self.answered else ()),
         )
 
 
