@@ -78,9 +78,9 @@ class Checkpoint:
     """Asks one guard about replies; whatever goes wrong is an answer that stops the reply and says so.
 
     `guard` is a Guard, the path of a policy, a function that makes one, or None for the built-in policy. It is made
-    when the first reply comes, and again with the next one where that failed. `fields` are the contract's keys that every
-    draft has in common, such as the venue. `language` is that of the frame around the findings where that of the draft
-    is not known.
+    when the first reply comes, and again with the next one where that failed. `fields` are the contract's keys that
+    every draft has in common, such as the venue. `language` is that of the frame around the findings where that of the
+    draft is not known.
     """
 
     def __init__(
