@@ -40,13 +40,15 @@ KNOWS: dict[str, set[str]] = {
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
         "compiled", "findings", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
+        "stream",
     },
+    "stream": {"draft", "verdict", "errors"},
     "testing": {"guard", "policy", "rules", "draft", "errors"},
     "saved_replies": {"draft", "errors", "text"},
     "reports": {"replyguard"},
     "integrations": {"replyguard"},
     "cli": {"replyguard", "reports", "integrations", "saved_replies", "testing"},
-    "__init__": {"draft", "errors", "guard", "policy", "rules", "text", "verdict"},
+    "__init__": {"draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
 }  # fmt: skip
 
 # What a package knows beyond that, module by module, and why; an entry that is not needed any more is an error.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from replyguard.rules.base import Case, Edit, Match, Options, Repeat, Rule
     from replyguard.rules.header import Header, Texts
     from replyguard.rules.registry import Registry
+    from replyguard.stream import ReplyStream
     from replyguard.text.offsets import Span
     from replyguard.verdict import (
         CheckOutcome,
@@ -69,6 +70,7 @@ __all__ = [
     "Registry",
     "Related",
     "Repeat",
+    "ReplyStream",
     "ReplyguardError",
     "Routing",
     "RoutingReason",
@@ -115,6 +117,7 @@ _HOMES = {
         "Texts",
     ),
     "replyguard.rules.registry": ("Registry",),
+    "replyguard.stream": ("ReplyStream",),
     "replyguard.text.offsets": ("Span",),
     "replyguard.verdict": (
         "CheckOutcome",
