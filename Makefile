@@ -13,6 +13,8 @@ WORDS := $(wildcard data/lexicons/*/*.lex data/lexicons/*/known.txt) $(wildcard 
 HELPDESKS := --extra roundup --extra trac --extra django-helpdesk
 AGENTS := --extra openai-agents --extra langchain --extra pydantic-ai --extra mcp
 HOSTS := tests/integrations/hosts
+# adapters to hosts that have types are checked with them
+TYPED := $(addprefix src/replyguard/integrations/,langchain.py mcp_server.py openai_agents.py pydantic_ai.py)
 # the hosts themselves use what will go
 THEIRS := -W ignore::DeprecationWarning -W ignore::PendingDeprecationWarning
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
@@ -37,6 +39,7 @@ unit: $(READY) $(FORMED)
 test-hosts: $(VENV)-helpdesks/.ready $(VENV)-agents/.ready $(FORMED)
 	$(VENV)-helpdesks/bin/pytest $(THEIRS) $(HOSTS)/helpdesks
 	$(VENV)-agents/bin/pytest $(THEIRS) $(HOSTS)/agents
+	$(VENV)-agents/bin/mypy $(TYPED)
 
 $(VENV)-%/.ready: pyproject.toml $(HOSTS)/%.lock $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check uv
