@@ -33,7 +33,7 @@ ANSWERS: dict[str, tuple[list[str | Path], str | bytes | None, int, str]] = {
         [],
         draft("Hm damn."),
         0,
-        "replyguard: sent, but look again:\n  warning profanity.mild: “damn” sounds coarse\n",
+        "replyguard: look again:\n  warning profanity.mild: “damn” sounds coarse\n",
     ),
     "block": (
         [],

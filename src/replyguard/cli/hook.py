@@ -44,6 +44,7 @@ def hook(
     """Read what a host is about to do from standard input, and say in its own way whether the reply may be sent.
 
     0: send it (allow, warn). 2: stop; the reasons stand on standard error. Every failure is a 2 as well.
+    Copilot reads a stop on standard output instead.
 
     So that also a missing Python stops the reply, a host calls it as:  replyguard hook HOST || exit 2
     """

@@ -15,13 +15,13 @@ Language = Literal["de", "en"]
 _HEADS: dict[Language, dict[str, str]] = {
     "de": {
         "allow": "",
-        "warn": "replyguard: gesendet, aber bitte ansehen:",
+        "warn": "replyguard: bitte noch einmal ansehen:",
         "block": "replyguard: angehalten:",
         "undetermined": "replyguard: nicht jede Prüfung lief:",
     },
     "en": {
         "allow": "",
-        "warn": "replyguard: sent, but look again:",
+        "warn": "replyguard: look again:",
         "block": "replyguard: stopped:",
         "undetermined": "replyguard: not every check ran:",
     },
@@ -63,6 +63,11 @@ class Answer:
     def is_unchecked(self) -> bool:
         """True where not everything was checked: there is nothing in the reply that its writer could mend."""
         return self.verdict is None or self.verdict.decision == "undetermined"
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The lines without their head, each to stand alone."""
+        return tuple(line.strip() for line in self.lines[1:] or self.lines)
 
     @property
     def text(self) -> str:

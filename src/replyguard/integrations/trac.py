@@ -51,14 +51,14 @@ class ReplyManipulator(Component):
         return []
 
     def validate_comment(self, req: Request, comment: str | None) -> Iterator[str]:
-        """The reasons why a comment must not be stored, one text; nothing where it may."""
+        """The reasons why a comment must not be stored; nothing where it may."""
         if not comment or not comment.strip() or self._is_private(req) or not self._speaks_for_the_team(req):
             return
         answer = self._checkpoint.ask(comment, venue=self.venue)
         if answer.is_stopped:
-            yield answer.text
+            yield from answer.reasons
         elif answer.lines and "preview" not in req.args:
-            add_notice(req, answer.text)
+            add_notice(req, " ".join(line.strip() for line in answer.lines))
 
     def _is_private(self, req: Request) -> bool:
         """True on a ticket that only the team reads, as it is stored: what the form says of it may be forged."""

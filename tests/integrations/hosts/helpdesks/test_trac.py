@@ -154,6 +154,10 @@ def test_a_comment_to_look_at_again_is_stored_with_a_notice(make_environment: Ma
     path = make_environment()
     assert comment(path, "Das ist wirklich Mist, wir sehen nach.")[0].startswith("303")
     assert len(comments(path)) == 1
+    _, page, _ = _call(path, "GET", "/ticket/1", "jana")
+    notice = re.search(r'<div id="notice".*?</div>', page, re.S)
+    assert notice is not None
+    assert "profanity.mild" in notice.group()
 
 
 def test_a_note_on_a_ticket_of_the_team_is_left_alone(make_environment: MakeEnvironment) -> None:
