@@ -74,10 +74,10 @@ def test_no_part_of_what_blocks_gets_out_whatever_the_chunks(guard: Guard, text:
             break
         assert len(so_far) - len(out) <= 2000
     out += stream.finish()
-    whole = guard.check(text)
+    whole = guard.check(Draft(text=text, language=stream.language))
     assert text.startswith(out)
     assert stream.given == len(out)
-    for verdict in (whole, guard.check(so_far)):
+    for verdict in (whole, guard.check(Draft(text=so_far, language=stream.language))):
         assert all(start >= len(out) for start, _ in blocked_spans(verdict))
     assert stream.is_stopped == whole.blocked
     if not whole.blocked:
@@ -195,6 +195,32 @@ def test_what_is_said_of_the_whole_holds_everything(guard: Guard, rule_in_python
     assert list(endless.over([LONG] * 4)) == []
     assert endless.verdict is not None
     assert endless.verdict.decision == "block"
+
+
+ENGLISH = "We will have a look at this for you and let you know what we find out about it, as soon as we can. "
+
+
+def test_what_is_out_is_not_read_again_in_another_language(guard: Guard) -> None:
+    offered = "Rechnung? Rufen Sie uns bitte an, wir sind für Sie da: 089 1234567. "
+    filler = "Firmware 2.4.11, Router A7, Modem B9, Sensor C3. " * 5
+    assert guard.check(offered + filler + ENGLISH).language == "en"
+    stream = guard.stream()
+    assert "".join(stream.over([offered + filler, ENGLISH])) == offered + filler + ENGLISH
+    assert stream.language == "de"
+    assert guard.stream({"language": "en"}).language == "en"
+
+
+def test_while_the_language_is_open_nothing_is_given_out_that_one_of_them_would_block(guard: Guard) -> None:
+    offered = "Rechnung? Rufen Sie an: 089 1234567. "
+    filler = "Firmware 2.4.11, Router A7, Modem B9, Sensor C3. " * 5
+    assert guard.check(offered + filler).language is None
+    stream = guard.stream()
+    out = stream.feed(offered + filler)
+    assert "089" not in out
+    assert not stream.is_stopped
+    for _ in stream.over([ENGLISH]):
+        raise AssertionError("read as English, nobody offers that number")
+    assert stream.is_stopped
 
 
 def test_an_empty_reply(guard: Guard) -> None:

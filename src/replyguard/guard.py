@@ -112,7 +112,8 @@ class Guard:
         """A stream for a reply that is still being written; `draft` gives its context, its text comes in chunks."""
         if isinstance(draft, Mapping):
             draft = Draft.from_mapping({"text": "", **draft})
-        return ReplyStream(self.check, draft if draft is not None else Draft(text=""), lookahead=lookahead, hold=hold)
+        draft = draft if draft is not None else Draft(text="")
+        return ReplyStream(self.check, draft, self.policy.languages, lookahead=lookahead, hold=hold)
 
     def warm(self) -> None:
         """Load what is otherwise loaded when it is first needed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Sequence
 
 from replyguard.draft import Draft
 from replyguard.errors import DraftError
@@ -22,7 +22,13 @@ class ReplyStream:
     """
 
     def __init__(
-        self, check: Callable[[Draft], Verdict], draft: Draft, *, lookahead: int = LOOKAHEAD, hold: int = HOLD
+        self,
+        check: Callable[[Draft], Verdict],
+        draft: Draft,
+        languages: Sequence[str] = (),
+        *,
+        lookahead: int = LOOKAHEAD,
+        hold: int = HOLD,
     ) -> None:
         if draft.text:
             raise DraftError("text: the draft of a stream gives the context; feed its text to the stream")
@@ -30,6 +36,7 @@ class ReplyStream:
             raise ValueError(f"expected 1 <= lookahead and 2 * lookahead <= hold, got {lookahead} and {hold}")
         self._check = check
         self._draft = draft
+        self._languages = tuple(languages)
         self._lookahead = lookahead
         self._hold = hold
         self._text = ""
@@ -46,6 +53,15 @@ class ReplyStream:
     def is_stopped(self) -> bool:
         """True where the reply must not be sent on: what has not been given out never will be."""
         return self._verdict is not None and self._verdict.blocked
+
+    @property
+    def language(self) -> str | None:
+        """The language that all further checks read the reply in: what it was when something was first given out.
+
+        The draft's, where it names one; None while it is open, and then nothing is given out that would block in any of
+        the policy's. So a text that goes on in another language does not turn what is out into a finding.
+        """
+        return self._draft.language
 
     @property
     def given(self) -> int:
@@ -102,16 +118,26 @@ class ReplyStream:
             self._verdict = verdict
             return ""
         length = len(self._text)
-        blocking = [finding for finding in verdict.findings if finding.severity == "error" and finding.waived is None]
+        blocking = _blocking(verdict)
         # asked before more is given out: what is found in that part from now on came too late
         is_stopped = any(self._is_settled(finding) for finding in blocking)
-        safe = min([length - self._lookahead, *(self._start(finding) for finding in blocking)])
+        held = [*blocking, *self._blocking_in_other_languages(verdict)]
+        safe = min([length - self._lookahead, *(self._start(finding) for finding in held)])
         piece = self._give(self._last_gap(safe))
+        if piece and self._draft.language is None:
+            self._draft = self._draft.model_copy(update={"language": verdict.language})
         if is_stopped:
             self._verdict = verdict
         elif length - self._given > self._hold:
             self._verdict = verdict if blocking else _uncut(verdict, self._hold)
         return piece
+
+    def _blocking_in_other_languages(self, verdict: Verdict) -> Iterator[Finding]:
+        """While the language is open, what would block in one that the text may still turn out to be in."""
+        if verdict.language is None and self._draft.language is None:
+            for language in self._languages:
+                draft = self._draft.model_copy(update={"text": self._text, "language": language})
+                yield from _blocking(self._check(draft))
 
     def _checked_text(self) -> Verdict:
         self._checked = len(self._text)
@@ -137,6 +163,10 @@ class ReplyStream:
         piece = self._text[self._given : max(end, self._given)]
         self._given += len(piece)
         return piece
+
+
+def _blocking(verdict: Verdict) -> list[Finding]:
+    return [finding for finding in verdict.findings if finding.severity == "error" and finding.waived is None]
 
 
 def _uncut(verdict: Verdict, hold: int) -> Verdict:
