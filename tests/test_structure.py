@@ -41,7 +41,9 @@ KNOWS: dict[str, set[str]] = {
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
         "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
+        "stream",
     },
+    "stream": {"draft", "verdict", "errors"},
     "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"guard", "policy", "rules", "draft", "errors", "verdict"},
     "saved_replies": {"draft", "errors", "text"},
@@ -49,7 +51,7 @@ KNOWS: dict[str, set[str]] = {
     "linting": {"replyguard", "reports", "saved_replies", "draft", "verdict", "yaml_source"},
     "integrations": {"replyguard"},
     "cli": {"replyguard", "reports", "linting", "integrations", "saved_replies", "testing"},
-    "__init__": {"draft", "errors", "guard", "policy", "rules", "text", "verdict"},
+    "__init__": {"draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
 }  # fmt: skip
 
 # What a package knows beyond that, module by module, and why; an entry that is not needed any more is an error.

@@ -20,6 +20,7 @@ from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.routing import moving_sentence, routing_of
 from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
+from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
@@ -120,6 +121,15 @@ class Guard:
         import asyncio
 
         return await asyncio.to_thread(self.check, draft)
+
+    def stream(
+        self, draft: Draft | Mapping[str, Any] | None = None, *, lookahead: int = LOOKAHEAD, hold: int = HOLD
+    ) -> ReplyStream:
+        """A stream for a reply that is still being written; `draft` gives its context, its text comes in chunks."""
+        if isinstance(draft, Mapping):
+            draft = Draft.from_mapping({"text": "", **draft})
+        draft = draft if draft is not None else Draft(text="")
+        return ReplyStream(self.check, draft, self.policy.languages, lookahead=lookahead, hold=hold)
 
     def warm(self) -> None:
         """Load what is otherwise loaded when it is first needed."""
