@@ -203,7 +203,7 @@ class Guard:
         view = FoldedView(message.text)
         hits = by_owner(compiled.thread_index.scan(view.text))
         data = NO_DATA
-        if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
+        if asks_for_data and (detectors := compiled.thread_gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
             # what customers give as their way to be reached is theirs, and no contact of the team
             own = (message,) if message.role == "customer" else ()

@@ -25,7 +25,7 @@ HEADER = (
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
-    + "phrases, sets, except, unless, only-with, question, kind, suggest, confidence, redact"
+    + "phrases, sets, except, unless, only-with, question, swap, suggest, confidence, share-of-sentences, redact, kind"
 )
 KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
@@ -160,7 +160,8 @@ IN_WHOLE_POLICIES = [
     ("name: x\nextends: [a]", "2:1: extends: expected text, got a list"),
     (
         "name: x\nextends: gone.yaml",
-        "2:1: extends: no such file: gone.yaml; allowed: a path beside this file, or replyguard:default",
+        "2:1: extends: no such file: gone.yaml; allowed: a path beside this file, or "
+        "replyguard:community, replyguard:default, replyguard:forum, replyguard:marketing-page, replyguard:review-site, replyguard:saved-replies, replyguard:service-page",
     ),
     (
         "name: x\nextends: replyguard:defualt",
