@@ -30,8 +30,8 @@ _CLAUSE = regex.compile(
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
 )
 _NEGATION = (
-    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nie|niemals|ohne|weder"
-    r"|no|not|never|without|nor|avoid|\w+n't|cannot)\b"
+    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand|nie|niemals|ohne|weder"
+    r"|no|not|nothing|nobody|never|without|nor|avoid|\w+n't|cannot)\b"
 )
 _NEGATED_BEFORE = regex.compile(rf"{_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
 _NEGATED_BEHIND = regex.compile(
@@ -55,6 +55,14 @@ _ELSEWHERE = regex.compile(
 _FOUND_THERE = regex.compile(
     r"\A[^,.;!?\n]{0,12}\b(?:finden|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
+)
+_PLEA_BEHIND = regex.compile(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
+_WITHOUT = regex.compile(
+    r"\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?|,\s*your){0,60}\Z"
+)
+_NOT_POSSIBLE = regex.compile(
+    r"\b(?:koennen|kann|finden|finde|geht|kommen)\b[^.!?]{0,60}\b(?:nicht|kaum|leider|nix|kein)"
+    r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to)\b"
 )
 _WHICH = regex.compile(r"welche|unter welche|which|what")
 _STATEMENT = regex.compile(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
@@ -145,7 +153,10 @@ def _asked(
         ask = _ask_before(text, scope, place, asks, last) or _ask_behind(text, scope, place, behind)
         if ask is None and _stands_alone(text, scope, place):
             ask = place
-        if ask is not None and not _is_harmless(text, scope, place, ask):
+        if _is_missed(text, scope, place):
+            last = (place, place)
+            yield last
+        elif ask is not None and not _is_harmless(text, scope, place, ask):
             last = (place, ask)
             yield last
 
@@ -183,7 +194,16 @@ def _ask_behind(text: str, scope: Span, place: Place, behind: Sequence[Place]) -
 def _stands_alone(text: str, scope: Span, place: Place) -> bool:
     """True for a question of a few words: "Your order number?"."""
     sentence = text[scope.start : scope.end]
-    return "?" in text[place.end : place.end + 3] and len(sentence.split()) <= _MOST_WORDS_ALONE
+    is_short_question = "?" in text[place.end : place.end + 3] and len(sentence.split()) <= _MOST_WORDS_ALONE
+    return is_short_question or _PLEA_BEHIND.match(text, place.end) is not None
+
+
+def _is_missed(text: str, scope: Span, place: Place) -> bool:
+    """True for what a team cannot do without: "Without your birth date we cannot find the account"."""
+    return (
+        _WITHOUT.search(text[scope.start : place.start]) is not None
+        and _NOT_POSSIBLE.search(text[place.end : scope.end]) is not None
+    )
 
 
 def _is_harmless(text: str, scope: Span, place: Place, ask: Place) -> bool:
@@ -208,7 +228,8 @@ def _is_public(view: FoldedView, scope: Span, cue: Callable[[str], Sequence[Plac
     text = view.text
     sentence = text[scope.start : scope.end]
     for place in cue(PUBLIC):
-        if scope.start <= place.start < scope.end and not _NEGATED_BEFORE.search(text[scope.start : place.start]):
+        is_here = scope.start <= place.start < scope.end
+        if is_here and not _NEGATED_BEFORE.search(text[scope.start : place.start]):
             return True
     moves = cue(MOVES)
     if any(scope.start <= place.start < scope.end for place in moves):

@@ -21,7 +21,8 @@ _MOST_WORDS = 30
 # a link leads to the answer, a figure or a yes is one
 _ANSWERS = regex.compile(
     r"https?:|www\.|\bt\.co/|\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
-    r"|\d\s*(?:uhr|€|euro|chf|£|\$|%|tage?n?\b|wochen?\b|days?\b|weeks?\b|am\b|pm\b|hours?\b)"
+    # a figure that is no telephone number
+    r"|(?<![\d+/-])(?<!\d )\d{1,4}(?:[.,:]\d{1,2})?(?![\d/-])(?! \d)"
 )
 
 
