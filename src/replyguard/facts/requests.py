@@ -67,6 +67,11 @@ _NOT_POSSIBLE = regex.compile(
 _WHICH = regex.compile(r"welche|unter welche|which|what")
 _STATEMENT = regex.compile(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 _TAKEN_ALONG = regex.compile(r"\b(?:bring|bringen|bringt|bringe|nimm|nehmen sie|nehmt)\b")
+_OTHER_WISH = regex.compile(
+    r"\b(?:loesch(?:en|e|t)?|entfern(?:en|e|t)?|aender(?:n|e|t)?|ueberpruef(?:en|e|t)?|pruef(?:en|e|t)?|kontrollier(?:en|e|t)?"
+    r"|aktualisier(?:en|e|t)?|schwaerz(?:en|e|t)?|verdeck(?:en|e|t)?|behalt(?:en|e|et)?|delete|remove|update|change|check"
+    r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
+)
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
 _IN_PRIVATE = regex.compile(
     r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely"
@@ -220,6 +225,7 @@ def _is_harmless(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or (_ELSEWHERE.search(behind) is not None and not is_which)
         or _FOUND_THERE.search(behind) is not None
         or ("," in between and _STATEMENT.match(behind) is not None)
+        or _OTHER_WISH.search(text[max(scope.start, ask.start - 20) : place.start]) is not None
         or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
     )
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import regex
 
+from replyguard.facts.requests import REQUEST_CUES
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case, Match, Needs
@@ -18,9 +19,10 @@ from replyguard.text.offsets import Span
 _QUESTION, _POINTERS, _PLEASANTRIES = "general-question", "points-elsewhere", "pleasantry"
 _FEWEST_WORDS = 3
 _MOST_WORDS = 30
-# a link leads to the answer, a figure or a yes is one
+_LINK = regex.compile(r"https?:|www\.|\bt\.co/")
+# a yes is an answer, and so is a figure
 _ANSWERS = regex.compile(
-    r"https?:|www\.|\bt\.co/|\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
+    r"\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
     # a figure that is no telephone number
     r"|(?<![\d+/-])(?<!\d )\d{1,4}(?:[.,:]\d{1,2})?(?![\d/-])(?! \d)"
 )
@@ -45,11 +47,14 @@ class PointsElsewhereRule:
     @cached_property
     def needs(self) -> Needs:
         """A question in the thread that many may have."""
-        return Needs(thread_cues=(_QUESTION,), asks=(_POINTERS, _PLEASANTRIES, MOVES, *self._matters))
+        return Needs(thread_cues=(_QUESTION,), asks=(_POINTERS, _PLEASANTRIES, MOVES, *REQUEST_CUES, *self._matters))
 
     def find(self, case: Case) -> Iterator[Match]:
         """The pointer, where the draft holds nothing else."""
         if case.draft.visibility != "public" or not self._is_asked(case):
+            return
+        # what takes the customer's own data, or leads to the answer, is no mere pointer
+        if case.facts.requests or _LINK.search(case.reading.folded.text):
             return
         pointers = sorted((*case.facts.cue(_POINTERS), *case.facts.cue(MOVES)))
         if not pointers:
@@ -74,7 +79,10 @@ class PointsElsewhereRule:
             if any(message.cue(matter) for matter in self._matters):
                 return False
             asked = message
-        return asked is not None and "?" in asked.view.text and bool(asked.cue(_QUESTION))
+        if asked is None:
+            return False
+        view = asked.view
+        return any("?" in view.text[place.end : view.sentence_at(place.start).end] for place in asked.cue(_QUESTION))
 
     def warm(self) -> None:
         """Nothing is loaded late."""
