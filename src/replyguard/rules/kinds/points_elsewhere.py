@@ -18,8 +18,12 @@ from replyguard.text.offsets import Span
 
 _QUESTION, _POINTERS, _PLEASANTRIES = "general-question", "points-elsewhere", "pleasantry"
 _FEWEST_WORDS = 3
-_MOST_WORDS = 30
+_MOST_WORDS = 18
 _LINK = regex.compile(r"https?:|www\.|\bt\.co/")
+# an answer was given already, elsewhere
+_ANSWERED = regex.compile(
+    r"\b(?:antwort\w*|geantwortet|beantwortet|geschrieben|geschickt|repl\w+|respond\w+|answered|sent)\b"
+)
 # a yes is an answer, and so is a figure
 _ANSWERS = regex.compile(
     r"\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
@@ -59,7 +63,13 @@ class PointsElsewhereRule:
         pointers = sorted((*case.facts.cue(_POINTERS), *case.facts.cue(MOVES)))
         if not pointers:
             return
-        courtesies = case.facts.cue(_PLEASANTRIES)
+        if any(_ANSWERED.search(case.reading.folded.text[place.start : place.end]) for place in pointers):
+            return
+        greeting = case.facts.greeting
+        begin = greeting.span.end if greeting is not None else 0
+        courtesies = [
+            one for one in case.facts.cue(_PLEASANTRIES) if case.reading.from_folded(one.start, one.end).end > begin
+        ]
         for sentence in _sentences(case):
             text = case.reading.folded.text[sentence.start : sentence.end]
             if len(text.split()) < _FEWEST_WORDS:
