@@ -11,7 +11,7 @@ from replyguard.draft import Draft
 from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
-from replyguard.policy.source import Brand, PolicySource, RuleSetting
+from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
@@ -48,7 +48,8 @@ class MarkedExample:
     expected: tuple[tuple[int, int], ...]
     expected_in_thread: tuple[tuple[int, int, int], ...]
     because: str | None
-    brand: Brand
+    layer: PolicySource
+    """What the policy says beside the default one."""
     expects_whole: bool
     """True where the finding must be about the whole draft."""
 
@@ -102,7 +103,7 @@ class RuleUnderTest:
     def run(self) -> Iterator[ExampleResult]:
         """The result of every example, in the file's order."""
         for example in self.examples:
-            verdict = self._guard_for(example.brand).check(example.draft)
+            verdict = self._guard_for(example.layer).check(example.draft)
             places = _places(verdict, self.rule.header.name)
             in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
             in_thread = tuple((_number(source), start, end) for source, start, end in places if source != DRAFT)
@@ -114,11 +115,10 @@ class RuleUnderTest:
             )
             yield ExampleResult(example, in_draft, in_thread, failed, whole)
 
-    def _guard_for(self, brand: Brand) -> Guard:
-        """The guard that runs the rule alone, with what an example says of the brand."""
-        key = brand.model_dump_json()
+    def _guard_for(self, layer: PolicySource) -> Guard:
+        """The guard that runs the rule alone, under the policy of an example."""
+        key = layer.model_dump_json()
         if key not in self._guards:
-            layer = PolicySource(name="example", brand=brand)
             self._guards[key] = Guard(Policy((*self._policy.layers, layer), self._policy.registry))
         return self._guards[key]
 
@@ -212,7 +212,7 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
         thread=tuple(message.model_copy(update={"text": plain}) for message, plain, _ in thread),
     )
     in_thread = tuple((number, *span) for number, (_, _, spans) in enumerate(thread) for span in spans)
-    brand = Brand.model_validate(example.brand, by_alias=True)
+    layer = PolicySource.model_validate({"name": "example", **example.policy}, by_alias=True)
     return MarkedExample(
-        rule.header.name, language, sort, draft, expected, in_thread, example.because, brand, example.whole
+        rule.header.name, language, sort, draft, expected, in_thread, example.because, layer, example.whole
     )

@@ -12,10 +12,13 @@ from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, on-failure, rule-url"
+TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: personal-data, profanity, promo, sexual"
+FAMILIES = (
+    "families: channel-switch, commitment, consistency, engagement, personal-data, profanity, promo, promotion, sexual, "
+    "template, tone, transparency"
+)
 HEADER = (
     "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
     "title, message, what, why, instead, references, kind"
@@ -114,12 +117,12 @@ IN_POLICIES = [
     ("name: x\nlanguages: [de, fr]", "2:17: languages.1: 'fr' is not allowed; allowed: de, en"),
     (
         "name: x\nbrand:",
-        "2:1: brand: expected keys and values (names, contacts, address, private-channels, competitors), got nothing",
+        "2:1: brand: expected keys and values (names, contacts, address, style, goodwill, private-channels, competitors), got nothing",
     ),
     (
         "name: x\nbrand:\n  adress: du",
         "3:3: brand.adress: unknown key (did you mean address?); "
-        "allowed here: names, contacts, address, private-channels, competitors",
+        "allowed here: names, contacts, address, style, goodwill, private-channels, competitors",
     ),
     (
         "name: x\nbrand: {address: Sie}",
@@ -161,7 +164,8 @@ IN_WHOLE_POLICIES = [
     ),
     (
         "name: x\nextends: replyguard:defualt",
-        "2:1: extends: no built-in policy 'defualt' (did you mean default?); allowed: default",
+        "2:1: extends: no built-in policy 'defualt' (did you mean default?); allowed: "
+        "community, default, forum, marketing-page, review-site, saved-replies, service-page",
     ),
     ("name: x\n---\nname: y", "2:1: a second document begins here; a file holds one"),
     ("name: x\nbrand: {names: " + "[" * 70, "2:78: nested more than 64 deep"),
@@ -346,11 +350,11 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     assert str(caught.value) == (f"rule.yaml:1:1: kind: required, but missing; allowed: {KINDS}")
 
 
-EXAMPLE = "text, kind, venue, visibility, format, thread, because"
+EXAMPLE = "text, kind, venue, visibility, format, network, thread, author, permission, signals, policy, whole, because"
 # the rule fills eleven lines, and the divider the twelfth
 IN_EXAMPLES = [
-    ("", "1:1: expected keys and values (examples)"),
-    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: examples"),
+    ("", "1:1: expected keys and values (answers, examples)"),
+    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: answers, examples"),
     ("examples: [a]", "13:1: examples: expected keys and values, got a list"),
     ("examples: {de: [a]}", "13:12: examples.de: expected keys and values (flag, leave), got a list"),
     (

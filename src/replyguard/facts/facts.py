@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from replyguard.facts.cues import Cue, Passage
+from replyguard.facts.cues import NO_CUES, Cues, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
@@ -19,7 +18,7 @@ from replyguard.text.reading import Reading
 from replyguard.text.views import fold
 
 if TYPE_CHECKING:
-    from replyguard.facts.address import FormOfAddress
+    from replyguard.facts.address import Address, FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
     from replyguard.facts.requests import Request
 
@@ -35,7 +34,7 @@ class Facts:
         disguised_hits: Mapping[object, Sequence[Hit]],
         index: PhraseIndex,
         data: FoundData = NO_DATA,
-        cues: Mapping[str, Cue] = MappingProxyType({}),
+        cues: Cues = NO_CUES,
     ) -> None:
         self._reading = reading
         self._lexicons = lexicons
@@ -62,11 +61,16 @@ class Facts:
         return find_sign_off(self._reading.text[: self._reading.body_end])
 
     @cached_property
+    def address(self) -> Address:
+        """How the author addresses the reader in German, with the words that show it."""
+        from replyguard.facts.address import find_address
+
+        return find_address(self._reading.text[: self._reading.body_end], self._reading.quotes)
+
+    @property
     def form_of_address(self) -> FormOfAddress:
         """How the author addresses the reader in German: formal, informal, mixed or none."""
-        from replyguard.facts.address import find_form_of_address
-
-        return find_form_of_address(self._reading.text[: self._reading.body_end], self._reading.quotes)
+        return self.address.form
 
     @property
     def quotes(self) -> tuple[Span, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from replyguard.draft import Message, Visibility
-from replyguard.facts.cues import Cue, Passage
+from replyguard.facts.cues import Cues, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.text.offsets import Span
@@ -23,7 +23,7 @@ class ReadMessage(Passage):
         visibility: Visibility,
         view: FoldedView,
         hits: Mapping[Hashable, Sequence[Hit]],
-        cues: Mapping[str, Cue],
+        cues: Cues,
         data: FoundData = NO_DATA,
     ) -> None:
         super().__init__(view, hits, cues)
@@ -42,6 +42,11 @@ class ReadMessage(Passage):
     def is_from_customer(self) -> bool:
         """True for what the customer wrote."""
         return self.message.role == "customer"
+
+    @property
+    def is_from_team(self) -> bool:
+        """True for an earlier answer of the team."""
+        return self.message.role == "agent"
 
     def personal_data(self, kinds: Iterable[str]) -> list[Datum]:
         """The personal data of these kinds; raises DetectorFailure where that could not be found out."""

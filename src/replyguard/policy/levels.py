@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from replyguard.draft import Venue
 from replyguard.policy.personal_data import TYPED, RedactionForm
-from replyguard.policy.source import PolicySource, RuleSetting, added_up
+from replyguard.policy.source import PolicySource, RuleSetting
+from replyguard.policy.words import added_up
 from replyguard.rules.base import Options
 from replyguard.rules.header import Header
 from replyguard.verdict import SEVERITIES, Severity

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from replyguard.draft import Draft, Role, Visibility
 from replyguard.facts.facts import Facts
+from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
@@ -33,6 +34,12 @@ class Speaker:
     private_channels: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    style: Literal["formal", "neutral", "relaxed"] | None = None
+    goodwill: float | None = None
+
+    def says(self, key: Literal["address"] | None) -> bool:
+        """True where the policy says something of this, or nothing is asked for."""
+        return key is None or bool(getattr(self, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,9 @@ class Options:
 
 _NOBODY = Speaker()
 
+ANSWERED = ("thread", "answered")
+"""Owner of what wakes rules where the team has answered before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -55,7 +65,11 @@ class Needs:
     makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages, and
     `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
-    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run.
+    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
+    `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
+    those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
+    `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
+    the brand is left out where the policy says nothing of it.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -69,6 +83,10 @@ class Needs:
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
+    participation: bool = False
+    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    answered: bool = False
+    compares_with: Literal["address"] | None = None
 
     @property
     def all_cues(self) -> tuple[str, ...]:
@@ -91,6 +109,7 @@ class Needs:
             *(("data", kind) for kind in self.thread_data),
             *(("cue", name) for name in self.thread_cues),
             *(("role", role) for role in self.thread_roles),
+            *((ANSWERED,) if self.answered else ()),
         )
 
 
@@ -103,6 +122,8 @@ class Case:
     """All that a rule sees: the draft, its reading, its facts, the hits on the rule's own literals, and its options.
 
     `thread` are the messages before it, oldest first, where any rule of the policy reads them; `brand` is who speaks.
+    `participation` are the policy's criteria for taking part, and `taking_part` what they say of this conversation;
+    None where there are none.
     """
 
     draft: Draft
@@ -112,6 +133,8 @@ class Case:
     options: Options
     thread: Sequence[ReadMessage] = ()
     brand: Speaker = _NOBODY
+    participation: Participation | None = None
+    taking_part: TakingPart | None = None
 
 
 class Edit(NamedTuple):

@@ -20,8 +20,8 @@ _CLOSING = re.compile(r"\]\](?!\])")
 class Example(Part):
     """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
 
-    Written as plain text, or with keys where it is more than text; `customer` is short for a thread of that message
-    alone. What must be found in the thread is marked there.
+    Written as plain text, or with keys where it is more; `customer` is short for a thread of that message.
+    What must be found in the thread is marked there.
     """
 
     text: NonEmpty
@@ -34,8 +34,8 @@ class Example(Part):
     author: Author | None = None
     permission: bool | None = None
     signals: Signals | None = None
-    brand: dict[str, Any] = Field(default_factory=dict)
-    """What the policy says of the brand."""
+    policy: dict[str, Any] = Field(default_factory=dict)
+    """What a policy says beside the default one, as in its file."""
     whole: bool = False
     """True where the finding must be about the whole draft."""
     because: NonEmpty | None = None

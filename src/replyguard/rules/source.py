@@ -12,16 +12,19 @@ from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
+    "address",
     "asks",
     "asks-again",
     "combination",
     "consistency",
     "disclosure",
+    "goodwill",
     "lexicon",
     "limit",
     "matter",
     "metric",
     "moves",
+    "participation",
     "pattern",
     "personal-data",
     "phrases",
@@ -29,9 +32,12 @@ KINDS = (
     "points-elsewhere",
     "posted-data",
     "private-history",
+    "repeats",
     "required",
+    "shouting",
     "similar",
     "stock-answer",
+    "style",
     "substitution",
     "tokens",
 )
