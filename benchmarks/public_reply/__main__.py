@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.data import default_directory
-from benchmarks.public_reply import cases, replies
+from benchmarks.public_reply import cases, moving, replies
 from benchmarks.tables import Table, show, write_result
 
 FIRST_FIGURES = ""
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             tables.append(_case_table(path, f"Our own cases, {half} half", wanted))
     if options.only != "cases":
         tables += replies.measure(options.data, shows=options.show is not None)
+        tables += moving.measure(options.data, shows=options.show is not None)
     for table in tables:
         show(table)
     if options.only is None:
