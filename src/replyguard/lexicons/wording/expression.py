@@ -42,7 +42,7 @@ def _sequence(sequence: Series) -> str:
 
 
 def _may_be_sign(part: Part, at: int) -> bool:
-    """True for a sign such as € or %, beside which no blank need stand, and for a group that may begin or end in one."""
+    """True for a sign such as € or %, beside which no blank need stand, and for a group that may be one at this end."""
     if isinstance(part, Group):
         return any(_may_be_sign(one.items[at].part, at) for one in part.alternatives)
     return isinstance(part, Word) and not any(map(str.isalnum, part.text))
