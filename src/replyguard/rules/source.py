@@ -12,9 +12,13 @@ from replyguard.rules.header import Header
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
+    "address",
+    "asks",
+    "asks-again",
     "combination",
     "consistency",
     "disclosure",
+    "goodwill",
     "lexicon",
     "limit",
     "matter",
@@ -25,8 +29,15 @@ KINDS = (
     "personal-data",
     "phrases",
     "placeholders",
+    "points-elsewhere",
+    "posted-data",
+    "private-history",
+    "repeats",
     "required",
+    "shouting",
     "similar",
+    "stock-answer",
+    "style",
     "substitution",
     "tokens",
 )

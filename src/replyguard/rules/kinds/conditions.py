@@ -68,6 +68,10 @@ class Around(Part):
             if one.startswith(_CUE)
         )
 
+    def asks_thread_alone(self) -> bool:
+        """True where nothing but the thread can meet it."""
+        return bool(self.thread) and not (self.sentence or self.before or self.after or self.draft)
+
 
 class Surroundings:
     """The phrases of an `Around`, ready to be looked for."""
