@@ -39,7 +39,7 @@ KNOWS: dict[str, set[str]] = {
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
-        "compiled", "findings", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
+        "compiled", "findings", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
     },
     "testing": {"guard", "policy", "rules", "draft", "errors"},
     "saved_replies": {"draft", "errors", "text"},

@@ -44,11 +44,16 @@ class Found:
     match: Match
     labels: Mapping[str, str]
     keeps_last_four: bool
+    is_waivable: bool
 
     @property
     def is_leak(self) -> bool:
         """True where it is to be redacted, if it is not waived."""
         return self.rule.header.is_personal_data and self.severity != "info" and self.match.span is not None
+
+    def waiver(self, waivers: Sequence[Waiver], today: date) -> Waiver | None:
+        """The waiver that covers it today, where the policy accepts one."""
+        return waiver_for(self.rule.header.name, waivers, today) if self.is_waivable and waivers else None
 
     def leak(self, language: str | None) -> Leak | None:
         """What is replaced where this is redacted, with the label in a language."""
@@ -115,7 +120,7 @@ def finding_of(
         related=tuple(Related(source=one.source, start=one.span.start, end=one.span.end) for one in match.repeats),
         suggestions=tuple(_suggestions(one, reading, shown)),
         url=url,
-        waived=waiver_for(header.name, waivers, today) if waivers else None,
+        waived=one.waiver(waivers, today),
     )
 
 

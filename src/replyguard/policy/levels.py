@@ -23,6 +23,7 @@ class Setting:
     is_enabled: bool
     severity: Severity
     is_required: bool
+    is_waivable: bool
     options: Options
     redaction: RedactionForm
 
@@ -35,7 +36,7 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     """
     enabled = header.status in ("stable", "shadow", "deprecated")
     level: Severity = header.venues.get(venue, header.severity)
-    required = True
+    required = waivable = True
     allowed: list[tuple[str, ...]] = []
     for step in _steps(venue, layers):
         cap: Severity | None = None
@@ -48,11 +49,13 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
                 cap = setting.at_most
             if setting.required is not None:
                 required = setting.required
+            if setting.waivable is not None:
+                waivable = setting.waivable
             allowed.append(setting.allow)
         if cap is not None:
             level = min(level, cap, key=SEVERITIES.index)
     options = Options(allow=added_up(allowed), seconds=seconds)
-    return Setting(enabled, level, required, options, redaction_of(header.name, layers))
+    return Setting(enabled, level, required, waivable, options, redaction_of(header.name, layers))
 
 
 def redaction_of(rule: str, layers: Sequence[PolicySource]) -> RedactionForm:
