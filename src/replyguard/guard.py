@@ -55,6 +55,11 @@ class Guard:
         """A guard with the policy of a YAML file."""
         return cls(Policy.from_file(path), clock=clock)
 
+    @property
+    def digest(self) -> str:
+        """The digest of everything that decides, as it stands in each verdict."""
+        return self._stamp.digest
+
     def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
         """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
 
