@@ -32,8 +32,8 @@ IBAN = "DE89 3704 0044 0532 0130 00"
 class Running:
     """A service in a thread of this process, and a client of it."""
 
-    def __init__(self, settings: ServiceSettings) -> None:
-        self.app = create_app(settings)
+    def __init__(self, settings: ServiceSettings, **more: Any) -> None:
+        self.app = create_app(settings, **more)
         self._server = uvicorn.Server(server_config(self.app, settings))
         self._socket = socket.socket()
         self._socket.bind(("127.0.0.1", 0))
@@ -167,3 +167,24 @@ def ask(client: httpx.Client, text: str, path: str = "/v1/check", **more: Any) -
     key = more.pop("key", None)
     headers = {"authorization": f"Bearer {key}"} if key else {}
     return client.post(path, json={"text": text, **more}, headers=headers)
+
+
+def eventually(is_so: Callable[[], bool]) -> None:
+    """Wait until something is so; a failure after half a minute."""
+    until = time.monotonic() + 30
+    while not is_so():
+        assert time.monotonic() < until, "it does not happen"
+        time.sleep(0.02)
+
+
+def request_line(log_lines: list[str]) -> dict[str, Any]:
+    """The line of the one request, which is written after its answer."""
+    found: list[dict[str, Any]] = []
+
+    def is_there() -> bool:
+        found[:] = [line for line in map(json.loads, log_lines) if line["event"] == "request"]
+        return bool(found)
+
+    eventually(is_there)
+    assert len(found) == 1
+    return found[0]

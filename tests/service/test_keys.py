@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 
 from replyguard import SourceError
@@ -22,7 +21,7 @@ from replyguard.service.keys import (
 )
 from replyguard.service.pace import Pace
 
-from .conftest import OpenService, Served, ask
+from .conftest import OpenService, Served, ask, eventually, request_line
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -124,30 +123,28 @@ def test_figures_are_for_those_whose_entry_says_so(open_service: OpenService, ke
 
 
 def test_keys_change_while_the_service_runs(serve: Callable[..., Served], keys: Path, tmp_path: Path) -> None:
-    import httpx
-
     old = add_client(keys, "crm", [], metrics=False)
     (tmp_path / "service.yaml").write_text("keys: keys.yaml\nreload-every: 0.1\n", encoding="utf-8")
     served = serve("--config", str(tmp_path / "service.yaml"))
     with httpx.Client(base_url=served.url) as client:
         assert ask(client, "Danke.", key=old).status_code == 200
         new = rotate_client(keys, "crm", datetime.now(UTC) + timedelta(hours=1))
-        _eventually(lambda: ask(client, "Danke.", key=new).status_code == 200)
+        eventually(lambda: ask(client, "Danke.", key=new).status_code == 200)
         assert ask(client, "Danke.", key=old).status_code == 200
         valid = keys.read_text(encoding="utf-8")
         for broken in ("clients: [", "clients: [{name: crm}]", None):
             keys.unlink() if broken is None else keys.write_text(broken, encoding="utf-8")
-            _eventually(lambda: client.get("/health/ready").json()["broken"] == ["keys"])
+            eventually(lambda: client.get("/health/ready").json()["broken"] == ["keys"])
             assert ask(client, "Danke.", key=new).status_code == 200, "what was valid goes on counting"
             assert ask(client, "Danke.", key="wrong").status_code == 401
             keys.write_text(valid, encoding="utf-8")
-            _eventually(lambda: client.get("/health/ready").json()["broken"] == [])
+            eventually(lambda: client.get("/health/ready").json()["broken"] == [])
         keys.write_text("clients: []", encoding="utf-8")
-        _eventually(lambda: ask(client, "Danke.", key=new).status_code == 401)
+        eventually(lambda: ask(client, "Danke.", key=new).status_code == 401)
         keys.write_text(valid, encoding="utf-8")
         newest = rotate_client(keys, "crm", None)
-        _eventually(lambda: ask(client, "Danke.", key=new).status_code == 401)
-        _eventually(lambda: ask(client, "Danke.", key=newest).status_code == 200)
+        eventually(lambda: ask(client, "Danke.", key=new).status_code == 401)
+        eventually(lambda: ask(client, "Danke.", key=newest).status_code == 200)
     refused = served.events("reload-refused")
     assert refused
     assert {one["what"] for one in refused} == {"keys"}
@@ -197,17 +194,9 @@ def test_the_command_makes_and_changes_keys(run_command: Callable[..., object], 
     assert run("list", str(keys.with_name("none.yaml")))[0] == 2
 
 
-def _eventually(is_so: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
-    while not is_so():
-        assert time.monotonic() < until, "it does not happen"
-        time.sleep(0.05)
-
-
 def test_a_line_of_the_log_names_the_client(open_service: OpenService, keys: Path, log_lines: list[str]) -> None:
     key = add_client(keys, "crm", [], metrics=False)
     service = open_service(keys=str(keys))
     ask(service, "Danke.", key=key)
-    (line,) = [line for line in map(json.loads, log_lines) if line["event"] == "request"]
-    assert line["client"] == "crm"
+    assert request_line(log_lines)["client"] == "crm"
     assert key not in "".join(log_lines)

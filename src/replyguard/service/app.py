@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
@@ -35,7 +36,15 @@ def create_app(settings: ServiceSettings, *, tracer_provider: TracerProvider | N
     """The application. Raises ReplyguardError where the service must not start as it was told to."""
     state = ServiceState(settings)
     traces = Traces(tracer_provider) if settings.traces or tracer_provider is not None else None
-    app = FastAPI(title="replyguard", version=__version__, docs_url=None, redoc_url=None, lifespan=_running)
+    app = FastAPI(
+        title="replyguard",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_running,
+        # its own spans and records hold addresses as they were asked for
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+    )
     app.state.service = state
     for router in (checking.router, batch.router, listing.router, health.router, page.editor):
         app.include_router(router)
@@ -56,7 +65,7 @@ def create_app(settings: ServiceSettings, *, tracer_provider: TracerProvider | N
             expose_headers=["x-request-id", "retry-after"],
         )
     app.add_middleware(Observed, figures=state.figures, traces=traces)
-    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    app.openapi = lambda: _openapi(app, *([trial.Trial] if settings.has_playground else []))  # type: ignore[method-assign]
     return app
 
 
@@ -98,9 +107,9 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
         say("stopped")
 
 
-def _openapi(app: FastAPI) -> dict[str, object]:
+def _openapi(app: FastAPI, *models: type[BaseModel]) -> dict[str, object]:
     if app.openapi_schema is None:
-        app.openapi_schema = openapi_of(app)
+        app.openapi_schema = openapi_of(app, *models)
     return app.openapi_schema
 
 

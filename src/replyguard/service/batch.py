@@ -20,7 +20,7 @@ from replyguard.service.requests import (
     refuse_other_types,
     state_of,
 )
-from replyguard.service.wire import BATCH_BODY, LINES, VERDICT_LINES_ANSWER, refusals
+from replyguard.service.wire import BATCH_BODY, LINES, refusals
 from replyguard.service.work import Overloaded, TookTooLong
 
 router = APIRouter(tags=["drafts"], dependencies=SHOWS_KEY)
@@ -35,7 +35,7 @@ Line = tuple[int, bytes | None]
     "/v1/check:batch",
     summary="Check many drafts",
     openapi_extra=BATCH_BODY,
-    responses={200: VERDICT_LINES_ANSWER, **refusals(400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)},
+    responses=refusals(400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504),
 )
 async def check_batch(request: Request, client: Asking, policy: PolicyName = None) -> Response:
     """A verdict line for each line that is not blank, in order; what is no draft gets one that says so.

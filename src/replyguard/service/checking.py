@@ -9,7 +9,7 @@ from replyguard import Draft, DraftError, Guard, Verdict
 from replyguard.service.observed import note_of
 from replyguard.service.refusals import Refusal
 from replyguard.service.requests import SHOWS_KEY, Asking, PolicyName, guard_for, json_body, refusal_of, state_of
-from replyguard.service.wire import DRAFT_BODY, REDACTED_ANSWER, VERDICT_ANSWER, refusals
+from replyguard.service.wire import DRAFT_BODY, refusals
 from replyguard.service.work import Overloaded, TookTooLong
 from replyguard.verdict import json_line
 
@@ -21,7 +21,7 @@ _CODES = (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     "/v1/check",
     summary="Check a draft",
     openapi_extra=DRAFT_BODY,
-    responses={200: VERDICT_ANSWER, **refusals(*_CODES)},
+    responses=refusals(*_CODES),
 )
 async def check(request: Request, client: Asking, policy: PolicyName = None) -> Response:
     """The verdict on one draft.
@@ -36,7 +36,7 @@ async def check(request: Request, client: Asking, policy: PolicyName = None) -> 
     "/v1/redact",
     summary="Redact a draft",
     openapi_extra=DRAFT_BODY,
-    responses={200: REDACTED_ANSWER, **refusals(*_CODES)},
+    responses=refusals(*_CODES),
 )
 async def redact(request: Request, client: Asking, policy: PolicyName = None) -> Response:
     """The draft with its personal data replaced; null where that cannot be vouched for."""

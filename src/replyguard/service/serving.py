@@ -57,6 +57,7 @@ def server_config(app: FastAPI, settings: ServiceSettings) -> uvicorn.Config:
         app,
         host=settings.host,
         port=settings.port,
+        http="h11",  # the one with a limit to headers
         log_config=None,
         access_log=False,
         server_header=False,

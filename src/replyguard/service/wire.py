@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel
 
 from replyguard import Draft, Verdict, __version__
 from replyguard.service.refusals import Refused
@@ -87,24 +88,26 @@ BATCH_BODY: dict[str, Any] = {
         "description": "One draft a line.",
         "content": {
             LINES[0]: {
-                "schema": {"type": "string", "contentMediaType": "application/json"},
+                "schema": {"description": "Anything: what is no draft is answered in its own line."},
                 "example": '{"id": "r1", "text": "Danke!"}\n{"id": "r2", "text": "Thanks!"}\n',
             }
         },
     }
 }
-VERDICT_ANSWER: dict[str, Any] = {
+_VERDICT_ANSWER: dict[str, Any] = {
     "description": "The draft was checked. `undetermined` is not clean: a check could not run.",
     "content": {"application/json": {"schema": {"$ref": f"{_SCHEMA}Verdict"}, "example": _VERDICT_EXAMPLE}},
 }
-VERDICT_LINES_ANSWER: dict[str, Any] = {
+_VERDICT_LINES_ANSWER: dict[str, Any] = {
     "description": "A verdict a line, in the order of the drafts.",
     "content": {LINES[0]: {"schema": {"type": "string", "contentMediaType": "application/json"}}},
 }
-REDACTED_ANSWER: dict[str, Any] = {
+_REDACTED_ANSWER: dict[str, Any] = {
     "description": "The redacted text; null where a check that redacts failed.",
     "content": {"application/json": {"schema": {"$ref": f"{_SCHEMA}Redacted"}, "example": _REDACTED_EXAMPLE}},
 }
+
+_ANSWERS = {"/v1/check": _VERDICT_ANSWER, "/v1/check:batch": _VERDICT_LINES_ANSWER, "/v1/redact": _REDACTED_ANSWER}
 
 _REFUSED: dict[int, str] = {
     400: "The request cannot be read, or its body is no draft.",
@@ -126,17 +129,21 @@ def refusals(*codes: int) -> dict[int | str, dict[str, Any]]:
     return {code: {"model": Refused, "description": _REFUSED[code]} for code in codes}
 
 
-def openapi_of(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, with the contract's drafts and verdicts."""
+def openapi_of(app: FastAPI, *models: type[BaseModel]) -> dict[str, Any]:
+    """The OpenAPI document, with the contract's drafts and verdicts, and further models that bodies are read as."""
     document = get_openapi(
         title="replyguard", version=__version__, description=_DESCRIPTION, routes=app.routes, tags=_TAGS
     )
     schemas = document["components"]["schemas"]
-    schemas |= _with_parts(Draft, "Draft")
-    schemas |= _with_parts(Verdict, "Verdict")
+    for model in models:
+        schemas |= _with_parts(model, "validation")
+    schemas |= _with_parts(Draft, "validation")
+    schemas |= _with_parts(Verdict, "serialization")
     _as_written(schemas)
-    for item in document["paths"].values():
+    for path, item in document["paths"].items():
         for operation in item.values():
+            # FastAPI would take the nulls out of their examples
+            operation["responses"]["200"] = _ANSWERS.get(path, operation["responses"]["200"])
             # our refusals say 400 where FastAPI would say 422
             operation["responses"].pop("422", None)
     for unused in ("HTTPValidationError", "ValidationError"):
@@ -151,11 +158,10 @@ _TAGS = [
 ]
 
 
-def _with_parts(model: type[Draft] | type[Verdict], name: str) -> dict[str, Any]:
-    mode: Any = "validation" if name == "Draft" else "serialization"
+def _with_parts(model: type[BaseModel], mode: Literal["validation", "serialization"]) -> dict[str, Any]:
     schema = model.model_json_schema(ref_template=_SCHEMA + "{model}", mode=mode)
     parts: dict[str, Any] = schema.pop("$defs", {})
-    return {**parts, name: schema}
+    return {**parts, model.__name__: schema}
 
 
 def _as_written(schemas: dict[str, Any]) -> None:
