@@ -43,11 +43,12 @@ KNOWS: dict[str, set[str]] = {
     },
     "testing": {"guard", "policy", "rules", "draft", "errors"},
     "saved_replies": {"draft", "errors", "text"},
+    "client": {"draft", "errors", "verdict"},
     "reports": {"replyguard"},
     "integrations": {"replyguard"},
     "service": {"replyguard", "draft", "verdict", "yaml_source"},
     "cli": {"replyguard", "reports", "integrations", "saved_replies", "service", "testing"},
-    "__init__": {"draft", "errors", "guard", "policy", "rules", "text", "verdict"},
+    "__init__": {"client", "draft", "errors", "guard", "policy", "rules", "text", "verdict"},
 }  # fmt: skip
 
 # What a package knows beyond that, module by module, and why; an entry that is not needed any more is an error.

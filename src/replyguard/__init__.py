@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from replyguard.client import NotRedacted, ServiceClient
     from replyguard.draft import Author, Draft, Message, Signals, Waiver
     from replyguard.errors import (
         DraftError,
@@ -56,6 +57,7 @@ __all__ = [
     "Limits",
     "Match",
     "Message",
+    "NotRedacted",
     "Options",
     "PersonalDataSettings",
     "Policy",
@@ -75,6 +77,7 @@ __all__ = [
     "Rule",
     "RuleError",
     "RuleSetting",
+    "ServiceClient",
     "Setting",
     "Signals",
     "SourceError",
@@ -87,6 +90,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "replyguard.client": ("NotRedacted", "ServiceClient"),
     "replyguard.draft": ("Author", "Draft", "Message", "Signals", "Waiver"),
     "replyguard.errors": (
         "DraftError",
