@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 FORMED := $(VENV)/.formed
 WORDS := $(wildcard data/lexicons/*/*.lex data/lexicons/*/known.txt) $(wildcard src/replyguard/lexicons/*.py)
 
-.PHONY: demo test lint types unit lab lock clean
+.PHONY: demo test lint types unit lab lock openapi clean
 
 demo: $(READY) $(FORMED)
 	@$(BIN)/replyguard lint examples/saved-replies || test $$? -eq 1  # the examples hold slips on purpose
@@ -44,6 +44,13 @@ $(READY): pyproject.toml requirements.lock
 $(FORMED): $(READY) $(WORDS)
 	$(BIN)/python -m replyguard.lexicons.form_words
 	@touch $(FORMED)
+
+# what the TypeScript client's types are made from, and the types
+openapi: $(READY)
+	$(BIN)/python -c "import json; from replyguard.service.app import create_app; \
+		from replyguard.service.settings import ServiceSettings; \
+		print(json.dumps(create_app(ServiceSettings()).openapi(), indent=1))" > clients/typescript/openapi.json
+	cd clients/typescript && npm run --silent types > src/openapi.ts
 
 clean:
 	rm -rf $(VENV) data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
