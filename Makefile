@@ -7,6 +7,9 @@ READY := $(VENV)/.ready
 FORMED := $(VENV)/.formed
 WORDS := $(wildcard data/lexicons/*/*.lex data/lexicons/*/known.txt) $(wildcard src/replyguard/lexicons/*.py)
 
+# the tools of the TypeScript client; without npm its tests are skipped, with a word
+NODE := clients/typescript/node_modules/.package-lock.json
+
 .PHONY: demo test lint types unit lab lock openapi clean
 
 demo: $(READY) $(FORMED)
@@ -21,7 +24,7 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-unit: $(READY) $(FORMED)
+unit: $(READY) $(FORMED) $(NODE)
 	$(BIN)/pytest
 
 # the measuring lab: needs benchmarks/requirements.txt and the data named in benchmarks/README.md
@@ -51,6 +54,9 @@ openapi: $(READY)
 		from replyguard.service.settings import ServiceSettings; \
 		print(json.dumps(create_app(ServiceSettings()).openapi(), indent=1))" > clients/typescript/openapi.json
 	cd clients/typescript && npm run --silent types > src/openapi.ts
+
+$(NODE): clients/typescript/package-lock.json
+	@if command -v npm > /dev/null; then cd clients/typescript && npm ci --silent --no-audit --no-fund; fi
 
 clean:
 	rm -rf $(VENV) data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+
+from .conftest import OpenService
 
 RULE = """\
 kind: phrases
@@ -53,6 +56,7 @@ MISTAKES = {
     "code": (
         {"policy": "name: a\npersonal-data: {recognizers: [{class: os.system}]}"}, "policy.yaml", "not loaded here",
     ),
+    "limits": ({"policy": "name: a\nlimits: {seconds: 1000000}"}, "policy.yaml", "the service's here"),
     "a taken name": ({"rule": RULE.replace("own.rule", "profanity.mild")}, "", "already taken"),
 }  # fmt: skip
 
@@ -84,3 +88,15 @@ WRONG += [b'{"drafts": [' + b",".join([b'{"text": "a"}'] * 21) + b"]}", b'{"poli
 def test_what_is_no_trial_is_refused(service: httpx.Client, body: bytes) -> None:
     answer = service.post("/v1/try", content=body, headers={"content-type": "application/json"})
     assert answer.status_code == 400
+
+
+def test_a_rule_that_is_slow_does_not_go_on_for_all_its_examples(open_service: OpenService) -> None:
+    service = open_service(timeouts={"check": 0.5})
+    rule = RULE.replace("kind: phrases", "kind: pattern").replace("phrases: [banana]", "pattern: '(a|aa)+c'")
+    text = "a" * 200 + "b"
+    examples = f"---\nexamples:\n  en:\n    leave: [{', '.join([text] * 50)}]\n"
+    assert service.post("/v1/try", json={"rule": rule + examples}).status_code == 504
+    begun = time.monotonic()
+    while service.post("/v1/try", json={"rule": RULE}).status_code != 200:
+        assert time.monotonic() - begun < 30, "the place is not free again"
+        time.sleep(0.2)

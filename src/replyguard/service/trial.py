@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -105,7 +106,9 @@ async def try_policy(request: Request, client: Asking) -> Response:
         raise Refusal("bad-request", f"wrong: {', '.join(places)}") from None
     _, guard = guard_for(request, client, trial.base)
     try:
-        answer = await state_of(request).trials.run(_tried, guard, trial)
+        state = state_of(request)
+        until = time.monotonic() + state.settings.timeouts.check
+        answer = await state.trials.run(_tried, guard, trial, until)
     except DraftError as error:
         raise Refusal("bad-request", str(error)) from None
     except (Overloaded, TookTooLong) as failure:
@@ -119,7 +122,7 @@ class _Tried:
     rule: RuleUnderTest | None
 
 
-def _tried(guard: Guard, trial: Trial) -> dict[str, Any]:
+def _tried(guard: Guard, trial: Trial, until: float) -> dict[str, Any]:
     before = [guard.check(draft).to_dict() for draft in trial.drafts]
     nothing: dict[str, Any] = {"problems": [], "before": before, "after": [], "examples": [], "lacking": []}
     try:
@@ -129,16 +132,20 @@ def _tried(guard: Guard, trial: Trial) -> dict[str, Any]:
     after = [tried.guard.check(draft).to_dict() for draft in trial.drafts]
     if tried.rule is None:
         return {**nothing, "after": after}
-    examples = [
-        {
-            "text": result.example.draft.text,
-            "language": result.example.language,
-            "sort": result.example.sort,
-            "passed": result.passed,
-            "explanation": result.explain(),
-        }
-        for result in tried.rule.run()
-    ]
+    examples = []
+    for result in tried.rule.run():
+        example = result.example
+        examples.append(
+            {
+                "text": example.draft.text,
+                "language": example.language,
+                "sort": example.sort,
+                "passed": result.passed,
+                "explanation": result.explain(),
+            }
+        )
+        if time.monotonic() > until:
+            raise TookTooLong  # nobody waits any more, and a rule that is slow keeps others waiting
     return {**nothing, "after": after, "examples": examples, "lacking": tried.rule.lacking()}
 
 
@@ -148,7 +155,7 @@ def _made(guard: Guard, trial: Trial) -> _Tried:
     if not trial.policy.strip():
         policy = guard.policy
     else:
-        _refuse_files(trial.policy)
+        _refuse_reach(trial.policy)
         with TemporaryDirectory() as empty:
             policy = Policy.from_text(trial.policy, folder=Path(empty), name=_POLICY_FILE)
     if rule is not None:
@@ -156,8 +163,8 @@ def _made(guard: Guard, trial: Trial) -> _Tried:
     return _Tried(Guard(policy), rule)
 
 
-def _refuse_files(text: str) -> None:
-    """Raise SourceError for a policy that names files or code: what is tried comes from anywhere."""
+def _refuse_reach(text: str) -> None:
+    """Raise SourceError for a policy that names files, code or limits of its own: what is tried comes from anywhere."""
     document = read_yaml(text, _POLICY_FILE)
     data = as_mapping(document.data)
     problems = []
@@ -168,6 +175,8 @@ def _refuse_files(text: str) -> None:
         problems.append(document.problem(("packs",), "files are not read here; write the rule into its own field"))
     if as_mapping(data.get("personal-data")).get("recognizers"):
         problems.append(document.problem(("personal-data", "recognizers"), "code and files are not loaded here"))
+    if "limits" in data:
+        problems.append(document.problem(("limits",), "the limits are the service's here"))
     if problems:
         raise SourceError(problems)
 
