@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.service", description=__doc__)
     parser.add_argument("--data", type=Path, default=default_directory(), help="where the data sets lie")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often the endpoints take turns")
     parser.add_argument("--memory-seconds", type=int, default=MEMORY_SECONDS, help="how long the mixed load lasts")
     options = parser.parse_args(arguments)
     texts = [sample.text for sample in real_replies(options.data)]
@@ -46,7 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     load = os.getloadavg()[0]
     with _served() as server:
-        tables = [_latency(server, texts), _batch(server, texts), _memory(server, texts, options.memory_seconds)]
+        tables = [
+            _latency(server, texts, options.rounds),
+            _batch(server, texts),
+            _memory(server, texts, options.memory_seconds),
+        ]
     for table in tables:
         show(table)
     facts = [
@@ -113,10 +118,10 @@ def _ask(connection: http.client.HTTPConnection, method: str, path: str, body: b
     return content
 
 
-def _latency(server: Server, texts: Sequence[str]) -> Table:
+def _latency(server: Server, texts: Sequence[str], rounds: int) -> Table:
     table = Table(
         f"Time to answer at {RATE} requests a second",
-        ["endpoint", "requests", "median, ms", "99th, ms", "99th, times"],
+        ["endpoint", "requests", "median, times", "95th, times", "99th, times", "median, ms", "99th, ms"],
         note=f"The endpoints take turns in blocks of {SECONDS} s. Goal: {GOALS[0]} times.",
     )
     kinds: dict[str, Callable[[http.client.HTTPConnection, int], object]] = {
@@ -127,13 +132,13 @@ def _latency(server: Server, texts: Sequence[str]) -> Table:
     for name, kind in kinds.items():
         _at_rate(server, kind, 2)  # warm
         taken[name].clear()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, kind in kinds.items():
             taken[name] += _at_rate(server, kind, SECONDS)
-    nothing = _percentile(taken[next(iter(kinds))], 0.99)
+    nothing = next(iter(taken.values()))
     for name, times in taken.items():
-        high = _percentile(times, 0.99)
-        table.add(name, f"{len(times):,}", f"{_percentile(times, 0.5):.2f}", f"{high:.2f}", ratio(high, nothing))
+        shares = [ratio(_percentile(times, share), _percentile(nothing, share)) for share in (0.5, 0.95, 0.99)]
+        table.add(name, f"{len(times):,}", *shares, f"{_percentile(times, 0.5):.2f}", f"{_percentile(times, 0.99):.2f}")
     return table
 
 

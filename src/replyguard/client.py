@@ -64,6 +64,8 @@ class ServiceClient:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError(f"{url!r} is no address of a service; expected one such as http://127.0.0.1:8470")
+        if key is not None and not (key.isascii() and key.isprintable()):
+            raise ValueError("that is no key: 'replyguard keys add' makes one")
         self._is_secure = parts.scheme == "https"
         self._host, self._port = parts.hostname, parts.port
         self._prefix = parts.path.rstrip("/")

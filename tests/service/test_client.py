@@ -255,3 +255,10 @@ def test_a_connection_that_was_closed_meanwhile_is_made_anew(serve: Callable[...
 def test_a_wrong_address_is_told_at_once(url: str) -> None:
     with pytest.raises(ValueError, match="no address of a service"):
         ServiceClient(url)
+
+
+@pytest.mark.parametrize("key", ["a\nb: c", "schlüssel", "\x00"])
+def test_what_can_be_no_key_is_told_at_once_and_not_repeated(key: str) -> None:
+    with pytest.raises(ValueError, match="that is no key") as raised:
+        ServiceClient("http://localhost", key)
+    assert key not in str(raised.value)

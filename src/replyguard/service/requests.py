@@ -8,7 +8,6 @@ from typing import Annotated
 
 from fastapi import Depends, Query, Request, Security
 from fastapi.security import HTTPBearer
-from starlette.requests import ClientDisconnect
 
 from replyguard import Guard
 from replyguard.service.keys import Client
@@ -96,18 +95,3 @@ def refusal_of(failure: Overloaded | TookTooLong) -> Refusal:
     if isinstance(failure, Overloaded):
         return Refusal("overloaded", headers={"retry-after": "1"})
     return Refusal("took-too-long")
-
-
-__all__ = [
-    "SHOWS_KEY",
-    "Asking",
-    "ClientDisconnect",
-    "PolicyName",
-    "admitted",
-    "guard_for",
-    "json_body",
-    "pieces",
-    "refusal_of",
-    "refuse_other_types",
-    "state_of",
-]
