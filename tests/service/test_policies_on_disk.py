@@ -126,7 +126,7 @@ def test_no_request_is_dropped_and_none_let_through_while_policies_change(
     for thread in threads:
         thread.join(30)
     assert failures == []
-    assert len(decisions) > 100
+    assert len(decisions) > 20, "requests went on all the while"
     assert set(decisions) == {"block"}
     assert served.events("reload-refused")
     assert len({one["digest"] for one in served.events("policy")}) > 3, "valid versions were taken over"
