@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from replyguard.client import NotRedacted, ServiceClient
     from replyguard.draft import Author, Draft, Message, Signals, Waiver
     from replyguard.errors import (
         DraftError,
@@ -62,6 +63,7 @@ __all__ = [
     "Match",
     "Message",
     "Needs",
+    "NotRedacted",
     "Options",
     "PersonalDataSettings",
     "Policy",
@@ -83,6 +85,7 @@ __all__ = [
     "Rule",
     "RuleError",
     "RuleSetting",
+    "ServiceClient",
     "Setting",
     "Signals",
     "SourceError",
@@ -96,6 +99,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "replyguard.client": ("NotRedacted", "ServiceClient"),
     "replyguard.draft": ("Author", "Draft", "Message", "Signals", "Waiver"),
     "replyguard.errors": (
         "DraftError",
