@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from replyguard.facts.address import find_form_of_address
+from replyguard.text.quotation_marks import quotation_spans
 from replyguard.text.quotes import quoted_spans
 
 FORMS = [
@@ -41,7 +42,7 @@ FORMS = [
     ("Seid ihr noch da? Dann schicken Sie uns die Nummer.", "mixed"),
     ("@lena Danke dir!\n@huber Ihnen ebenfalls vielen Dank.", "formal"),
     ("Tippen Sie auf „Dein Konto“ und dann auf „Passwort vergessen“.", "formal"),
-    ("Ihr Kommentar \"ihr könnt mich mal, du Depp\" verletzt unsere Regeln, bitte ändern Sie ihn.", "formal"),
+    ('Ihr Kommentar "ihr könnt mich mal, du Depp" verletzt unsere Regeln, bitte ändern Sie ihn.', "formal"),
     ("Sie haben uns unter #fürDich markiert, danke!", "formal"),
     ("Wir sind gern per du, wenn Sie mögen.", "formal"),
     ("Ob Du oder Sie: sagen Sie uns, wie Sie es mögen.", "formal"),
@@ -59,7 +60,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("text", "form"), FORMS)
 def test_form_of_address(text: str, form: str) -> None:
-    assert find_form_of_address(text) == form
+    assert find_form_of_address(text, quotation_spans(text)) == form
 
 
 def test_what_is_quoted_does_not_count() -> None:

@@ -15,14 +15,14 @@ from tests.policy.policy_files import rule_text, write
 TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: personal-data, profanity, promo, sexual"
+FAMILIES = "families: commitment, personal-data, profanity, promo, sexual, tone"
 HEADER = (
-    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
+    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, quotations, mask, "
     "title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
-    + "phrases, sets, except, unless, only-with, question, kind, suggest, confidence, redact"
+    + "phrases, sets, except, unless, only-with, question, swap, suggest, confidence, redact, kind"
 )
 KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
@@ -346,7 +346,7 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     assert str(caught.value) == (f"rule.yaml:1:1: kind: required, but missing; allowed: {KINDS}")
 
 
-EXAMPLE = "text, kind, venue, visibility, format, thread, because"
+EXAMPLE = "text, kind, venue, visibility, format, thread, brand, because"
 # the rule fills eleven lines, and the divider the twelfth
 IN_EXAMPLES = [
     ("", "1:1: expected keys and values (examples)"),
