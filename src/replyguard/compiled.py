@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
 from replyguard.draft import Draft, Venue
-from replyguard.facts.cues import cues_digest, load_cue
+from replyguard.facts.cues import Cues, cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.lexicons.lexicon import Lexicon
@@ -17,7 +17,7 @@ from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
 from replyguard.rules.base import Rule, Speaker
-from replyguard.text.phrase_index import PhraseIndex, Trigger
+from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -34,6 +34,8 @@ class PlannedRule:
     knows_all_languages: bool
     is_conditional: bool
     """True where the draft's network or thread decides whether it runs."""
+    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    """Keeps those of the rule's hits that may come to something; where none is left, it does not run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,13 @@ class CompiledPolicy:
         ]
         brand = policy.brand
         self.speaker = Speaker(
-            brand.names, brand.address, brand.private_channels, brand.competitors, brand.style, brand.goodwill
+            names=brand.names,
+            address=brand.address,
+            private_channels=brand.private_channels,
+            competitors=brand.competitors,
+            contacts=brand.contacts,
+            style=brand.style,
+            goodwill=brand.goodwill,
         )
         enabled = [rule for rule in enabled if self.speaker.says(rule.needs.compares_with)]
         enabled.sort(key=lambda rule: rule.header.name)
@@ -84,24 +92,30 @@ class CompiledPolicy:
         self.gates = Gates((*detectors_for(kinds), *asked))
         self.contacts = OwnContacts(policy.brand.contacts)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
-        self.cues = {name: load_cue(name, policy.languages) for name in cues}
+        known = {name: load_cue(name, policy.languages) for name in cues}
+        self.cues = Cues(known, {cue for rule in enabled for cue in rule.needs.cues})
+        """Those of the draft."""
+        self.thread_cues = Cues(known, {cue for rule in enabled for cue in rule.needs.thread_cues})
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
             for name in sorted({lexicon for rule in enabled for lexicon in rule.needs.lexicons})
         }
         self.forms = Forms(_labels(policy, enabled))
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
-        triggers += [trigger for cue in self.cues.values() for trigger in cue.triggers()]
+        in_threads = list(triggers)
+        for cues_of, into in ((self.cues, triggers), (self.thread_cues, in_threads)):
+            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers()]
         for rule in enabled:
-            triggers.extend(rule.needs.triggers)
-            triggers.extend(rule.needs.thread_triggers)
-            triggers.extend(rule.needs.listens_to)
+            triggers += (*rule.needs.triggers, *rule.needs.listens_to)
+            in_threads += rule.needs.thread_triggers
         self.index = PhraseIndex(triggers, self.lexicons.values())
+        self.thread_index = PhraseIndex(in_threads)
+        """What is looked for in messages of the thread: fewer literals, and other ones."""
         self._rules = tuple(enabled)
         self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
         lexicons = (lexicon.digest for lexicon in self.lexicons.values())
-        parts = [VERSION, policy.digest, *lexicons, cues_digest(self.cues.values())]
+        parts = [VERSION, policy.digest, *lexicons, cues_digest(known.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
 
     def prepare(self, rule: Rule) -> bool:
@@ -130,11 +144,13 @@ class CompiledPolicy:
                 rule.needs.thread_owners(),
                 languages <= set(rule.header.languages),
                 bool(rule.header.networks) or rule.header.thread is not None,
+                rule.needs.sieve if rule.needs.owners() == (rule.header.name,) else None,
             )
             for rule in self._rules
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled
             and draft.visibility in rule.header.visibility
             and draft.kind in rule.header.kinds
+            and not (rule.needs.participation and self.policy.participation is None)
         ]
         needs = [one.rule.needs for one in planned]
         return Plan(

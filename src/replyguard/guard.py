@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from time import thread_time
 from typing import Any
@@ -12,6 +12,7 @@ from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft, Message
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
+from replyguard.facts.participation import TakingPart, taking_part
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.facts.thread import ReadMessage
@@ -19,6 +20,7 @@ from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.routing import moving_sentence, routing_of
 from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
+from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
@@ -27,12 +29,13 @@ from replyguard.verdict import (
     SCHEMA_VERSION,
     CheckOutcome,
     Checks,
-    Decision,
+    Engagement,
     Finding,
     PolicyStamp,
     RecordError,
     Routing,
     Verdict,
+    decision_of,
 )
 from replyguard.waivers import waiver_for
 
@@ -59,6 +62,15 @@ class Guard:
         """A guard with the policy of a YAML file."""
         return cls(Policy.from_file(path), clock=clock)
 
+    @property
+    def stamp(self) -> PolicyStamp:
+        """Which policy decides, and a digest of everything that it consists of."""
+        return self._stamp
+
+    def today(self) -> date:
+        """The day that waivers are held against, in UTC."""
+        return self._clock().astimezone(UTC).date()
+
     def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
         """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
 
@@ -69,7 +81,8 @@ class Guard:
         plan = self._compiled.plan(draft)
         reading, unknown_language = self._read(draft)
         thread = self._thread(draft)
-        found, failed = self._run(draft, reading, thread)
+        part = self._taking_part(draft)
+        found, failed = self._run(draft, reading, thread, part)
         findings, shadow = self._findings(draft, reading, found)
         checks = plan.all_ran
         if failed or unknown_language is not None:
@@ -81,11 +94,11 @@ class Guard:
         return Verdict(
             schema_version=SCHEMA_VERSION,
             id=draft.id,
-            decision=_decision(findings, is_undetermined=is_undetermined),
+            decision=decision_of(findings, is_complete=not is_undetermined),
             language=reading.language,
             findings=findings,
             routing=self._routing(draft, reading, found),
-            engagement=None,
+            engagement=_engagement(part, reading.language),
             redacted=self._redacted(draft, reading, found, failed),
             shadow=shadow,
             checks=checks,
@@ -108,6 +121,15 @@ class Guard:
         import asyncio
 
         return await asyncio.to_thread(self.check, draft)
+
+    def stream(
+        self, draft: Draft | Mapping[str, Any] | None = None, *, lookahead: int = LOOKAHEAD, hold: int = HOLD
+    ) -> ReplyStream:
+        """A stream for a reply that is still being written; `draft` gives its context, its text comes in chunks."""
+        if isinstance(draft, Mapping):
+            draft = Draft.from_mapping({"text": "", **draft})
+        draft = draft if draft is not None else Draft(text="")
+        return ReplyStream(self.check, draft, self.policy.languages, lookahead=lookahead, hold=hold)
 
     def warm(self) -> None:
         """Load what is otherwise loaded when it is first needed."""
@@ -157,6 +179,13 @@ class Guard:
         reading = Reading(draft.text, format=draft.format, kind=draft.kind, languages=languages, language=named)
         return reading, problem
 
+    def _taking_part(self, draft: Draft) -> TakingPart | None:
+        """What the policy's criteria say of the conversation; None where it names none, or the draft is private."""
+        criteria = self.policy.participation
+        if criteria is None or draft.visibility != "public" or draft.kind != "reply":
+            return None
+        return taking_part(draft, criteria, self._clock(), self.policy.languages)
+
     def _thread(self, draft: Draft) -> Sequence[ReadMessage]:
         """The messages of the thread, read where any rule asks for them."""
         if not draft.thread:
@@ -172,16 +201,18 @@ class Guard:
     def _read_message(self, number: int, message: Message, draft: Draft, *, asks_for_data: bool) -> ReadMessage:
         compiled = self._compiled
         view = FoldedView(message.text)
-        hits = by_owner(compiled.index.scan(view.text))
+        hits = by_owner(compiled.thread_index.scan(view.text))
         data = NO_DATA
         if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
-            data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
+            # what customers give as their way to be reached is theirs, and no contact of the team
+            own = (message,) if message.role == "customer" else ()
+            data = search(Scene(reading, own, None, compiled.contacts, hits), detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
-        return ReadMessage(number, message, visibility, view, hits, compiled.cues, data)
+        return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
     def _run(
-        self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage]
+        self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage], part: TakingPart | None = None
     ) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
         """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
         plan = self._compiled.plan(draft)
@@ -194,7 +225,7 @@ class Guard:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
-        thread_owners = {owner for one in thread for owner in (*one.hits, *(("data", k) for k in one.data_kinds()))}
+        thread_owners = {owner for one in thread for owner in one.owners()}
         if any(one.is_from_team for one in thread):
             thread_owners.add(ANSWERED)
         woken = plan.woken(owners, thread_owners)
@@ -202,16 +233,20 @@ class Guard:
             return [], []
         compiled = self._compiled
         facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
+        view, criteria = reading.folded.text, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
             rule = planned.rule
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
-            hits = plain.get(rule.header.name, ())
-            case = Case(draft, reading, facts, hits, planned.setting.options, thread, compiled.speaker)
+            hits: Sequence[Hit] = plain.get(rule.header.name, ())
             begun = thread_time()
             try:
+                if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
+                    continue
+                options = planned.setting.options
+                case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
                     begun = thread_time()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
@@ -253,7 +288,7 @@ class Guard:
             return (), ()
         shown = Shown.of(found, reading)
         sentence = moving_sentence(found, draft, reading, self._compiled.speaker)
-        today = self._clock().astimezone(UTC).date()
+        today = self.today()
         listed: list[Finding] = []
         shadow: list[Finding] = []
         for one in found:
@@ -281,7 +316,7 @@ class Guard:
                 return None
             leaks = [one for one in found if one.is_leak and one.rule.header.status != "shadow"]
             if leaks and draft.waivers:
-                today = today or self._clock().astimezone(UTC).date()
+                today = today or self.today()
                 leaks = [one for one in leaks if waiver_for(one.rule.header.name, draft.waivers, today) is None]
             if not leaks:
                 return reading.source
@@ -322,6 +357,13 @@ def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
     return language is None or language in header.languages
 
 
+def _engagement(part: TakingPart | None, language: str | None) -> Engagement | None:
+    if part is None or part.advice is None:
+        return None
+    index = 0 if language == "de" else 1
+    return Engagement(advice=part.advice, reasons=tuple(reason[index] for reason in part.reasons))
+
+
 def _order(finding: Finding) -> tuple[bool, int, int, str, str]:
     """Draft before thread, whole-draft findings first, then by place, then by rule."""
     place = finding.start if finding.start is not None else -1
@@ -332,12 +374,3 @@ def _order(finding: Finding) -> tuple[bool, int, int, str, str]:
         finding.rule,
         finding.source,
     )
-
-
-def _decision(findings: Iterable[Finding], *, is_undetermined: bool) -> Decision:
-    severities = {finding.severity for finding in findings if finding.waived is None}
-    if "error" in severities:
-        return "block"
-    if is_undetermined:
-        return "undetermined"
-    return "warn" if "warning" in severities else "allow"

@@ -11,11 +11,12 @@ from replyguard.draft import Draft
 from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
-from replyguard.policy.source import Brand, PolicySource, RuleSetting
-from replyguard.rules.base import Rule
+from replyguard.policy.source import PolicySource, RuleSetting
+from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import read_rule, text_of
+from replyguard.verdict import Verdict
 
 FEWEST_EXAMPLES = 3
 """How many examples of each sort a rule needs in every language that it claims."""
@@ -35,15 +36,22 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class MarkedExample:
-    """An example of a rule: its text without marks, and the spans that the rule must find, exactly these."""
+    """An example of a rule: its texts without marks, and the spans that the rule must find, exactly these.
+
+    `expected` stand in the draft, `expected_in_thread` in messages: their number, and the span in their text.
+    """
 
     rule: str
     language: str
     sort: Sort
     draft: Draft
     expected: tuple[tuple[int, int], ...]
+    expected_in_thread: tuple[tuple[int, int, int], ...]
     because: str | None
-    brand: Brand
+    layer: PolicySource
+    """What the policy says beside the default one."""
+    expects_whole: bool
+    """True where the finding must be about the whole draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +60,16 @@ class ExampleResult:
 
     example: MarkedExample
     found: tuple[tuple[int, int], ...]
+    found_in_thread: tuple[tuple[int, int, int], ...]
     failed: str | None
+    found_whole: bool = False
 
     @property
     def passed(self) -> bool:
         """True where exactly the marked spans were found, and the check ran."""
-        return self.failed is None and self.found == self.example.expected
+        example = self.example
+        is_same = self.found == example.expected and self.found_in_thread == example.expected_in_thread
+        return self.failed is None and is_same and self.found_whole == example.expects_whole
 
     def explain(self) -> str:
         """What was expected and what was found, for a person."""
@@ -67,6 +79,12 @@ class ExampleResult:
             return f"{head}: the check did not run: {self.failed}\n  {example.draft.text!r}"
         lines = [f"{head}:", f"  expected {marked(example.draft.text, example.expected)!r}"]
         lines.append(f"  found    {marked(example.draft.text, self.found)!r}")
+        for number, message in enumerate(example.draft.thread):
+            for word, spans in (("expected", example.expected_in_thread), ("found   ", self.found_in_thread)):
+                here = [(start, end) for at, start, end in spans if at == number]
+                lines.append(f"  {word} in thread[{number}] {marked(message.text, here)!r}")
+        if self.found_whole != example.expects_whole:
+            lines.append(f"  expected a finding about the whole draft: {example.expects_whole}")
         if example.because:
             lines.append(f"  because  {example.because}")
         return "\n".join(lines)
@@ -85,19 +103,22 @@ class RuleUnderTest:
     def run(self) -> Iterator[ExampleResult]:
         """The result of every example, in the file's order."""
         for example in self.examples:
-            verdict = self._guard_for(example.brand).check(example.draft)
-            found = tuple(
-                (finding.start, finding.end)
-                for finding in (*verdict.findings, *verdict.shadow)
-                if finding.rule == self.rule.header.name and finding.start is not None and finding.end is not None
-            )
+            verdict = self._guard_for(example.layer).check(example.draft)
+            places = _places(verdict, self.rule.header.name)
+            in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
+            in_thread = tuple((_number(source), start, end) for source, start, end in places if source != DRAFT)
             failed = next((outcome.reason for outcome in verdict.checks.failed), None)
-            yield ExampleResult(example, found, failed)
+            name = self.rule.header.name
+            whole = any(
+                one.rule == name and one.source == DRAFT and one.start is None
+                for one in (*verdict.findings, *verdict.shadow)
+            )
+            yield ExampleResult(example, in_draft, in_thread, failed, whole)
 
-    def _guard_for(self, brand: Brand) -> Guard:
-        key = brand.model_dump_json()
+    def _guard_for(self, layer: PolicySource) -> Guard:
+        """The guard that runs the rule alone, under the policy of an example."""
+        key = layer.model_dump_json()
         if key not in self._guards:
-            layer = PolicySource(name="rule-test", brand=brand)
             self._guards[key] = Guard(Policy((*self._policy.layers, layer), self._policy.registry))
         return self._guards[key]
 
@@ -112,6 +133,19 @@ class RuleUnderTest:
                         f"{self.rule.header.name}: {language}: {count} examples to {sort}, {FEWEST_EXAMPLES} are needed"
                     )
         return missing
+
+
+def _places(verdict: Verdict, rule: str) -> list[tuple[str, int, int]]:
+    """Where a rule found something: its findings, and what it tells the routing of the draft itself."""
+    reasons = (reason for reason in verdict.routing.reasons if reason.source == DRAFT)
+    found = [(one.rule, one.source, one.start, one.end) for one in (*verdict.findings, *verdict.shadow)]
+    found += [(one.rule, one.source, one.start, one.end) for one in reasons]
+    places = dict.fromkeys((source, start, end) for name, source, start, end in found if name == rule)
+    return [(source, start, end) for source, start, end in places if start is not None and end is not None]
+
+
+def _number(source: str) -> int:
+    return int(source.removeprefix("thread[").removesuffix("]"))
 
 
 def rules_in(path: str | Path) -> list[RuleUnderTest]:
@@ -163,6 +197,7 @@ def _marked_examples(rule: Rule, text: str, file: str) -> Iterator[MarkedExample
 
 def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> MarkedExample:
     text, expected = unmarked(example.text)
+    thread = [(message, *unmarked(message.text)) for message in example.thread]
     draft = Draft(
         text=text,
         language=language,
@@ -170,7 +205,14 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
         venue=example.venue,
         visibility=example.visibility,
         format=example.format,
-        thread=example.thread,
+        network=example.network,
+        author=example.author,
+        permission=example.permission,
+        signals=example.signals,
+        thread=tuple(message.model_copy(update={"text": plain}) for message, plain, _ in thread),
     )
-    brand = Brand.model_validate(example.brand)
-    return MarkedExample(rule.header.name, language, sort, draft, expected, example.because, brand)
+    in_thread = tuple((number, *span) for number, (_, _, spans) in enumerate(thread) for span in spans)
+    layer = PolicySource.model_validate({"name": "example", **example.policy}, by_alias=True)
+    return MarkedExample(
+        rule.header.name, language, sort, draft, expected, in_thread, example.because, layer, example.whole
+    )

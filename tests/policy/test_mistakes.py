@@ -12,17 +12,20 @@ from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, on-failure, rule-url"
+TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: commitment, personal-data, profanity, promo, sexual, tone"
+FAMILIES = (
+    "families: channel-switch, commitment, consistency, engagement, personal-data, profanity, promo, promotion, sexual, "
+    "template, tone, transparency"
+)
 HEADER = (
     "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, quotations, mask, "
     "title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
-    + "phrases, sets, except, unless, only-with, question, swap, suggest, confidence, redact, kind"
+    + "phrases, sets, except, unless, only-with, question, swap, suggest, confidence, share-of-sentences, redact, kind"
 )
 KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
@@ -161,7 +164,8 @@ IN_WHOLE_POLICIES = [
     ),
     (
         "name: x\nextends: replyguard:defualt",
-        "2:1: extends: no built-in policy 'defualt' (did you mean default?); allowed: default",
+        "2:1: extends: no built-in policy 'defualt' (did you mean default?); allowed: "
+        "community, default, forum, marketing-page, review-site, saved-replies, service-page",
     ),
     ("name: x\n---\nname: y", "2:1: a second document begins here; a file holds one"),
     ("name: x\nbrand: {names: " + "[" * 70, "2:78: nested more than 64 deep"),
@@ -346,11 +350,11 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     assert str(caught.value) == (f"rule.yaml:1:1: kind: required, but missing; allowed: {KINDS}")
 
 
-EXAMPLE = "text, kind, venue, visibility, format, thread, brand, because"
+EXAMPLE = "text, kind, venue, visibility, format, network, thread, author, permission, signals, policy, whole, because"
 # the rule fills eleven lines, and the divider the twelfth
 IN_EXAMPLES = [
-    ("", "1:1: expected keys and values (examples)"),
-    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: examples"),
+    ("", "1:1: expected keys and values (answers, examples)"),
+    ("examples: {}\nmore: x", "14:1: more: unknown key; allowed here: answers, examples"),
     ("examples: [a]", "13:1: examples: expected keys and values, got a list"),
     ("examples: {de: [a]}", "13:12: examples.de: expected keys and values (flag, leave), got a list"),
     (

@@ -6,7 +6,7 @@ not count; one that begins with `!!` stands inside of it or around it.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,7 @@ from replyguard.lexicons.formed import read_formed, write_formed
 from replyguard.lexicons.wording.anchors import Anchor
 from replyguard.lexicons.wording.word_sets import SHIPPED
 from replyguard.lexicons.wording.wording import Place, Wording, Written
-from replyguard.text.phrase_index import Hit, Trigger
+from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger, by_owner
 from replyguard.text.views import FoldedView
 from replyguard.text.word_data import lexicon_file, lexicon_root
 
@@ -51,22 +51,46 @@ class Cue:
         return bool(self._against) and self._against.stands_in(view.text, *sentence)
 
 
+class Cues:
+    """The cues of a policy. Those in `waking` are looked for in every text, the others when one is asked for."""
+
+    def __init__(self, known: Mapping[str, Cue], waking: Collection[str]) -> None:
+        self.known = known
+        self.waking = frozenset(waking)
+        asked = (trigger for name, cue in known.items() if name not in self.waking for trigger in cue.triggers())
+        self.index = PhraseIndex(asked)
+
+
+NO_CUES = Cues({}, ())
+
+
 class Passage:
     """A text with the hits of its scan: the draft or a message, and the cues that stand in it."""
 
-    def __init__(self, view: FoldedView, hits: Mapping[Hashable, Sequence[Hit]], cues: Mapping[str, Cue]) -> None:
+    def __init__(self, view: FoldedView, hits: Mapping[Hashable, Sequence[Hit]], cues: Cues) -> None:
         self.view = view
         self.hits = hits
         self._cues = cues
+        self._asked: Mapping[Hashable, Sequence[Hit]] | None = None
         self._found: dict[str, tuple[Place, ...]] = {}
 
     def cue(self, name: str) -> tuple[Place, ...]:
         """Where a cue stands, as ranges of the folded view; raises KeyError for one that no rule said it asks for."""
         found = self._found.get(name)
         if found is None:
-            hits = self.hits.get(("cue", name), ())
-            found = self._found[name] = self._cues[name].places(self.view, hits) if hits else ()
+            hits = self.hits.get(("cue", name), ()) if name in self._cues.waking else self._asked_hits(name)
+            found = self._found[name] = self._cues.known[name].places(self.view, hits) if hits else ()
         return found
+
+    def _asked_hits(self, name: str) -> Sequence[Hit]:
+        """The hits of a cue that nothing waits for; its literals are looked for when it is first asked for."""
+        if self._asked is None:
+            self._asked = by_owner(self._cues.index.scan(self.view.text))
+        return self._asked.get(("cue", name), ())
+
+    def phrase(self, name: str, place: Place) -> str:
+        """The line of a cue's file that stands at a place."""
+        return self._cues.known[name].wording.phrases[place.phrase].text
 
 
 @cache

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from replyguard.facts.cues import Cue, Passage
+from replyguard.facts.cues import NO_CUES, Cues, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
@@ -21,6 +20,7 @@ from replyguard.text.views import fold
 if TYPE_CHECKING:
     from replyguard.facts.address import Address, FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
+    from replyguard.facts.requests import Request
 
 
 class Facts:
@@ -34,7 +34,7 @@ class Facts:
         disguised_hits: Mapping[object, Sequence[Hit]],
         index: PhraseIndex,
         data: FoundData = NO_DATA,
-        cues: Mapping[str, Cue] = MappingProxyType({}),
+        cues: Cues = NO_CUES,
     ) -> None:
         self._reading = reading
         self._lexicons = lexicons
@@ -113,6 +113,16 @@ class Facts:
             return places
         reading = self._reading
         return tuple(one for one in places if not reading.is_quoted(reading.from_folded(one.start, one.end)))
+
+    @cached_property
+    def requests(self) -> tuple[Request, ...]:
+        """The private data that the draft asks for; a rule that reads it asks for its cues (`REQUEST_CUES`)."""
+        from replyguard.facts.requests import find_requests
+
+        return tuple(find_requests(self._reading.folded, self.cue, self._sort_of_data))
+
+    def _sort_of_data(self, place: Place) -> str:
+        return self._passage.phrase("private-data", place).removeprefix("<asked-").removesuffix(">")
 
     def personal_data(self, kind: str) -> Sequence[Datum]:
         """The personal data of a kind, in order; raises DetectorFailure where that could not be found out."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from replyguard.draft import Message, Visibility
-from replyguard.facts.cues import Cue, Passage
+from replyguard.facts.cues import Cues, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
 from replyguard.text.offsets import Span
@@ -23,7 +23,7 @@ class ReadMessage(Passage):
         visibility: Visibility,
         view: FoldedView,
         hits: Mapping[Hashable, Sequence[Hit]],
-        cues: Mapping[str, Cue],
+        cues: Cues,
         data: FoundData = NO_DATA,
     ) -> None:
         super().__init__(view, hits, cues)
@@ -52,9 +52,11 @@ class ReadMessage(Passage):
         """The personal data of these kinds; raises DetectorFailure where that could not be found out."""
         return [datum for kind in kinds for datum in self._data.of_kind(kind)]
 
-    def data_kinds(self) -> Iterable[str]:
-        """The kinds of data that were found in it, or whose search failed."""
-        return self._data.kinds()
+    def owners(self) -> Iterator[Hashable]:
+        """What it holds that may make a rule run: literals, kinds of data found or whose search failed, its author."""
+        yield from self.hits
+        yield from (("data", kind) for kind in self._data.kinds())
+        yield ("role", self.message.role)
 
     def span(self, start: int, end: int) -> Span:
         """The range of the message's text that a range of its folded view stands for."""

@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from replyguard.draft import Venue
 from replyguard.policy.personal_data import TYPED, RedactionForm
-from replyguard.policy.source import PolicySource, RuleSetting, added_up
+from replyguard.policy.source import PolicySource, RuleSetting
+from replyguard.policy.words import added_up
 from replyguard.rules.base import Options
 from replyguard.rules.header import Header
 from replyguard.verdict import SEVERITIES, Severity
@@ -31,7 +32,8 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     """The rule's setting after all layers, from the oldest ancestor to the policy itself.
 
     Each layer is two steps, its `rules` and then its own `venues`. Within a step the longest name wins (the rule before
-    its family). `at-most` caps the level reached so far; a level set in a later step is not capped by it.
+    its family). A rule that its own header turns off on a venue runs there only where a policy says so of that venue by
+    name. `at-most` caps the level reached so far; a level set in a later step is not capped by it.
     """
     enabled = header.status in ("stable", "shadow", "deprecated")
     by_venue = header.venues.get(venue, header.severity)
@@ -39,13 +41,14 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     level: Severity = header.severity if by_venue == "off" else by_venue
     required = True
     allowed: list[tuple[str, ...]] = []
-    for step in _steps(venue, layers):
+    for step, names_venue in _steps(venue, layers):
+        may_run = names_venue or by_venue != "off"
         cap: Severity | None = None
         for setting in _speaking_of(header.name, step):
             if setting.severity is not None:
-                level, enabled = setting.severity, True
+                level, enabled = setting.severity, may_run
             if setting.switch is not None:
-                enabled = setting.switch == "on"
+                enabled = setting.switch == "on" and may_run
             if setting.at_most is not None:
                 cap = setting.at_most
             if setting.required is not None:
@@ -63,10 +66,11 @@ def redaction_of(rule: str, layers: Sequence[PolicySource]) -> RedactionForm:
     return next(forms, TYPED)
 
 
-def _steps(venue: Venue, layers: Sequence[PolicySource]) -> Iterator[Mapping[str, RuleSetting]]:
+def _steps(venue: Venue, layers: Sequence[PolicySource]) -> Iterator[tuple[Mapping[str, RuleSetting], bool]]:
+    """The steps in order, and whether each speaks of the venue by name."""
     for layer in layers:
-        yield layer.rules
-        yield layer.venues.get(venue, {})
+        yield layer.rules, False
+        yield layer.venues.get(venue, {}), True
 
 
 def _speaking_of(rule: str, step: Mapping[str, Said]) -> Iterator[Said]:

@@ -12,11 +12,14 @@ from pathlib import Path
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, Problem, RuleError, SourceError
+from replyguard.facts.participation import Participation
 from replyguard.facts.personal_data.recognizers import RecognizerDetector
 from replyguard.policy.levels import Setting, redaction_of, settle
+from replyguard.policy.participation import participation_of
 from replyguard.policy.personal_data import PERSONAL_DATA, RedactionForm, kind_of
 from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, refuse_unmet, rules_of
-from replyguard.policy.source import Brand, OnFailure, PolicySource, added_up, policy_source
+from replyguard.policy.source import Brand, OnFailure, PolicySource, policy_source
+from replyguard.policy.words import added_up
 from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
 from replyguard.rules.registry import Registry, built_in_rules
@@ -92,6 +95,11 @@ class Policy:
             private_channels=added_up(brand.private_channels for brand in brands),
             competitors=added_up(brand.competitors for brand in brands),
         )
+
+    @cached_property
+    def participation(self) -> Participation | None:
+        """The criteria for taking part in a conversation; None where no layer names any."""
+        return participation_of([layer.engagement for layer in self.layers])
 
     @cached_property
     def on_failure(self) -> OnFailure:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import (
-    Field,
-    PlainSerializer,
-    ValidatorFunctionWrapHandler,
-    WrapValidator,
-    field_validator,
-    model_validator,
-)
+from pydantic import Field, field_validator, model_validator
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, SourceError
+from replyguard.policy.participation import EngagementSource
 from replyguard.policy.personal_data import PERSONAL_DATA, PersonalDataSettings, RedactionForm
+from replyguard.policy.words import Words
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.verdict import Severity
-from replyguard.yaml_source import Document, Replaced, nearest, validate
+from replyguard.yaml_source import Document, nearest, validate
 
 OnFailure = Literal["block", "allow"]
 Switch = Literal["on", "off"]
@@ -27,34 +21,6 @@ _SWITCHES = ("off", "on")
 _LEVELS = ("info", "warning", "error")
 _OTHER_WORDS = {"no": "off", "false": "off", "yes": "on", "true": "on"}
 """What YAML 1.1 took for a switch, and what it is here."""
-
-
-class ReplacingWords(tuple[str, ...]):
-    """A list that takes the place of what earlier layers said (`!replace`)."""
-
-
-def _keep_replace(value: Any, validated: ValidatorFunctionWrapHandler) -> tuple[str, ...]:
-    words: tuple[str, ...] = validated(value)
-    return ReplacingWords(words) if isinstance(value, Replaced) else words
-
-
-def _as_written(words: tuple[str, ...]) -> list[str] | dict[str, list[str]]:
-    # in the digest a list that replaces is another than one that adds
-    return {"replace": list(words)} if isinstance(words, ReplacingWords) else list(words)
-
-
-Words = Annotated[tuple[NonEmpty, ...], WrapValidator(_keep_replace), PlainSerializer(_as_written, when_used="json")]
-"""A list of texts, which adds to what earlier layers said unless it replaces it."""
-
-
-def added_up(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The lists of all layers, oldest first, as one: each item once, a replacing list in place of those before it."""
-    words: dict[str, None] = {}
-    for listed in lists:
-        if isinstance(listed, ReplacingWords):
-            words.clear()
-        words.update(dict.fromkeys(listed))
-    return tuple(words)
 
 
 class RuleSetting(Part):
@@ -119,6 +85,7 @@ class PolicySource(Part):
     redaction: dict[str, RedactionForm] = Field(default_factory=dict)
     """By rule or family; one word counts for all personal data."""
     personal_data: PersonalDataSettings = PersonalDataSettings()
+    engagement: EngagementSource = EngagementSource()
     on_failure: OnFailure | None = None
     rule_url: NonEmpty | None = None
     """The address of a rule's page, with `{rule}` where its name goes."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import Field
 
-from replyguard.draft import Format, Kind, Message, Venue, Visibility
+from replyguard.draft import Author, Format, Kind, Message, Signals, Venue, Visibility
 from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
 
+_CLOSING = re.compile(r"\]\](?!\])")
+
 
 class Example(Part):
     """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
 
-    Written as plain text, or with keys where it is more than text.
+    Written as plain text, or with keys where it is more; `customer` is short for a thread of that message.
+    What must be found in the thread is marked there.
     """
 
     text: NonEmpty
@@ -25,9 +29,15 @@ class Example(Part):
     venue: Venue = "owned"
     visibility: Visibility = "public"
     format: Format = "plain"
+    network: NonEmpty | None = None
     thread: tuple[Message, ...] = ()
-    brand: dict[str, Any] = Field(default_factory=dict)
-    """What the policy says of the brand, where the rule compares with it."""
+    author: Author | None = None
+    permission: bool | None = None
+    signals: Signals | None = None
+    policy: dict[str, Any] = Field(default_factory=dict)
+    """What a policy says beside the default one, as in its file."""
+    whole: bool = False
+    """True where the finding must be about the whole draft."""
     because: NonEmpty | None = None
     """Why a rule must leave it alone, or what makes it hard."""
 
@@ -40,8 +50,12 @@ class Examples(Part):
 
 
 class ExamplesDocument(Part):
-    """The second document of a rule file."""
+    """The second document of a rule file.
 
+    Where `answers` are given, by language, an example is what a customer wrote, and that is the draft that answers it.
+    """
+
+    answers: dict[str, NonEmpty] = Field(default_factory=dict)
     examples: dict[str, Examples]
 
 
@@ -68,13 +82,14 @@ def _wrong_marks(examples: dict[str, Examples], document: Document) -> Iterator[
             for number, example in enumerate(listed):
                 path = ("examples", language, sort, number)
                 try:
-                    _, spans = unmarked(example.text)
+                    texts = (example.text, *(message.text for message in example.thread))
+                    spans = [span for text in texts for span in unmarked(text)[1]]
                 except ValueError as error:
                     yield document.problem(path, str(error))
                     continue
-                if sort == "flag" and not spans:
-                    yield document.problem(path, "mark what must be flagged: [[so]]")
-                elif sort == "leave" and spans:
+                if sort == "flag" and not spans and not example.whole:
+                    yield document.problem(path, "mark what must be flagged: [[so]], or say whole: true")
+                elif sort == "leave" and (spans or example.whole):
                     yield document.problem(path, "nothing may be marked here")
 
 
@@ -86,9 +101,11 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     rest = text
     while "[[" in rest:
         before, _, rest = rest.partition("[[")
-        inside, closed, rest = rest.partition("]]")
-        if not closed:
+        # brackets of the text itself may stand inside
+        closing = _CLOSING.search(rest)
+        if closing is None:
             raise ValueError("a mark [[ is not closed by ]]")
+        inside, rest = rest[: closing.start()], rest[closing.end() :]
         spans.append((length + len(before), length + len(before) + len(inside)))
         parts += [before, inside]
         length += len(before) + len(inside)
@@ -106,11 +123,10 @@ def _with_texts(data: object) -> object:
     """Examples written as plain text become the keys that they stand for."""
     if not isinstance(data, dict) or not isinstance(data.get("examples"), dict):
         return data
+    answers = data["answers"] if isinstance(data.get("answers"), dict) else {}
     languages = {
         language: {
-            key: [{"text": item} if isinstance(item, str) else item for item in items]
-            if isinstance(items, list)
-            else items
+            key: [_with_keys(item, answers.get(language)) for item in items] if isinstance(items, list) else items
             for key, items in groups.items()
         }
         if isinstance(groups, dict)
@@ -118,3 +134,12 @@ def _with_texts(data: object) -> object:
         for language, groups in data["examples"].items()
     }
     return {**data, "examples": languages}
+
+
+def _with_keys(item: object, answer: object) -> object:
+    if isinstance(item, str):
+        item = {"text": item} if answer is None else {"customer": item}
+    if isinstance(item, dict) and "customer" in item:
+        rest = {key: value for key, value in item.items() if key != "customer"}
+        return {"text": answer, "thread": [{"role": "customer", "text": item["customer"]}], **rest}
+    return {"text": answer, **item} if isinstance(item, dict) and answer is not None else item

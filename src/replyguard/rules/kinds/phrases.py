@@ -58,12 +58,14 @@ class PhrasesHeader(PhrasesPart, Header):
 
     `swap` holds phrases with what to say in their place, where one of them shares letters with a match.
     `suggest: leave-out-sentence` offers the draft without the sentence, where others are left. `redact` is what stands
-    in the place of personal data, by language.
+    in the place of personal data, by language. `share-of-sentences` is for phrases that say little alone: they count
+    only where the sentences that hold one are at least that share of the draft's.
     """
 
     swap: dict[str, dict[NonEmpty, NonEmpty]] = Field(default_factory=dict)
     suggest: Literal["leave-out-sentence"] | None = None
     confidence: Confidence = "high"
+    share_of_sentences: float = Field(default=0.0, ge=0, le=1)
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
     @model_validator(mode="after")
@@ -91,6 +93,7 @@ class PhraseFinder:
         self._question = source.question
         self.reads_thread = any(one is not None and bool(one.thread) for one in (source.unless, source.only_with))
         """True where a condition asks what the customer wrote."""
+        self._asks_thread_alone = source.only_with is not None and source.only_with.asks_thread_alone()
         cues = (*source.unless.cues(), *(source.only_with.cues() if source.only_with is not None else ()))
         self.cues = tuple(dict.fromkeys(cues))
 
@@ -99,9 +102,15 @@ class PhraseFinder:
 
         Of overlapping ones the first, and of those that begin together the longest.
         """
+        if self._asks_thread_alone and not case.thread:
+            return iter(())
+        return self.counted(self.wording.places(view, hits), case, view)
+
+    def counted(self, places: Iterable[Place], case: Case, view: FoldedView) -> Iterator[Place]:
+        """Those of the places that count and that the policy does not allow, as `places` gives them."""
         allowed = {fold(word) for word in case.options.allow}
         end_of_last = -1
-        for place in sorted(self.wording.places(view, hits), key=lambda place: (place.start, -place.end)):
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
             if view.text[place.start : place.end] in allowed:
                 continue
             if place.start >= end_of_last and self._counts(place, view, case):
@@ -146,12 +155,16 @@ class PhrasesRule:
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
         triggers = tuple(self._finder.wording.triggers(self.header.name))
-        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
+        finder = self._finder
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=finder.wording.sieve)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""
         view = case.reading.folded
-        for place in self._finder.places(case, view, case.hits):
+        places = list(self._finder.places(case, view, case.hits))
+        if self._source.share_of_sentences and not self._fills_enough(places, view):
+            return
+        for place in places:
             span = case.reading.from_folded(place.start, place.end)
             yield Match(
                 span,
@@ -159,6 +172,10 @@ class PhrasesRule:
                 confidence=self._source.confidence,
                 edits=tuple(self._edits(place, span, case)),
             )
+
+    def _fills_enough(self, places: Sequence[Place], view: FoldedView) -> bool:
+        held = {view.sentence_at(place.start) for place in places}
+        return len(held) >= self._source.share_of_sentences * len(view.sentences)
 
     def _edits(self, place: Place, span: Span, case: Case) -> Iterable[Edit]:
         view = case.reading.folded

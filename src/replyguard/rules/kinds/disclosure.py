@@ -1,0 +1,103 @@
+"""Rules of kind `disclosure`: on somebody else's page a reply says for whom it speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from replyguard.rules.base import Case, Insertion, Match, Needs
+from replyguard.rules.header import Header, NonEmpty, Texts
+from replyguard.text.views import fold
+
+# what a brand's name stands beside where somebody speaks for it
+_BEFORE = (
+    r"(?:from|at|for|with|of|von|vom|von der|bei|beim|des|der|fuer|fuer die|ihr|euer|dein|your|the|@|team"
+    r"|own|run|manage|founded|\w{0,20}(?:leiter|leiterin|inhaber|inhaberin|chef|chefin|betreuung|dienst|service|support)"
+    r"|owner|manager|director|founder|ceo)"
+)
+_BEHIND = (
+    r"(?:-?(?:team|support|service|kundenservice|kundendienst|customer|care|crew|help|hilfe|care-team|press|presse))"
+)
+
+
+class DisclosureSource(Header):
+    """A rule that asks for the author's affiliation.
+
+    It is said by the cue, by a brand name of the policy in the author's name, the sign-off or beside a word such as
+    "from" or "team", or by an earlier message of the team in the thread. `insert` is offered behind the greeting, with
+    `{brand}` where the brand's name goes; `insert-nameless` where the policy names none.
+    """
+
+    kind: Literal["disclosure"]
+    cue: NonEmpty
+    insert: Texts
+    insert_nameless: Texts
+
+
+class DisclosureRule:
+    """Flags a reply that does not say for whom it speaks."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: DisclosureSource) -> None:
+        self.header = source
+        self._source = source
+
+    @cached_property
+    def needs(self) -> Needs:
+        """It looks at every draft of its venue, and asks for the cue in draft and thread."""
+        return Needs(asks=(self._source.cue,), reads_thread=True)
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """The whole draft, where nothing in it says so."""
+        if case.facts.cue(self._source.cue) or self._names_the_brand(case):
+            return
+        if any(one.message.role == "agent" and one.cue(self._source.cue) for one in case.thread):
+            return
+        language, names = case.reading.language, case.brand.names
+        text = self._source.insert if names else self._source.insert_nameless
+        sentence = text.for_language(language).replace("{brand}", names[0] if names else "")
+        yield Match(None, evidence="no affiliation", insertion=_behind_greeting(sentence, case))
+
+    def _names_the_brand(self, case: Case) -> bool:
+        """True where a name of the policy stands where it says who speaks."""
+        names = [re.escape(fold(name)) for name in case.brand.names]
+        if not names:
+            return False
+        named = "|".join(names)
+        author = case.draft.author
+        shown = fold(" ".join(filter(None, (author.name, author.signature) if author is not None else ())))
+        if re.search(rf"(?<!\w)(?:{named})(?!\w)", shown):
+            return True
+        view = case.reading.folded.text
+        beside = rf"(?<!\w){_BEFORE}\s(?:the\s|der\s|dem\s)?(?:{named})(?!\w)|(?<!\w)(?:{named})\s?{_BEHIND}(?!\w)"
+        if re.search(beside, view):
+            return True
+        sign_off = case.facts.sign_off
+        if sign_off is None:
+            return False
+        ending = fold(case.reading.text[sign_off.span.start : case.reading.body_end])
+        return re.search(rf"(?<!\w)(?:{named})(?!\w)", ending) is not None
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
+
+
+def _behind_greeting(sentence: str, case: Case) -> Insertion:
+    """The sentence at the beginning of the reply's body."""
+    greeting, text = case.facts.greeting, case.reading.text
+    if greeting is None:
+        return Insertion(0, f"{sentence} ")
+    position = greeting.span.end
+    while position < len(text) and text[position] in ",!. ":
+        position += 1
+    lead = "" if position < len(text) and text[position - 1] in " \n" else " "
+    while position < len(text) and text[position] == "\n":
+        position, lead = position + 1, ""
+    return Insertion(position, f"{lead}{sentence} ")

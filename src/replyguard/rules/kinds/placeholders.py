@@ -1,0 +1,121 @@
+"""Rules of kind `placeholders`: what a template engine should have filled in, and did not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from pydantic import ValidationInfo, model_validator
+
+from replyguard.rules.base import Case, Match, Needs
+from replyguard.rules.header import Header
+from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
+from replyguard.rules.kinds.pattern import windows
+from replyguard.text.offsets import Span, SpanSet
+from replyguard.text.phrase_index import Trigger
+from replyguard.yaml_source import IS_FORMED
+
+_REACH = 100
+_LITERALS = (
+    "{",
+    "((",
+    "|",
+    "<attribute",
+    "<<",
+    "«",
+    "%",
+    "[[",
+    "__",
+    "@@",
+    "$name",
+    "$vor",
+    "$nach",
+    "$kunden",
+    "$first",
+    "$last",
+    "$cust",
+    "$user",
+    "name",
+    "ticket_",
+    "order_",
+)
+# beside the six syntaxes that the reading knows: ${x}, {!Case.Name} (Salesforce), {name}, <<x>>, «x» (mail merge in
+# Word), %%x%%, *|FNAME|* (Mailchimp), [[x]], [%x%], %NAME%, __NAME__
+_FILLED = (
+    "name|kund|customer|client|contact|kontakt|ticket|order|bestell|nummer|number|datum|date|link|url|anrede|agent|user|"
+    "produ[ck]t|article|artikel|code|amount|betrag|company|firma|first|last|e-?mail|address|adresse|ort|city|zeit|time"
+)
+_FURTHER = re.compile(
+    r"\$\{[^{}\n]{1,80}\}|\{![^{}\n]{1,80}\}|\{\s?(?=[^{}\n]{0,40}(?i:" + _FILLED + r"))"
+    r"[A-Za-zÄÖÜ_][\wäöüß.]{0,30}(?: [\wäöüÄÖÜß]{1,20}){0,2}\s?\}"
+    r"|<<\w[^<>\n]{0,60}\w>>|«\s?[A-Z]\w{1,30}(?:_\w{1,30}){1,3}\s?»|%%\w[^%\n]{0,60}%%|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*"
+    r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%[A-Za-z]\w{2,30}%|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
+    r"|\(\(\s?(?:Vor|Nach|Kunden)?[Nn]ame\s?\)\)|\(\(\s?[A-ZÄÖÜ]{3,20}\s?\)\)|(?<!\|)\|[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}\|(?!\|)"
+    r"|\{\{\s?[A-Za-z_][\w.]{1,40}(?=\s*[,!\n])|(?<![\w$])\$(?:vor|nach|kunden|first|last|customer|user)_?[Nn]ame(?!\w)"
+    r"|(?<![\w@])@@[A-Z_]{3,20}@@"
+    r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID|NUMBER)(?!\w)"
+    r"|%(?:name|first_?name|last_?name|order)(?!\w)"
+)
+
+
+class PlaceholdersSource(Header):
+    """A rule that flags placeholders of template languages; what is marked as code is none.
+
+    `unless` names phrases around one beside which it is the subject and not a slip.
+    """
+
+    kind: Literal["placeholders"]
+    unless: Around = Around()
+
+    @model_validator(mode="after")
+    def _can_be_read(self, info: ValidationInfo) -> PlaceholdersSource:
+        if info.context is not IS_FORMED:
+            check_around(self.unless, own_word_sets({}), "unless")
+        return self
+
+
+class PlaceholdersRule:
+    """Flags placeholders of the helpdesks' six syntaxes and of others."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: PlaceholdersSource) -> None:
+        self.header = source
+        self._unless = Surroundings(source.unless, own_word_sets({}))
+
+    @cached_property
+    def needs(self) -> Needs:
+        """The signs with which placeholders begin."""
+        return Needs(triggers=tuple(Trigger(one, self.header.name, None, False, False) for one in _LITERALS))
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """Every placeholder outside of code, in order."""
+        reading = case.reading
+        known = [span for span in reading.placeholders if span.start < reading.body_end]
+        taken = SpanSet(known)
+        further = (
+            Span(*found.span())
+            for start, end in windows(case, _REACH)
+            for found in _FURTHER.finditer(reading.text, start, min(end, reading.body_end))
+        )
+        code = SpanSet(reading.code)
+        for span in sorted([*known, *(span for span in further if not taken.overlaps(span))]):
+            if code.overlaps(span) or _is_in_backticks(reading.text, span):
+                continue
+            if not self._unless.any_around_span(span, case):
+                yield Match(span, evidence="placeholder")
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
+
+
+def _is_in_backticks(text: str, span: Span) -> bool:
+    """True between backticks of one line, as people write code also where nothing marks it up."""
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    return line.count("`") % 2 == 1 and "`" in text[span.end : span.end + 40].split("\n")[0]
