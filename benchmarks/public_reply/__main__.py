@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.data import default_directory
-from benchmarks.public_reply import advertisements, cases, moving, replies
+from benchmarks.public_reply import address, advertisements, cases, moving, replies
 from benchmarks.tables import Table, show, write_result
 
 FIRST_FIGURES = ""
@@ -21,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=default_directory(), help="where the published data lie")
     parser.add_argument("--cases", type=Path, help="score this file of cases alone, and write nothing")
     parser.add_argument("--show", metavar="FAMILY", help="print what was wrong in the open half of a family, or 'all'")
-    parser.add_argument("--only", choices=("cases", "replies", "advertisements"), help="only this part; writes nothing")
+    parts = ("address", "advertisements", "cases", "replies")
+    parser.add_argument("--only", choices=parts, help="only this part; writes nothing")
     options = parser.parse_args(arguments)
     if options.cases is not None:
         show(_case_table(options.cases, options.cases.name, options.show))
@@ -31,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for half, path in cases.HALVES.items():
             wanted = options.show if half == "open" else None
             tables.append(_case_table(path, f"Our own cases, {half} half", wanted))
+    if options.only in (None, "address"):
+        tables += address.measure(options.data)
     if options.only in (None, "replies"):
         tables += replies.measure(options.data, shows=options.show is not None)
         tables += moving.measure(options.data, shows=options.show is not None)

@@ -354,6 +354,8 @@ def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
     header = planned.rule.header
     if not header.checks_quotes and reading.is_quoted(match.span):
         return False
+    if header.quotations == "ignore" and any(match.span.overlaps(one) for one in reading.quotations):
+        return False
     if planned.knows_all_languages:
         return True
     language = reading.language_at(match.span.start)

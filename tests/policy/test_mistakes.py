@@ -20,7 +20,7 @@ FAMILIES = (
     "template, tone, transparency"
 )
 HEADER = (
-    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
+    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, quotations, mask, "
     "title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (

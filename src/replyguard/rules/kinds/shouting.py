@@ -17,7 +17,7 @@ from replyguard.text.views import fold
 
 _IN_CAPITALS = re.compile(r"(?<![\w#@/.&-])[A-ZÄÖÜ]{2,}(?:['’][A-ZÄÖÜ]+)?(?![\w@/&-]|\.[\w])")
 _ANY = re.compile(r"[A-ZÄÖÜ]{2}")
-_BETWEEN = re.compile(r"[\s,!]{1,3}")
+_BETWEEN = re.compile(r"[\s,!]{1,3}(?:[AIO][\s,!]{1,3})?")
 _FEWEST_LETTERS = 9
 _LONGEST_ACRONYM = 3
 
