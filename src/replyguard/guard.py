@@ -204,7 +204,8 @@ class Guard:
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
-        detectors = self._compiled.gates.opened(hits, reading.folded.text, has_thread=bool(draft.thread))
+        has_thread = bool(draft.thread)
+        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=has_thread)
         if not detectors:
             return NO_DATA
         scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, hits)
