@@ -37,6 +37,7 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     level: Severity = header.venues.get(venue, header.severity)
     required = True
     allowed: list[tuple[str, ...]] = []
+    confidence: float | None = None
     for step in _steps(venue, layers):
         cap: Severity | None = None
         for setting in _speaking_of(header.name, step):
@@ -49,9 +50,11 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
             if setting.required is not None:
                 required = setting.required
             allowed.append(setting.allow)
+            if setting.least_confidence is not None:
+                confidence = setting.least_confidence
         if cap is not None:
             level = min(level, cap, key=SEVERITIES.index)
-    options = Options(allow=added_up(allowed), seconds=seconds)
+    options = Options(allow=added_up(allowed), least_confidence=confidence, seconds=seconds)
     return Setting(enabled, level, required, options, redaction_of(header.name, layers))
 
 

@@ -65,6 +65,8 @@ class RuleSetting(Part):
     at_most: Severity | None = None
     required: bool | None = None
     allow: Words = ()
+    least_confidence: float | None = Field(default=None, ge=0, le=1)
+    """Of what a model finds, how sure it must be, from 0 to 1; the rule's own figure unless said."""
 
     @model_validator(mode="before")
     @classmethod

@@ -35,6 +35,8 @@ class Datum:
     span: Span
     strength: Strength
     evidence: str
+    confidence: float = 1.0
+    """From 0 to 1, where a model gives one."""
 
 
 @dataclass(frozen=True, slots=True)
