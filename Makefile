@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 FORMED := $(VENV)/.formed
 WORDS := $(wildcard data/lexicons/*/*.lex data/lexicons/*/known.txt) $(wildcard src/replyguard/lexicons/*.py)
 
-.PHONY: demo test lint types unit lab lock clean
+.PHONY: demo test lint types unit lab names lock clean
 
 demo: $(READY) $(FORMED)
 	@$(BIN)/replyguard lint examples/saved-replies || test $$? -eq 1  # the examples hold slips on purpose
@@ -29,6 +29,11 @@ lab: $(READY) $(FORMED)
 	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.accuracy
 	$(BIN)/python -m benchmarks.speed
+
+# trains the model of names anew; needs the data named in benchmarks/README.md
+names: $(READY)
+	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks.names.train
 
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
