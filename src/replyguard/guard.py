@@ -208,7 +208,8 @@ class Guard:
         detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=has_thread)
         if not detectors:
             return NO_DATA
-        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, hits)
+        brand = self.policy.brand.names
+        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, brand, hits)
         return search(scene, detectors, self.policy.seconds)
 
     def _findings(
