@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -68,6 +68,8 @@ class Names:
         second = _written(random.choice(self._names(self._given, self._any_given, origin)))
         other = _written(random.choice(self._names(self._family, self._any_family, origin)))
         draw = random.random()
+        if draw < 0.02:
+            return f"{given} {second[0]} {family}"
         if draw < 0.05:
             return f"{given[0]}. {family}"
         if draw < 0.09:
@@ -125,6 +127,17 @@ def replies(random: Random, count: int) -> Iterator[tuple[str, Invented]]:
         yield language, _filled(" ".join(text for text in texts if text), language, names, random)
 
 
+def news(random: Random, count: int, nouns: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Invented]]:
+    """Sentences of news, posts and encyclopedias, half in each language; `nouns` by language fill their slots."""
+    names = Names(random)
+    for number in range(count):
+        language = ("de", "en")[number % 2]
+        frame = random.choice(_frames(f"{language}_news"))
+        parts = frame.split("{noun}")
+        filled = parts[0] + "".join(f"{random.choice(nouns[language])}{part}" for part in parts[1:])
+        yield language, _filled(filled, language, names, random)
+
+
 def _filled(frame: str, language: str, names: Names, random: Random) -> Invented:
     text, position, found = "", 0, []
     for slot in _SLOT.finditer(frame):
@@ -135,10 +148,13 @@ def _filled(frame: str, language: str, names: Names, random: Random) -> Invented
         value = _value(kind, language, names, random)
         if frame[: slot.start()].strip() and kind == "noun" and frame.isupper():
             value = value.upper()
-        if kind in ("person", "given", "family") and not is_of_nobody:
+        if kind in _NAMES and not is_of_nobody:
             found.append((len(text), len(text) + len(value)))
         text += value
     return Invented(text + frame[position:], tuple(found))
+
+
+_NAMES = frozenset({"person", "given", "family", "royal", "noble"})
 
 
 def _value(kind: str, language: str, names: Names, random: Random) -> str:
@@ -148,6 +164,10 @@ def _value(kind: str, language: str, names: Names, random: Random) -> str:
         return names.given()
     if kind == "family":
         return names.family()
+    if kind == "royal":
+        return f"{names.given()} {random.choice(('I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'X', 'XIV', 'XVI'))}."
+    if kind == "noble":
+        return f"{names.given()} von {_value('place', language, names, random)}"
     if kind == "initials":
         return "".join(random.choice("ABCDEFGHIJKLMNOPRSTUVW") for _ in range(2))
     if kind in ("brand", "public"):
@@ -155,7 +175,54 @@ def _value(kind: str, language: str, names: Names, random: Random) -> str:
         return _written(random.choice(sorted(" ".join(one.split()) for one in sections("own")[section].split(","))))
     if kind == "place":
         return _written(random.choice(sections("own")["places"].split()))
+    if kind == "year":
+        return str(random.randrange(1650, 2026))
+    if kind == "age":
+        return str(random.randrange(14, 95))
+    if kind == "initial":
+        return f"{random.choice('ABCDEFGHIJKLMNOPRSTUVWZ')}."
+    if kind == "firm":
+        return _firm(names, random)
+    if kind in _ANY:
+        count = random.choice((1, 1, 2, 2, 3)) if kind == "english" else 1
+        return " ".join(random.sample(_fillers()["any"][kind], count))
     return random.choice(_fillers()[language][kind])
+
+
+_ANY = frozenset({"latin", "english", "club"})
+
+
+def _firm(names: Names, random: Random) -> str:
+    """A firm or a club, known or made up."""
+    draw = random.random()
+    if draw < 0.35:
+        return random.choice(_fillers()["any"]["firm"])
+    if draw < 0.55:
+        return (
+            f"{random.choice(_fillers()['any']['club'])} {_written(random.choice(sections('own')['places'].split()))}"
+        )
+    if draw < 0.7:
+        return "".join(random.choice("ABCDEFGHIKLMNPRSTUVW") for _ in range(random.choice((2, 3, 3, 4))))
+    if draw < 0.85:
+        return f"{names.family()} {random.choice(('AG', 'GmbH', 'Group', 'Inc', 'Ltd', 'SE', 'KG'))}"
+    parts = (
+        "nova",
+        "tec",
+        "med",
+        "nord",
+        "sol",
+        "vita",
+        "bau",
+        "net",
+        "data",
+        "werk",
+        "lux",
+        "flex",
+        "trans",
+        "pro",
+        "info",
+    )
+    return "".join(random.sample(parts, 2)).capitalize()
 
 
 def _or_nothing(texts: Sequence[str], random: Random) -> str:
@@ -174,11 +241,12 @@ _OTHERWISE = re.compile(
     r"|Das|am) (?:\{\w+\}[ -])*\{\w+\}(?! hat | hat$)|\{\w+\} ?(?:[&+]|GmbH|Ltd|and Sons|Stadium|Street|Road"
     r"|Park|House|Group|Gruppe|Preis|Hospital|Foundation|Effekt|effect|-|shelf|straße|platz|'s Cafe|'s Diner)"
     r"|[&+-] ?\{\w+\}|\{given\} \{family\}"
+    r"|\{family\}straße|\{given\}-\{family\}-Platz|\{family\} \{noun\}"
 )
 
 
 def _names_something(frame: str, slot: re.Match[str]) -> bool:
-    if slot[1] == "person":
+    if slot[1] not in ("given", "family"):
         return False
     return any(found.start() <= slot.start() and slot.end() <= found.end() for found in _OTHERWISE.finditer(frame))
 

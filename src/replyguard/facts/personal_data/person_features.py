@@ -9,12 +9,14 @@ TEMPLATES = (
     "word", "suffix4", "suffix3", "suffix2", "prefix3", "class", "class-before", "class-behind", "class-around",
     "shape", "shape-around", "before", "behind", "before2", "behind2", "before-class", "behind-class", "sentence",
     "run", "run-before", "run-behind", "run-around", "step", "hyphen", "classes-of-run", "before-bigram",
-    "before-suffix", "behind-suffix", "form", "form-around",
+    "before-suffix", "behind-suffix", "form", "form-around", "likeness", "likeness-of-run", "likeness-around",
+    "sense-before", "sense-behind", "senses-beside", "senses-before", "senses-behind", "sense", "said-near",
 )  # fmt: skip
 """The names of what `features_of` gives, in its order."""
 
 _LETTERS = ((GIVEN, "G"), (FAMILY, "F"), (PLACE, "P"), (AMBIGUOUS, "a"))
 _CLASS = ["".join(letter for flag, letter in _LETTERS if flags & flag) for flags in range(16)]
+_NEAR = 4
 _SIGNS_OF_AN_END = frozenset(".!?:…•*-–—")
 
 
@@ -33,6 +35,14 @@ def features_of(tokens: list[Token], run: Run) -> list[tuple[str, ...]]:
     forms = [f"{_CLASS[word.flags]}{word.form}" for word in words]
     keys = [before2, before, *(word.key for word in words), behind, behind2]
     size = len(words)
+    likes = [f"{word.likeness}" if not word.flags else "n" for word in words]
+    senses = ["^", "^", *(_sense(token) for token in tokens[max(0, first - 2) : last + 2]), "$", "$"]
+    offset = 2 - max(0, first - 2) + first
+    said = "".join(
+        side
+        for side, near in (("b", tokens[max(0, first - _NEAR) : first]), ("f", tokens[last : last + _NEAR]))
+        if any(token.sense == "S" for token in near)
+    )
     of_run = " ".join(lists) if size <= 4 else "long"
     beside = f"{before}|{behind}"
     rows: list[tuple[str, ...]] = []
@@ -76,8 +86,27 @@ def features_of(tokens: list[Token], run: Run) -> list[tuple[str, ...]]:
             f"{keys[i + 3][-3:]} {kind}",
             f"{forms[i]} {word.step}",
             f"{forms[i - 1] if i else begins} {forms[i]} {forms[i + 1] if i + 1 < size else ']'}",
+            f"{likes[i]} {word.step}{word.form}",
+            f"{place} {likes[i]} {shapes[i]}" if size < 4 else "",
+            f"{likes[i - 1] if i else '['} {likes[i]} {likes[i + 1] if i + 1 < size else ']'}",
+            f"{senses[offset + i - 1]} {kind}{likes[i]}",
+            f"{senses[offset + i + 1]} {kind}{likes[i]}",
+            f"{senses[offset + i - 1]} {kind} {senses[offset + i + 1]}",
+            f"{senses[offset + i - 2]} {senses[offset + i - 1]} {kind}",
+            f"{kind} {senses[offset + i + 1]} {senses[offset + i + 2]}",
+            f"{word.sense} {kind} {place}" if word.sense else "",
+            f"{said} {begins} {of_run}" if said else "",
         ))  # fmt: skip
     return rows
+
+
+def _sense(token: Token) -> str:
+    """What stands beside a name: its sense, or how common a word it is and whether it has a capital."""
+    if token.sense:
+        return token.sense
+    if token.text[0].isupper():
+        return f"W{_CLASS[token.flags]}" if token.flags else f"W{token.step > 2}"
+    return f"w{token.step}"
 
 
 def _shape(written: str) -> str:

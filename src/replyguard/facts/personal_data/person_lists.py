@@ -42,7 +42,7 @@ def name_lists() -> dict[str, int]:
     for kind, texts in (
         (GIVEN, (_text("given"), own["given"], _text("given_names", EVERY_LANGUAGE))),
         (FAMILY, (_text("family"), own["family"], _text("surnames", EVERY_LANGUAGE))),
-        (PLACE, (own["places"],)),
+        (PLACE, (_text("places"), own["places"])),
     ):
         keys = {key for word in {word for text in texts for word in text.split()} for key in _keys(word)}
         flags.update({key: flags.get(key, 0) | kind for key in keys})
@@ -83,6 +83,35 @@ def phrases(section: str) -> frozenset[str]:
 def words_of(section: str) -> frozenset[str]:
     """The words of a section of the own list."""
     return frozenset(name_key(sections("own")[section]).split())
+
+
+_SENSES = {"speech": "S", "role": "R", "life": "L", "place": "P", "thing": "T", "of": "F", "article": "A"}
+_SHORTEST_ENDING, _LONGEST_ENDING = 3, 16
+
+
+def sense_of(key: str) -> str:
+    """What a word says of a name beside it, as a letter: S said or done by somebody, R a role; nothing for most."""
+    words, endings = _senses()
+    found = words.get(key, "")
+    if found or len(key) <= _SHORTEST_ENDING + 2:
+        return found
+    for size in range(min(_LONGEST_ENDING, len(key) - 2), _SHORTEST_ENDING - 1, -1):
+        if found := endings.get(key[-size:], ""):
+            return found
+    return ""
+
+
+@cache
+def _senses() -> tuple[dict[str, str], dict[str, str]]:
+    words: dict[str, str] = {}
+    endings: dict[str, str] = {}
+    for section, text in sections("context").items():
+        for word in text.split():
+            if word[0] == "-":
+                endings[name_key(word[1:])] = _SENSES[section]
+            else:
+                words[name_key(word)] = _SENSES[section]
+    return words, endings
 
 
 @cache

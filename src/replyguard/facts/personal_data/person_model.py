@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -15,6 +15,7 @@ from replyguard.text.word_data import lexicon_file
 
 SCALE = 24
 _LEAST_SURE = 0.5
+_NAMED_AGAIN, _SHORTEST = 0.9, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +26,47 @@ class Model:
     moves: tuple[tuple[float, float, float], ...]
 
 
-def find_names(text: str, language: str | None = None) -> list[tuple[int, int, float]]:  # noqa: ARG001
+def find_names(
+    text: str,
+    language: str | None = None,  # noqa: ARG001
+    model: Model | None = None,
+) -> list[tuple[int, int, float]]:
     """The names of people in a text: start and end in code points, and how sure the model is, from 0 to 1.
 
-    Lone given names and family names are among them. The model is one for German and English.
+    Lone given names and family names are among them, and family names of people who are named in full elsewhere. The
+    model that ships is one for German and English.
     """
+    asked = model or load_model()
     tokens = tokens_of(text)
-    found = [by_lists(tokens, run, name) for run in runs_of(text, tokens) for name in names_in(tokens, run)]
-    return [(tokens[name.first].start, tokens[name.last - 1].end, name.confidence) for name in found]
+    found = [by_lists(tokens, run, name) for run in runs_of(text, tokens) for name in names_in(tokens, run, asked)]
+    found += _named_again(tokens, found)
+    return sorted((tokens[name.first].start, _end(text, tokens, name), name.confidence) for name in found)
 
 
-def names_in(tokens: list[Token], run: Run) -> list[FoundName]:
+def _named_again(tokens: Sequence[Token], found: Sequence[FoundName]) -> Iterator[FoundName]:
+    """Family names alone of people who are named in full in the same text."""
+    named = {
+        tokens[name.last - 1].key: name.confidence * _NAMED_AGAIN
+        for name in found
+        if name.last - name.first > 1 and len(tokens[name.last - 1].text) > _SHORTEST
+    }
+    taken = {number for name in found for number in range(name.first, name.last)} if named else set()
+    for number, token in enumerate(tokens):
+        if number not in taken and token.text[0].isupper():
+            confidence = named.get(token.key) or named.get(token.key.removesuffix("s"))
+            if confidence is not None:
+                yield FoundName(number, number + 1, confidence)
+
+
+def _end(text: str, tokens: Sequence[Token], name: FoundName) -> int:
+    """Where a name ends; the dot behind a last initial belongs to it."""
+    last = tokens[name.last - 1]
+    is_initial = len(last.text) == 1 and name.last - name.first > 1 and text[last.end : last.end + 1] == "."
+    return last.end + is_initial
+
+
+def names_in(tokens: list[Token], run: Run, model: Model) -> list[FoundName]:
     """The names in a run, by the likeliest label of each word."""
-    model = load_model()
     moves = model.moves
     scores = []
     for row in features_of(tokens, run):

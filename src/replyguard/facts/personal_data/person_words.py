@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from replyguard.facts.personal_data.person_letters import likeness
 from replyguard.facts.personal_data.person_lists import (
     AMBIGUOUS,
     FAMILY,
@@ -15,6 +16,7 @@ from replyguard.facts.personal_data.person_lists import (
     UNKNOWN,
     name_key,
     name_lists,
+    sense_of,
     word_steps,
     words_of,
 )
@@ -43,6 +45,10 @@ class Token(NamedTuple):
     """How common a word it is; UNKNOWN for one that no list of words holds."""
     form: str
     """`i` for a word that has endings as nouns and verbs have, `c` for one made of two, else nothing."""
+    sense: str
+    """What it says of a name beside it: see `sense_of`."""
+    likeness: int
+    """How much it is spelt like a name: see `person_letters`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +72,19 @@ def tokens_of(
         start, end = found.span()
         if written[-2:] in ("'s", "’s", "'S", "’S", "`s", "´s"):
             written, end = written[:-2], end - 2
-        key, flags, step, form = _known(written)
+        key, flags, step, form, sense, like = _known(written)
         if hidden is not None and key in hidden:
             flags = hidden[key]
-        tokens.append(Token(start, end, written, key, flags, step, form))
+        tokens.append(Token(start, end, written, key, flags, step, form, sense, like))
     return tokens
 
 
 @lru_cache(maxsize=8192)
-def _known(written: str) -> tuple[str, int, int, str]:
-    """The key of a word, its flags, its step and its form; a genitive has what its name has."""
+def _known(written: str) -> tuple[str, int, int, str, str, int]:
+    """The key of a word, its flags, step, form, sense and likeness; a genitive has what its name has."""
     first = written[0]
     if not first.isalpha():
-        return written, 0, 0, ""
+        return written, 0, 0, "", "0" if first.isdigit() else first, 0
     key = name_key(written)
     lists, steps = name_lists(), word_steps()
     flags, step = lists.get(key, 0), steps.get(key, UNKNOWN)
@@ -91,7 +97,7 @@ def _known(written: str) -> tuple[str, int, int, str]:
             step = max(steps.get(part, UNKNOWN) for part in re.split("['-]", key))
         elif key[-1] == "s" and step == UNKNOWN:
             flags = lists.get(key[:-1], 0) & (GIVEN | FAMILY)
-    return key, flags, step, _form(key, steps)
+    return key, flags, step, _form(key, steps), sense_of(key), likeness(key.rpartition("-")[2])
 
 
 _ENDINGS = ("n", "en", "e", "er", "es", "in", "innen", "te", "ing", "ed", "ung")
@@ -100,6 +106,8 @@ _SHORTEST_PART, _LONGEST_PART = 3, 20
 
 def _form(key: str, steps: Mapping[str, int]) -> str:
     """Whether a word is inflected as nouns and verbs are, which names are not, or made of two common words."""
+    if len(key) == 1:
+        return ""
     if sum(key + ending in steps for ending in _ENDINGS) >= _LEAST_ENDINGS:
         return "i"
     if len(key) > 2 * _SHORTEST_PART + 1:
@@ -171,7 +179,7 @@ def _may_be(tokens: list[Token], position: int) -> bool:
         return False
     if first.isupper():
         if token.key in words_of("opening"):
-            return False
+            return len(written) == 1 and _is_initial(tokens, position)
         if len(written) > _LEAST_CAPITALS and written.isupper():
             return bool(token.flags) or token.step >= 2
         return True
@@ -190,6 +198,14 @@ def _may_be(tokens: list[Token], position: int) -> bool:
     return token.step >= UNKNOWN - 1 and len(written) > 1 and _beside_given(tokens, position)
 
 
+def _is_initial(tokens: list[Token], position: int) -> bool:
+    """True for a letter between two words with capitals: "Julia A Kowalska"."""
+    if not 0 < position < len(tokens) - 1:
+        return False
+    before, behind = tokens[position - 1].text, tokens[position + 1].text
+    return before[0].isupper() and behind[0].isupper() and len(before) > 1 and len(behind) > 1
+
+
 def _follows_name(tokens: list[Token], position: int) -> bool:
     before = tokens[position - 1] if position else None
     return before is not None and (before.text[0].isupper() or bool(before.flags & GIVEN) or before.key in PARTICLES)
@@ -202,6 +218,7 @@ def _beside_given(tokens: list[Token], position: int) -> bool:
             token = tokens[other]
             if (
                 token.flags & GIVEN
+                and token.text[0].islower()
                 and not token.flags & AMBIGUOUS
                 and token.step > 0
                 and token.key not in words_of("opening")
