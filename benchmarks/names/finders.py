@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
+from benchmarks.names.guards import guard_with_lone_names
 from benchmarks.peers import PEERS
 from benchmarks.personal_data.kinds import Kind, kind_of_label
 from benchmarks.personal_data.readers import Mark, own_reader
 from benchmarks.subject import Subject
 from benchmarks.systems import NotInstalledError, System, installed_version
 
-GUARD, MODEL = "replyguard", "model"
+GUARD, LONE, MODEL = "replyguard", "replyguard-lone", "model"
+LISTS, FIELD = "lists", "field"
 DEFAULT = (GUARD, MODEL)
 BOTH_LANGUAGES = frozenset({"de", "en"})
 PRESIDIO_PATTERNS = ("presidio", "presidio-de")
@@ -56,17 +59,29 @@ def is_known(name: str) -> bool:
     kind, _, rest = name.partition(":")
     if kind == MODEL:
         return not rest or rest.replace(".", "", 1).isdecimal()
-    return bool(rest) if kind == "spacy" else kind == "presidio" or name in (GUARD, *PRESIDIO_PATTERNS)
+    if kind in ("spacy", "spacy-folder"):
+        return bool(rest)
+    return kind == "presidio" or name in (GUARD, LONE, LISTS, FIELD, *PRESIDIO_PATTERNS)
 
 
 def _finder(name: str, subject: Subject) -> Finder:
     kind, _, rest = name.partition(":")
     if name == GUARD:
         return Finder(name, subject.version, BOTH_LANGUAGES, own_reader(subject).read, reads_all=True)
+    if name == LONE:
+        lone = Subject(guard_with_lone_names())
+        return Finder(name, subject.version, BOTH_LANGUAGES, own_reader(lone).read, reads_all=True)
+    if name in (LISTS, FIELD):
+        return _way(name, subject)
     if kind == MODEL:
         return _own_model(name, subject, float(rest or 0))
     if kind == "spacy":
+        _refuse_missing(name, rest)
         return _pipeline(name, rest)
+    if kind == "spacy-folder":
+        if not Path(rest).is_dir():
+            raise NotInstalledError(f"{name}: no folder {rest} is there; benchmarks.names.spacy_way writes one")
+        return _pipeline(kind, rest)
     return _presidio(name, rest) if rest else _patterns(PEERS[name]())
 
 
@@ -85,8 +100,18 @@ def _own_model(name: str, subject: Subject, least: float) -> Finder:
     return Finder(name, subject.version, BOTH_LANGUAGES, read)
 
 
+def _way(name: str, subject: Subject) -> Finder:
+    from benchmarks.names.ways import by_field_alone, by_lists_alone
+
+    find = by_lists_alone if name == LISTS else by_field_alone
+
+    def read(text: str, _language: str) -> list[Mark]:
+        return [Mark(start, end, Kind.PERSON, "name") for start, end in find(text)]
+
+    return Finder(name, subject.version, BOTH_LANGUAGES, read)
+
+
 def _pipeline(name: str, package: str) -> Finder:
-    _refuse_missing(name, package)
     pipeline = import_module("spacy").load(package)
     languages = frozenset({str(pipeline.lang)}) if pipeline.lang != "xx" else BOTH_LANGUAGES
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from replyguard.facts.personal_data.detectors import Detector
 
 RULE = "personal-data.person"
+LONE_RULE = "personal-data.lone-name"
 KIND = "person"
 ANNOUNCED = frozenset({"people", "revealed-names"})
 """The detectors of names that words announce; any other that gives persons finds them anywhere."""
@@ -23,6 +24,13 @@ def guard_without_rule() -> Guard:
 
     # JSON is YAML
     return Guard(Policy.from_text(json.dumps({"name": "without persons", "rules": {RULE: "off"}})))
+
+
+def guard_with_lone_names() -> Guard:
+    """A guard whose policy switches the rule for names that stand alone on."""
+    from replyguard import Guard, Policy
+
+    return Guard(Policy.from_text(json.dumps({"name": "lone names", "rules": {LONE_RULE: "on"}})))
 
 
 def guard_without_free_names() -> Guard | None:

@@ -228,6 +228,8 @@ NOBODY = [
     ("Hallo {{ticket.requester.name}}, danke", "a placeholder"),
 ]
 _KINDS = {"surname": SURNAMES, "greeting-name": FULL_NAMES, "person": PEOPLE}
+# names that stand alone are looked for only where a policy asks for them
+_OF_THE_DEFAULT = [one for one in DETECTORS if one.kinds != ("lone-name",)]
 _INDEX = PhraseIndex([trigger for detector in DETECTORS for trigger in detector.triggers()])
 
 
@@ -236,7 +238,7 @@ def _found(text: str, thread: Sequence[Message] = (), author: Author | None = No
     reading = Reading(text)
     hits = by_owner(_INDEX.scan(reading.folded.text))
     scene = Scene(reading, tuple(thread), author, hits=hits)
-    opened = Gates(DETECTORS).opened(hits, scene.view, scene.text)
+    opened = Gates(_OF_THE_DEFAULT).opened(hits, scene.view, scene.text)
     data = settled(datum for one in opened for datum in one.find()(scene))
     return sorted({(datum.kind, *datum.span) for datum in data}, key=lambda one: one[1:])
 

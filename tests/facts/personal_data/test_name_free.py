@@ -8,7 +8,8 @@ import pytest
 
 from replyguard import Guard, Policy
 from replyguard.facts.personal_data.gates.name import may_name
-from replyguard.facts.personal_data.person_lists import FAMILY, GIVEN, name_lists
+from replyguard.facts.personal_data.person_letters import likeness
+from replyguard.facts.personal_data.person_lists import FAMILY, GIVEN, name_lists, sense_of
 from replyguard.facts.personal_data.person_model import find_names, read_model
 from replyguard.text.word_data import lexicon_file
 
@@ -25,6 +26,8 @@ FOUND = [
     "We mixed up your file and [[Priya Raghunathan]]'s.",
     "The deposit was paid by [[Giuseppe De Santis]] in March.",
     "It was [[Oksana Kravchenko]] who called us.",
+    "Please follow up with [[Satsita Umkhayeva]] in a couple of months.",  # no list knows either word
+    "The key was given to [[Juliusz A Kwiatkowski]] on Monday.",
 ]
 LEFT = [
     ("Im Café Müller gibt es wieder Kuchen.", "a house"),
@@ -40,6 +43,9 @@ LEFT = [
     ("Alles erledigt.\nViele Grüße\nPetra Kurz", "the signature"),
     ("Mein Name ist Petra Kurz, ich helfe gern.", "the author presents herself"),
     ("Bitte nicht Max Mustermann eintragen.", "nobody"),
+    ("Die Verfilmung mit Hermine Granger läuft um acht.", "a figure"),
+    ("Our flight leaves from Charles de Gaulle at noon.", "a place named after somebody"),
+    ("Bitte Passwort Zurücksetzen wählen.", "labels"),
 ]
 
 
@@ -77,6 +83,22 @@ def test_name_that_may_stand_is_left(context: dict[str, object], guard: Guard) -
     assert _names(text, guard) != []
     found = guard.check({"text": text, **context}).findings
     assert [one for one in found if one.rule == "personal-data.person"] == []
+
+
+@pytest.mark.parametrize(
+    ("brand", "is_left"), [("Aylin Demirtas", True), ("Aylin Demirtas Naturkosmetik", True), ("Demirtas GmbH", False)]
+)
+def test_the_brands_name_is_nobodys(brand: str, is_left: bool) -> None:
+    guard = Guard(Policy.from_text(f"name: own\nbrand: {{names: [{brand}]}}\n"))
+    assert (_names("Den Karton hat am Freitag Aylin Demirtas geöffnet.", guard) == []) is is_left
+
+
+def test_names_alone_are_told_where_a_policy_asks() -> None:
+    text = "Den Schlüssel haben wir bei Karabulut hinterlegt, Aylin Demirtas hat einen zweiten."
+    asked = Guard(Policy.from_text("name: own\nrules: {personal-data.lone-name: on}\n"))
+    found = [(one.rule, text[one.start : one.end]) for one in asked.check({"text": text}).findings]
+    assert found == [("personal-data.lone-name", "Karabulut"), ("personal-data.person", "Aylin Demirtas")]
+    assert [one.rule for one in Guard().check({"text": text}).findings] == ["personal-data.person"]
 
 
 def test_policy_sets_the_confidence() -> None:
@@ -121,6 +143,35 @@ def test_model_is_what_its_header_says() -> None:
     text = lexicon_file("names", "model", "txt").read_text(encoding="utf-8")
     body = text[text.index("\n[moves]\n") + 1 :]
     assert f"# sha256: {hashlib.sha256(body.encode()).hexdigest()}\n" in text
+
+
+def test_family_name_is_told_again() -> None:
+    text = "Frau Oksana Kravchenko kam am Montag. Später hat Kravchenko angerufen, so Kravchenkos Sohn."
+    assert [text[start:end] for start, end, _ in find_names(text)] == [
+        "Oksana Kravchenko",
+        "Kravchenko",
+        "Kravchenkos",
+    ]
+
+
+def test_dot_of_a_last_initial_belongs_to_the_name() -> None:
+    text = "Der Angeklagte Mirsad H. (34) schwieg."
+    assert [text[start:end] for start, end, _ in find_names(text)] == ["Mirsad H."]
+
+
+@pytest.mark.parametrize(
+    ("name", "word"), [("kowalczykowa", "rechnung"), ("umkhayeva", "lieferung"), ("oyelaran", "kundenservice")]
+)
+def test_unlisted_names_are_spelt_like_names(name: str, word: str) -> None:
+    assert likeness(name) > likeness(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "sense"),
+    [("umweltministerin", "R"), ("trainer", "R"), ("erklaerte", "S"), ("said", "S"), ("the", "A"), ("tisch", "")],
+)
+def test_words_say_what_stands_beside_them(word: str, sense: str) -> None:
+    assert sense_of(word) == sense
 
 
 def test_unknown_template_is_an_error() -> None:

@@ -1,26 +1,28 @@
-"""Full names of people in free position: no word announces them, a model and the lists of names tell them."""
+"""Names of people in free position: no word announces them, a model and the lists of names tell them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.gates.name import holds_pair
 from replyguard.facts.personal_data.name_greeting import greeted_names
-from replyguard.facts.personal_data.name_known import is_agent, is_shown
-from replyguard.facts.personal_data.name_words import section
+from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
 from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
-from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, phrases, words_of
-from replyguard.facts.personal_data.person_model import names_in
+from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
+from replyguard.facts.personal_data.person_model import load_model, names_in
 from replyguard.facts.personal_data.person_words import PARTICLES, Run, Token, runs_of, tokens_of
 from replyguard.text.offsets import Span
 
 _LONG, _PASSAGE = 20_000, 2_000
 LEAST_CONFIDENCE = 0.5
 """What is less sure is not told at all, whatever the policy asks for."""
+_SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
+Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
+"""Which names of a text are wanted."""
 _JOINED = frozenset("&+@#_")
 _PRESENTS = re.compile(
     r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's)\s?,?\Z"
@@ -37,7 +39,16 @@ def find_free_names(scene: Scene) -> Iterator[Datum]:
     Those are the greeted person's, the agent's own, the names that the thread shows, public persons of a reviewed list,
     and what is named after somebody: a street, a house, a firm, a brand, a work.
     """
-    named = [one for first, last in _passages(scene.text) for one in _named_in(scene.text, first, last)]
+    return _data(scene, "person", _full_names)
+
+
+def find_lone_names(scene: Scene) -> Iterator[Datum]:
+    """Given names and family names that stand alone, but for the same."""
+    return _data(scene, "lone-name", _lone_names)
+
+
+def _data(scene: Scene, kind: str, select: Select) -> Iterator[Datum]:
+    named = [one for first, last in _passages(scene.text) for one in _named_in(scene.text, first, last, select)]
     if not named:
         return
     greeted = [scene.span(one.name.start, one.name.end) for one in greeted_names(scene)]
@@ -48,9 +59,9 @@ def find_free_names(scene: Scene) -> Iterator[Datum]:
             continue
         if signature is not None and signature.start <= span.start:
             continue
-        if is_shown(scene, words) or is_agent(scene, words) or _presents_the_author(scene, span):
+        if may_stand(scene, words) or _presents_the_author(scene, span):
             continue
-        yield Datum("person", span, Strength.SHAPE, "model of names", round(confidence, 3))
+        yield Datum(kind, span, Strength.SHAPE, "model of names", round(confidence, 3))
 
 
 def _passages(text: str) -> Iterator[tuple[int, int]]:
@@ -67,20 +78,13 @@ def _passages(text: str) -> Iterator[tuple[int, int]]:
         first = last
 
 
-def _named_in(text: str, first: int, last: int) -> Iterator[tuple[Span, tuple[str, ...], float]]:
-    """The full names of a passage that stand for a private person, with their words and how sure they are."""
+def _named_in(text: str, first: int, last: int, select: Select) -> Iterator[tuple[Span, tuple[str, ...], float]]:
+    """The selected names of a passage that stand for a private person, with their words and how sure they are."""
     tokens = tokens_of(text, first=first, last=last)
-    runs = list(runs_of(text, tokens))
-    found = [
-        by_lists(tokens, run, name)
-        for run in runs
-        if _is_worth_asking(text, tokens, run)
-        for name in names_in(tokens, run)
-    ]
-    found += _turned_round(tokens, runs)
-    for name in found:
+    runs = [run for run in runs_of(text, tokens) if _has_the_texts_case(text, tokens[run.first : run.last])]
+    for name in select(tokens, runs):
         own = tokens[name.first : name.last]
-        if name.confidence < LEAST_CONFIDENCE or not _is_full(own) or _is_something_else(text, tokens, name):
+        if name.confidence < LEAST_CONFIDENCE or _is_something_else(text, tokens, name):
             continue
         before = tokens[name.first - 1] if name.first else None
         if before is not None and before.key in words_of("greetings") and _opens(text, before):
@@ -89,32 +93,64 @@ def _named_in(text: str, first: int, last: int) -> Iterator[tuple[Span, tuple[st
         yield Span(own[0].start, own[-1].end), words, name.confidence
 
 
-def _is_worth_asking(text: str, tokens: Sequence[Token], run: Run) -> bool:
-    """True where a run has two words, and one that is a listed name or no word of any language.
+def _full_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    asked = [run for run in runs if _is_worth_asking(tokens[run.first : run.last])]
+    for name in (*_by_model(tokens, asked), *_turned_round(tokens, runs)):
+        if _is_full(tokens[name.first : name.last], name.confidence):
+            yield name
 
-    Words all in lower case count where the text begins in lower case; who types capitals types them in names.
-    """
-    words = tokens[run.first : run.last]
-    if all(word.text[0].islower() for word in words):
-        first = next(character for character in text if character.isalpha())
-        if first.isupper():
-            return False
-    return len(words) > 1 and any(word.flags & (GIVEN | FAMILY) or _is_unknown(word) for word in words)
+
+def _lone_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    for name in _by_model(tokens, runs):
+        own = tokens[name.first : name.last]
+        if not _is_full(own, name.confidence) and own[0].key not in words_of("greetings"):
+            yield name
+
+
+def _by_model(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    model = load_model() if runs else None
+    if model is not None:
+        for run in runs:
+            for name in names_in(tokens, run, model):
+                yield by_lists(tokens, run, name)
+
+
+def _has_the_texts_case(text: str, words: Sequence[Token]) -> bool:
+    """True but for words in lower case in a text that begins with a capital: who types capitals types them in names."""
+    if any(not word.text[0].islower() for word in words):
+        return True
+    return next(character for character in text if character.isalpha()).islower()
+
+
+def _is_worth_asking(words: Sequence[Token]) -> bool:
+    """True for two words or more, of which one is a listed name or hardly a word of any language."""
+    return len(words) > 1 and any(word.flags & (GIVEN | FAMILY) or is_rare(word) for word in words)
 
 
 def _is_unknown(token: Token) -> bool:
     return token.step == UNKNOWN and not token.form
 
 
-def _is_full(words: Sequence[Token]) -> bool:
-    """True for a given name or an initial with a family name; two given names are none."""
+def _is_full(words: Sequence[Token], confidence: float) -> bool:
+    """True for a given name or an initial with a family name; two given names are none.
+
+    Where no list knows a word of it, the model has to be sure, and the words spelt like names.
+    """
     names = [word for word in words if word.key not in PARTICLES or (word.flags & GIVEN and word.text[0].isupper())]
     if words[0].text[0].islower() and any(word.text[0].isupper() for word in names[1:]):
         return False
     if len(names) < 2 or len(names[-1].text.rstrip(".")) == 1 or names[0].key in words_of("greetings"):
         return False
     if not any(word.flags & (GIVEN | FAMILY) for word in names):
-        return "." in names[0].text and is_rare(names[-1])
+        if "." in names[0].text and is_rare(names[-1]):
+            return True
+        spelt_out = [word for word in names if len(word.text.rstrip(".")) > 1]
+        return (
+            confidence >= _SURE_WITHOUT_LISTS
+            and len(spelt_out) > 1
+            and all(map(is_rare, spelt_out))
+            and (confidence >= _VERY_SURE or sum(word.likeness for word in spelt_out) >= 0)
+        )
     if all(len(word.text) <= 3 and word.text.isupper() for word in names):
         return False
     return any(word.flags & FAMILY or not word.flags & GIVEN for word in names) or len(words) > len(names)
@@ -148,11 +184,10 @@ def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> b
     words = tokens[name.first : name.last]
     spelt = " ".join(re.findall(r"[^\W_]+", " ".join(word.key for word in words)))
     wide = " ".join(re.findall(r"[^\W_]+", " ".join(t.key for t in tokens[max(0, name.first - 2) : name.last + 2])))
-    for known in (phrases("brands"), phrases("public"), section("public")):
-        if spelt in known or spelt.removesuffix("s") in known:
-            return True
-        if any(f" {phrase} " in f" {wide} " and _shares(phrase, spelt) for phrase in _phrases_of(wide, known)):
-            return True
+    if is_reviewed(spelt) or is_reviewed(spelt.removesuffix("s")):
+        return True
+    if any(_shares(phrase, spelt) for phrase in _phrases_of(wide) if is_reviewed(phrase)):
+        return True
     before = tokens[name.first - 1] if name.first else None
     behind = tokens[name.last] if name.last < len(tokens) else None
     if (
@@ -176,14 +211,12 @@ def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> b
     )
 
 
-def _phrases_of(wide: str, known: frozenset[str]) -> Iterator[str]:
+def _phrases_of(wide: str) -> Iterator[str]:
     """The phrases that stand in a passage."""
     words = wide.split()
     for first in range(len(words)):
         for last in range(first + 2, min(first + 6, len(words)) + 1):
-            phrase = " ".join(words[first:last])
-            if phrase in known:
-                yield phrase
+            yield " ".join(words[first:last])
 
 
 def _shares(phrase: str, spelt: str) -> bool:

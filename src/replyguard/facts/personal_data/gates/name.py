@@ -154,4 +154,6 @@ DETECTORS = (
         shape=_REVEALING,
     ),
     Detector("free-names", ("person",), "name_free:find_free_names", in_text=may_name),
+    # its rule is off unless a policy says otherwise, and any word may be a name
+    Detector("lone-names", ("lone-name",), "name_free:find_lone_names"),
 )
