@@ -27,6 +27,7 @@ FOUND = [
     "The deposit was paid by [[Giuseppe De Santis]] in March.",
     "It was [[Oksana Kravchenko]] who called us.",
     "Please follow up with [[Satsita Umkhayeva]] in a couple of months.",  # no list knows either word
+    "Their CEO [[Dagmar Kowalczyk]] has complained to us.",
     "The key was given to [[Juliusz A Kwiatkowski]] on Monday.",
 ]
 LEFT = [
@@ -43,6 +44,8 @@ LEFT = [
     ("Alles erledigt.\nViele Grüße\nPetra Kurz", "the signature"),
     ("Mein Name ist Petra Kurz, ich helfe gern.", "the author presents herself"),
     ("Bitte nicht Max Mustermann eintragen.", "nobody"),
+    ("Please read the note of our CEO Dagmar Kowalczyk.", "who stands for the brand in public"),
+    ("Unsere Gründerin Dagmar Kowalczyk hat es angekündigt.", "likewise"),
     ("Die Verfilmung mit Hermine Granger läuft um acht.", "a figure"),
     ("Our flight leaves from Charles de Gaulle at noon.", "a place named after somebody"),
     ("Bitte Passwort Zurücksetzen wählen.", "labels"),

@@ -23,6 +23,7 @@ LEAST_CONFIDENCE = 0.5
 _SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
 Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
 """Which names of a text are wanted."""
+_OURS = frozenset("our unser unsere unserem unseren unserer unseres".split())
 _JOINED = frozenset("&+@#_")
 _PRESENTS = re.compile(
     r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's)\s?,?\Z"
@@ -180,7 +181,7 @@ def _turned_round(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundNam
 
 
 def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
-    """True for a public person, a brand, and for what is named after somebody."""
+    """True for a public person, a brand, who stands for it in public, and for what is named after somebody."""
     words = tokens[name.first : name.last]
     spelt = " ".join(re.findall(r"[^\W_]+", " ".join(word.key for word in words)))
     wide = " ".join(re.findall(r"[^\W_]+", " ".join(t.key for t in tokens[max(0, name.first - 2) : name.last + 2])))
@@ -196,6 +197,8 @@ def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> b
         and (before.key in words_of("before") or before.text in _JOINED)
     ):
         return True
+    if before is not None and before.key in words_of("officers") and _is_ours(tokens, name.first - 1):
+        return True
     if words[0].key in words_of("before") and not words[0].flags & GIVEN:
         return True
     if behind is not None and _touches(text, words[-1], behind):
@@ -209,6 +212,10 @@ def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> b
         or ("-" in last and last.rpartition("-")[2] in words_of("behind"))
         or last.endswith(("strasse", "platz", "gasse", "allee"))
     )
+
+
+def _is_ours(tokens: Sequence[Token], number: int) -> bool:
+    return number > 0 and tokens[number - 1].key in _OURS
 
 
 def _phrases_of(wide: str) -> Iterator[str]:
