@@ -8,7 +8,7 @@ FORMED := $(VENV)/.formed
 WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules src/replyguard/lexicons src/replyguard/facts \
 	src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
 
-.PHONY: demo test test-hosts lint types unit lab lock openapi clean
+.PHONY: demo test test-hosts lint types unit lab names lock openapi clean
 
 # two environments, since what hosts need is heavy, and what Trac imports as `multipart` is another package for MCP
 HELPDESKS := --extra roundup --extra trac --extra django-helpdesk
@@ -58,6 +58,11 @@ lab: $(READY) $(FORMED)
 	$(BIN)/python -m benchmarks.accuracy
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.lint
+
+# trains the model of names anew; needs the data named in benchmarks/README.md
+names: $(READY)
+	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks.names.train
 
 lock: $(READY)
 	$(BIN)/pip install --quiet uv

@@ -207,11 +207,12 @@ class Guard:
         view = FoldedView(message.text)
         hits = by_owner(compiled.thread_index.scan(view.text))
         data = NO_DATA
-        if asks_for_data and (detectors := compiled.thread_gates.opened(hits, view.text)):
+        if asks_for_data and (detectors := compiled.thread_gates.opened(hits, view.text, message.text)):
             reading = Reading(message.text, languages=self.policy.languages)
             # what customers give as their way to be reached is theirs, and no contact of the team
             own = (message,) if message.role == "customer" else ()
-            data = search(Scene(reading, own, None, compiled.contacts, hits), detectors, self.policy.seconds)
+            scene = Scene(reading, own, None, compiled.contacts, compiled.speaker.names, hits)
+            data = search(scene, detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
         return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
@@ -279,10 +280,12 @@ class Guard:
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
-        detectors = self._compiled.gates.opened(hits, reading.folded.text, has_thread=bool(draft.thread))
+        has_thread = bool(draft.thread)
+        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=has_thread)
         if not detectors:
             return NO_DATA
-        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, hits)
+        brand = self.policy.brand.names
+        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, brand, hits)
         return search(scene, detectors, self.policy.seconds)
 
     def _findings(
