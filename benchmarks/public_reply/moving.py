@@ -1,4 +1,4 @@
-"""Moving to private on real replies: invitations recognised, warnings let pass, how often the rules ask."""
+"""Moving to private on real replies: invitations recognised, warnings let pass, and how often each rule speaks up."""
 
 from __future__ import annotations
 
