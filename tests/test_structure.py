@@ -25,12 +25,13 @@ _VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "managers",
 # Who may know whom: the packages and modules of replyguard that a package may import, its own always.
 KNOWS: dict[str, set[str]] = {
     "errors": set(),
+    "processor_time": set(),
     "draft": {"errors"},
     "verdict": {"draft"},
     "yaml_source": {"errors"},
     "text": {"draft", "errors"},
     "lexicons": {"text", "errors"},
-    "facts": {"text", "lexicons", "draft"},
+    "facts": {"text", "lexicons", "draft", "processor_time"},
     "rules": {"facts", "text", "draft", "verdict", "lexicons", "yaml_source", "errors"},
     "waivers": {"draft"},
     "masking": {"text"},
@@ -41,7 +42,7 @@ KNOWS: dict[str, set[str]] = {
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
         "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
-        "stream",
+        "stream", "processor_time",
     },
     "stream": {"draft", "verdict", "errors"},
     "form": {"facts", "lexicons", "rules", "text"},

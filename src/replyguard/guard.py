@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from time import thread_time
 from typing import Any
 
 from replyguard.compiled import CompiledPolicy, PlannedRule
@@ -18,6 +17,7 @@ from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, Foun
 from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
+from replyguard.processor_time import begin, excess
 from replyguard.routing import moving_sentence, routing_of
 from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
@@ -246,14 +246,14 @@ class Guard:
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
             hits: Sequence[Hit] = plain.get(rule.header.name, ())
-            begun = thread_time()
+            begun = begin()
             try:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
                 options = planned.setting.options
                 case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
-                    begun = thread_time()
+                    begun = begin()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
                 if matches and rule.header.is_personal_data:
                     matches = [m for m in matches if not self._is_redacted(planned, m, reading)]
@@ -263,9 +263,9 @@ class Guard:
             except Exception as crash:  # the one place where a rule's crash becomes `failed`
                 failed.append((planned, f"crashed with {type(crash).__name__}"))
                 continue
-            spent = thread_time() - begun
-            if spent > planned.setting.options.seconds:
-                failed.append((planned, f"took {spent:.1f} s, the limit is {planned.setting.options.seconds:g} s"))
+            spent = excess(begun, options.seconds)
+            if spent is not None:
+                failed.append((planned, f"took {spent:.1f} s, the limit is {options.seconds:g} s"))
             if matches:
                 form = planned.setting.redaction
                 labels, severity = form.labels(), planned.setting.severity
