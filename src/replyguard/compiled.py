@@ -105,7 +105,7 @@ class CompiledPolicy:
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
         in_threads = [trigger for detector in self.thread_gates.detectors for trigger in detector.triggers()]
         for cues_of, into in ((self.cues, triggers), (self.thread_cues, in_threads)):
-            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers()]
+            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers]
         for rule in enabled:
             triggers += (*rule.needs.triggers, *rule.needs.listens_to)
             in_threads += rule.needs.thread_triggers
