@@ -48,7 +48,7 @@ class Around(Part):
 
     sentence: Phrases = Field(default_factory=dict)
     clause: Phrases = Field(default_factory=dict)
-    """In the same part of the sentence, between colons, dashes, brackets, and a comma before *and*, *but* or the like."""
+    """In the same part of the sentence: between colons, dashes, brackets, or a comma before a conjunction."""
     before: Phrases = Field(default_factory=dict)
     """In the same sentence, before the match."""
     after: Phrases = Field(default_factory=dict)
