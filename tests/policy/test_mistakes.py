@@ -25,7 +25,7 @@ HEADER = (
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
-    + "phrases, sets, except, unless, only-with, question, kind, suggest, confidence, redact"
+    + "phrases, sets, except, unless, only-with, question, swap, suggest, confidence, share-of-sentences, redact, kind"
 )
 KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
