@@ -12,7 +12,7 @@ from benchmarks.public_reply import address, advertisements, cases, moving, repl
 from benchmarks.tables import Table, show, write_result
 
 FIRST_FIGURES = (
-    "first figures on the open half, the rules of a family whole and none changed with sight of a case (recall / precision):"
+    "first figures on the open half, each family whole and none changed with sight of a case (recall / precision):"
     " address 0.778 / 1.000, asking 0.773 / 0.944, commitments 0.762 / 1.000, escalation 0.611 / 0.688,"
     " promotion 0.600 / 1.000, taking part and history 0.545 / 0.750, templates 0.750 / 0.833,"
     " thread triggers 0.455 / 0.909, tone 0.609 / 0.933, transparency 0.810 / 0.773"
