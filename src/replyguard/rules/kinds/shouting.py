@@ -81,9 +81,7 @@ class ShoutingRule:
         return len(run) > self._source.run or any(fold(word) in FUNCTION_WORDS for word in words)
 
     def warm(self) -> None:
-        """Read the words that are known."""
-        for language in self.header.languages:
-            known_words(language).is_common("")
+        """Nothing: the words that are known are read where words in capitals stand, which few drafts have."""
 
     def fingerprint(self) -> Any:
         """The rule's source."""
