@@ -37,7 +37,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY) $(FORMED) $(NODE)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 # the adapters, run inside the real software that they are for; what is not installed here is skipped with a word about it
 test-hosts: $(VENV)-helpdesks/.ready $(VENV)-agents/.ready $(FORMED)

@@ -123,8 +123,8 @@ def test_finding_of_another_category_does_not_show_it(
     tone: dict[str, Any], guard_with: GuardWith, write_rule: WriteRule, iban_rule: str
 ) -> None:
     text = f"Ihre Kontonummer {SPACED} ist falsch."
-    verdict = guard_with(iban_rule, write_rule("tone.blame", **tone)).check(text)
-    blame = next(finding for finding in verdict.findings if finding.rule == "tone.blame")
+    verdict = guard_with(iban_rule, write_rule("tone.own-blame", **tone)).check(text)
+    blame = next(finding for finding in verdict.findings if finding.rule == "tone.own-blame")
     assert blame.match is not None
     assert len(blame.match) == len(text[blame.start : blame.end])
     assert not re.search(r"[1-9]", blame.match), "of the number, DE and 00 are shown at most"
@@ -134,7 +134,7 @@ def test_finding_of_another_category_does_not_show_it(
 def test_text_report_is_masked(
     run_command: RunCommand, policy_file: Callable[..., Path], write_rule: WriteRule, iban_rule: str
 ) -> None:
-    tone = write_rule("tone.blame", kind="phrases", phrases=["ist falsch"])
+    tone = write_rule("tone.own-blame", kind="phrases", phrases=["ist falsch"])
     path = policy_file(iban_rule, tone)
     result = run_command("check", f"Ihre Kontonummer {SPACED} ist falsch.", "--policy", str(path))
     shown = result.stdout.decode()
@@ -152,7 +152,7 @@ def test_lint_report_is_masked(
     iban_rule: str,
     tmp_path: Path,
 ) -> None:
-    tone = write_rule("tone.blame", kind="pattern", pattern="Ihre .* falsch")
+    tone = write_rule("tone.own-blame", kind="pattern", pattern="Ihre .* falsch")
     path = policy_file(iban_rule, tone)
     (tmp_path / "reply.txt").write_text(f"Ihre Kontonummer {SPACED} ist falsch.\n", encoding="utf-8")
     (tmp_path / "reply.md").write_text(f"## Konto\n\nIhre Nummer {SPACED} *ist* falsch.\n", encoding="utf-8")
@@ -170,7 +170,7 @@ def test_lint_report_is_masked(
     )
     shown = result.stdout.decode() + result.stderr.decode()
     assert "personal-data.own-iban" in shown
-    assert "tone.blame" in shown
+    assert "tone.own-blame" in shown
     assert "3704" not in shown
     if output_format == "json":
         report = json.loads(result.stdout)
@@ -181,7 +181,7 @@ def test_lint_report_is_masked(
 def test_hook_does_not_show_it(
     host: str, run_command: RunCommand, policy_file: Callable[..., Path], write_rule: WriteRule, iban_rule: str
 ) -> None:
-    path = policy_file(iban_rule, write_rule("tone.blame", kind="pattern", pattern="Ihre .* falsch"))
+    path = policy_file(iban_rule, write_rule("tone.own-blame", kind="pattern", pattern="Ihre .* falsch"))
     draft = json.dumps({"text": f"Ihre Kontonummer {SPACED} ist falsch."}).encode()
     if host == "command":
         result = run_command("hook", "generic", "--policy", str(path), stdin=draft)

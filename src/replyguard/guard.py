@@ -246,14 +246,14 @@ class Guard:
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
             hits: Sequence[Hit] = plain.get(rule.header.name, ())
-            begun = begin()
+            begun = begin(planned.setting.options.seconds)
             try:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
                 options = planned.setting.options
                 case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
-                    begun = begin()
+                    begun = begin(planned.setting.options.seconds)
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
                 if matches and rule.header.is_personal_data:
                     matches = [m for m in matches if not self._is_redacted(planned, m, reading)]

@@ -19,10 +19,10 @@ class _Reading(threading.local):
 _last = _Reading()
 
 
-def begin() -> float:
-    """The wall clock, to be given to `excess` later."""
+def begin(limit: float) -> float:
+    """The wall clock, to be given to `excess` later with the same limit."""
     now = perf_counter()
-    if now - _last.wall > _FRESH:
+    if now - _last.wall > min(_FRESH, limit / 4):
         _last.wall, _last.processor = now, thread_time()
     return now
 

@@ -107,7 +107,7 @@ GIVEN: dict[str, tuple[list[str], Any]] = {
     "kind": (["--kind", "saved-reply"], "saved-reply"),
     "language": (["--language", "en"], "en"),
     "network": (["--network", "twitter"], "twitter"),
-    "venue": (["--venue", "third-party"], "third-party"),
+    "venue": (["--venue", "community"], "community"),
     "visibility": (["--visibility", "private"], "private"),
     "format": (["--format", "html"], "html"),
     "thread": (

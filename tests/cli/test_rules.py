@@ -105,7 +105,7 @@ def test_lacking_examples_are_told(command: RunInside, tmp_path: Path) -> None:
     ("content", "message"),
     [
         (None, "no such file or folder"),
-        ("kind: patern\n", "rule.yaml:1:1: kind: 'patern' is not allowed (did you mean pattern?); allowed: asks,"),
+        ("kind: patern\n", "rule.yaml:1:1: kind: 'patern' is not allowed (did you mean pattern?); allowed: address,"),
         ("kind: [\n", "rule.yaml:2:1: not YAML"),
         (b"kind: \xdf\n", "rule.yaml: cannot be read: not UTF-8"),
     ],

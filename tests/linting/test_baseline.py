@@ -63,7 +63,7 @@ def test_nothing_of_a_match_stands_in_the_file(folder: Path, guard: Guard) -> No
 
 
 def test_a_personal_datum_that_was_accepted_is_masked_all_the_same(folder: Path, guard: Guard) -> None:
-    (folder / "a.txt").write_text("Hm damn, schreiben Sie an jana.privat@gmail.com")
+    (folder / "a.txt").write_text("Hm damn, die Adresse der Kundin ist jana.privat@gmail.com")
     write(guard, folder / "b.json", "a.txt")
     data = json.loads((folder / "b.json").read_text())
     del data["findings"][0]["rules"]["profanity.mild"]

@@ -13,7 +13,7 @@ from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
 TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
-SETTING = "switch, severity, at-most, required, allow, least-confidence"
+SETTING = "switch, severity, at-most, required, waivable, allow, least-confidence"
 WORDS = "off, on, info, warning, error, or keys and values"
 FAMILIES = (
     "families: channel-switch, commitment, consistency, engagement, personal-data, profanity, promo, promotion, sexual, "

@@ -20,7 +20,7 @@ CASES: dict[str, tuple[str, str]] = {
     "the named group is the span": (r"pattern: 'code (?P<match>\d+)!'", "Der Code [[123]]! code 456"),
     "another group is not": (r"pattern: 'code (?P<other>\d+)'", "Der [[Code 123]]!"),
     "the named group, folded": ("pattern: 'fuer (?P<match>groesse)'\nview: folded", "für [[Größe]]"),
-    "a group that took no part finds nothing": (r"pattern: 'a(?P<match>b)?c'", "ac a[[b]]c"),
+    "where the group took no part the whole counts": (r"pattern: 'a(?P<match>b)?c'", "[[ac]] a[[b]]c"),
     "what surrounds is no part": (r"pattern: '(?<=x)\d(?=y)'", "x[[1]]y 2y"),
     "a match without letters is none": (r"pattern: '(?=\d)'", "1 2"),
     "over a line end": (r"pattern: 'a\s+b'", "[[a\nb]]"),

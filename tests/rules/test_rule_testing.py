@@ -145,7 +145,7 @@ def test_the_rule_is_alone() -> None:
 
 
 BROKEN = {
-    "nothing marked": ("flag: [a]", "examples.de.flag.0: mark what must be flagged: [[so]]"),
+    "nothing marked": ("flag: [a]", "examples.de.flag.0: mark what must be flagged: [[so]], or say whole: true"),
     "something marked": ("leave: [a, '[[b]]']", "examples.de.leave.1: nothing may be marked here"),
     "not closed": ("flag: ['[[a']", "examples.de.flag.0: a mark [[ is not closed by ]]"),
 }

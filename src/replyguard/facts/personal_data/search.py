@@ -44,10 +44,10 @@ def search(scene: Scene, detectors: Iterable[Detector], seconds: float) -> Found
     found: list[Datum] = []
     failed: dict[str, str] = {}
     for detector in detectors:
-        begun = begin()
+        begun = begin(seconds)
         try:
             find = detector.find()
-            begun = begin()  # what is loaded the first time is not held against the text
+            begun = begin(seconds)  # what is loaded the first time is not held against the text
             found += find(scene)
         except Exception as crash:  # its message may hold the text: only its class is told
             failed.update(dict.fromkeys(detector.kinds, f"{detector.name}: {type(crash).__name__}"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from re import Pattern
 from typing import NamedTuple
@@ -43,6 +43,19 @@ class _Ready:
     behind: int
     literals: tuple[str, ...]
     """One of these stands in every wording of the phrase; empty where they were too many to look for one by one."""
+
+
+class _Memory(dict[int, bool]):
+    """Answers about phrases in one text, each found out once."""
+
+    def __init__(self, ask: Callable[[int, str], bool], text: str) -> None:
+        super().__init__()
+        self._ask = ask
+        self._text = text
+
+    def __missing__(self, number: int) -> bool:
+        answer = self[number] = self._ask(number, self._text)
+        return answer
 
 
 class Wording:
@@ -94,8 +107,10 @@ class Wording:
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""
         found: set[Place] = set()
+        # asked once for a text: a long one holds the same literal many times
+        may_stand = _Memory(self._may_stand, view.text)
         for hit in hits:
-            possible = [number for number in _numbers(hit) if self._may_stand(number, view.text)]
+            possible = [number for number in _numbers(hit) if may_stand[number]]
             if not possible:
                 continue
             sentence = view.sentence_at(hit.start)
@@ -108,7 +123,8 @@ class Wording:
 
     def sieve(self, hits: Sequence[Hit], text: str) -> Sequence[Hit]:
         """Those of the hits behind which any of their phrases may stand in a text."""
-        return [hit for hit in hits if any(self._may_stand(number, text) for number in _numbers(hit))]
+        may_stand = _Memory(self._may_stand, text)
+        return [hit for hit in hits if any(map(may_stand.__getitem__, _numbers(hit)))]
 
     def _may_stand(self, number: int, text: str) -> bool:
         """False where another part of the phrase that must stand is nowhere in a text."""
