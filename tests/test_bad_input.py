@@ -354,7 +354,13 @@ def test_no_check_opens_a_socket(policy_file: Callable[..., Path], write_rule: C
     assert result.returncode == 0, result.stderr.decode()
     report = json.loads(result.stdout)
     assert {"langdetect", "spacy"} <= set(report["loaded"]), "both were really asked"
-    assert report["flagged"] == ["personal-data.own-iban", "profanity.mild", "profanity.strong", "tone.tokens"]
+    assert report["flagged"] == [
+        "personal-data.own-iban",
+        "profanity.mild",
+        "profanity.strong",
+        "tone.tokens",
+        "transparency.affiliation",
+    ]
     assert report["failed"] == ["tone.calls-home"], "the control, which does open one"
     assert report["opened"] == 1
 

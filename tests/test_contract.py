@@ -26,7 +26,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "english": {"id": "2", "text": "What the fuck, that is damn late. This is shit."},
     "everything": {
         "id": "3",
-        "text": "🙂 Scheiße, 👩‍👩‍👧 das tut uns leid!",
+        "text": "🙂 Scheiße, 👩‍👩‍👧 das tut uns leid! Ihr Team",
         "kind": "reply",
         "language": "de",
         "network": "twitter",

@@ -44,7 +44,7 @@ class Cue:
         return tuple(place for place in self.wording.places(view, hits) if not self._is_cancelled(place, view))
 
     def _is_cancelled(self, place: Place, view: FoldedView) -> bool:
-        sentence = view.sentence_at(place.start)
+        sentence = view.around(place.start, place.end)
         if self._around and any(
             other.start < place.end and place.start < other.end for other in self._around.all_in(view.text, *sentence)
         ):

@@ -17,6 +17,8 @@ _APOSTROPHES = "’‘ʼ`´＇"
 _UNUSUAL = re.compile("[^\n\t\x20-\x7eäöüÄÖÜß„“”‚’–—…€»«°→•\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001faff]")
 _TWO_LETTERS = re.compile("[äöüÄÖÜß]")
 _BLANKS = re.compile("[ \t]{2,}")
+_NEAR = 600
+"""Characters on each side of a range that count as its sentence; no sentence that people write is longer."""
 
 
 def _fold_character(character: str) -> str:
@@ -113,6 +115,11 @@ class FoldedView:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds a position of the folded text."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+
+    def around(self, start: int, end: int) -> Span:
+        """The sentence that holds a range, or of a very long one what stands near the range."""
+        sentence = self.sentence_at(start)
+        return Span(max(sentence.start, start - _NEAR), max(end, min(sentence.end, end + _NEAR)))
 
     def _source_index(self, position: int) -> int:
         """The source character that the folded character at `position` was made from."""

@@ -12,8 +12,12 @@ from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_o
 from replyguard.lexicons.wording.expression import expression_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
+from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, Trigger
 from replyguard.text.views import FoldedView
+
+_MOST_SIGNS = 100
+"""Signs that may stand between the end of a sentence and its first or last word."""
 
 
 class Written(NamedTuple):
@@ -107,19 +111,31 @@ class Wording:
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""
         found: set[Place] = set()
+        for number, windows in self._windows(view, hits).items():
+            for low, high, sentence in windows:
+                found.update(self._in(number, view.text, low, high, *sentence))
+        return sorted(found)
+
+    def _windows(self, view: FoldedView, hits: Iterable[Hit]) -> dict[int, list[tuple[int, int, Span]]]:
+        """Where each phrase may stand around its hits: ranges within a sentence, those that overlap as one."""
         # asked once for a text: a long one holds the same literal many times
         may_stand = _Memory(self._may_stand, view.text)
+        windows: dict[int, list[tuple[int, int, Span]]] = {}
         for hit in hits:
-            possible = [number for number in _numbers(hit) if may_stand[number]]
-            if not possible:
-                continue
-            sentence = view.sentence_at(hit.start)
-            for number in possible:
+            for number in _numbers(hit):
+                if not may_stand[number]:
+                    continue
                 ready = self._ready[number]
+                own = windows.setdefault(number, [])
+                if own:
+                    low, high, sentence = own[-1]
+                    if low <= hit.start - ready.before <= high and hit.start < sentence.end:
+                        own[-1] = low, max(high, min(sentence.end, hit.start + ready.behind)), sentence
+                        continue
+                sentence = view.sentence_at(hit.start)
                 low = max(sentence.start, hit.start - ready.before)
-                high = min(sentence.end, hit.start + ready.behind)
-                found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
-        return sorted(found)
+                own.append((low, min(sentence.end, hit.start + ready.behind), sentence))
+        return windows
 
     def sieve(self, hits: Sequence[Hit], text: str) -> Sequence[Hit]:
         """Those of the hits behind which any of their phrases may stand in a text."""
@@ -147,9 +163,9 @@ class Wording:
         ready = self._made_ready(number)
         for match in ready.expression.finditer(text, low, high):
             start, end = match.span()
-            if ready.opens_sentence and any(map(str.isalnum, text[first:start])):
+            if ready.opens_sentence and (start - first > _MOST_SIGNS or any(map(str.isalnum, text[first:start]))):
                 continue
-            if ready.closes_sentence and any(map(str.isalnum, text[end:last])):
+            if ready.closes_sentence and (last - end > _MOST_SIGNS or any(map(str.isalnum, text[end:last]))):
                 continue
             yield Place(start, end, number)
 

@@ -109,7 +109,7 @@ class Surroundings:
         """True where any of them stands in its place around a range of a folded view."""
         text = view.text
         if self._sentence or self._clause or self._before or self._after:
-            sentence = view.sentence_at(start)
+            sentence = view.around(start, end)
             low, high = _clause_around(text, start, end, sentence.start, sentence.end)
             if (
                 self._sentence.stands_in(text, sentence.start, sentence.end, case)

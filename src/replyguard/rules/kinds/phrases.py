@@ -119,7 +119,7 @@ class PhraseFinder:
 
     def _counts(self, place: Place, view: FoldedView, case: Case) -> bool:
         if self._question is not None or self._exceptions:
-            sentence = view.sentence_at(place.start)
+            sentence = view.around(place.start, place.end)
             if self._question is not None:
                 ends_in_mark = "?" in view.text[place.end : sentence.end]
                 if ends_in_mark != (self._question == "only"):
@@ -179,7 +179,7 @@ class PhrasesRule:
 
     def _edits(self, place: Place, span: Span, case: Case) -> Iterable[Edit]:
         view = case.reading.folded
-        for swapped in self._swapped.all_in(view.text, *view.sentence_at(place.start)) if self._swapped else ():
+        for swapped in self._swapped.all_in(view.text, *view.around(place.start, place.end)) if self._swapped else ():
             if swapped.start < place.end and place.start < swapped.end:
                 part = case.reading.from_folded(swapped.start, swapped.end)
                 return (Edit(part, in_case_of(case.reading.text[slice(*part)], self._instead[swapped.phrase])),)

@@ -28,7 +28,6 @@ _LITERALS = (
     "%",
     "[[",
     "__",
-    "@@",
     "$name",
     "$vor",
     "$nach",
@@ -54,7 +53,6 @@ _FURTHER = re.compile(
     r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%[A-Za-z]\w{2,30}%|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
     r"|\(\(\s?(?:Vor|Nach|Kunden)?[Nn]ame\s?\)\)|\(\(\s?[A-ZÄÖÜ]{3,20}\s?\)\)|(?<!\|)\|[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}\|(?!\|)"
     r"|\{\{\s?[A-Za-z_][\w.]{1,40}(?=\s*[,!\n])|(?<![\w$])\$(?:vor|nach|kunden|first|last|customer|user)_?[Nn]ame(?!\w)"
-    r"|(?<![\w@])@@[A-Z_]{3,20}@@"
     r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID|NUMBER)(?!\w)"
     r"|%(?:name|first_?name|last_?name|order)(?!\w)"
 )
