@@ -40,7 +40,7 @@ KNOWS: dict[str, set[str]] = {
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
     "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
-        "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "waivers", "errors",
+        "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
     },
     "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"guard", "policy", "rules", "draft", "errors", "verdict"},

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from replyguard.draft import Draft
+from replyguard.draft import Draft, Waiver
 from replyguard.masking import mask, masked_within
 from replyguard.redaction import Leak, Redaction, Replacement, reworded, rewritten
 from replyguard.rules.base import DRAFT, Edit, Insertion, Match, Repeat, Rule
@@ -43,6 +43,7 @@ class Found:
     match: Match
     labels: Mapping[str, str]
     keeps_last_four: bool
+    is_waivable: bool
 
     @property
     def is_leak(self) -> bool:
@@ -50,6 +51,10 @@ class Found:
         match = self.match
         is_leak = self.rule.header.is_personal_data and self.severity != "info"
         return is_leak and match.span is not None and match.source == DRAFT
+
+    def waiver(self, waivers: Sequence[Waiver], today: date) -> Waiver | None:
+        """The waiver that covers it today, where the policy accepts one."""
+        return waiver_for(self.rule.header.name, waivers, today) if self.is_waivable and waivers else None
 
     def leak(self, language: str | None) -> Leak | None:
         """What is replaced where this is redacted, with the label in a language."""
@@ -121,7 +126,7 @@ def finding_of(
         ),
         suggestions=tuple(_suggestions(one, reading, shown, moving)),
         url=url,
-        waived=waiver_for(header.name, draft.waivers, today) if draft.waivers else None,
+        waived=one.waiver(draft.waivers, today),
     )
 
 

@@ -36,7 +36,6 @@ from replyguard.verdict import (
     Routing,
     Verdict,
 )
-from replyguard.waivers import waiver_for
 
 _STAY = Routing()
 _NO_CHECKS = Checks(run=0)
@@ -238,7 +237,8 @@ class Guard:
             if matches:
                 form = planned.setting.redaction
                 labels, severity = form.labels(), planned.setting.severity
-                found.extend(Found(rule, severity, match, labels, form.keeps_last_four) for match in matches)
+                keeps, waivable = form.keeps_last_four, planned.setting.is_waivable
+                found.extend(Found(rule, severity, match, labels, keeps, waivable) for match in matches)
         return found, failed
 
     def _is_redacted(self, planned: PlannedRule, match: Match, reading: Reading) -> bool:
@@ -291,7 +291,7 @@ class Guard:
             leaks = [one for one in found if one.is_leak and one.rule.header.status != "shadow"]
             if leaks and draft.waivers:
                 today = today or self._clock().astimezone(UTC).date()
-                leaks = [one for one in leaks if waiver_for(one.rule.header.name, draft.waivers, today) is None]
+                leaks = [one for one in leaks if one.waiver(draft.waivers, today) is None]
             if not leaks:
                 return reading.source
             text = redaction_of(leaks, reading).text()

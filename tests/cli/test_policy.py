@@ -55,6 +55,7 @@ def test_show_as_data_for_a_venue(command: RunInside, layered: Path) -> None:
         "enabled": True,
         "severity": "error",
         "required": False,
+        "waivable": True,
         "allow": ["geil", "mies"],
     }
     assert data["rules"]["sexual.mild"]["enabled"] is False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,16 @@ from tests.rules.rule_files import rule_text
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
-def _verdict(folder: Path, *waivers: dict[str, Any], now: datetime = NOON, name: str = "promo.lure") -> Verdict:
+def _verdict(
+    folder: Path,
+    *waivers: dict[str, Any],
+    now: datetime = NOON,
+    name: str = "promo.lure",
+    rules: dict[str, Any] | None = None,
+) -> Verdict:
     (folder / "rule.yaml").write_text(rule_text("kind: phrases\nphrases: [gratis]", name=name, severity="error"))
-    policy = Policy.from_text("name: own\npacks: [rule.yaml]\nrules: {profanity: off, sexual: off}", folder=folder)
+    settings = json.dumps({"profanity": "off", "sexual": "off", **(rules or {})})
+    policy = Policy.from_text(f"name: own\npacks: [rule.yaml]\nrules: {settings}", folder=folder)
     guard = Guard(policy, clock=lambda: now)
     return guard.check({"text": "Das ist gratis.", "waivers": [{"reason": "r", "by": "b"} | one for one in waivers]})
 
@@ -78,3 +86,17 @@ def test_a_waived_leak_is_masked_but_not_redacted(tmp_path: Path) -> None:
     assert (verdict.findings[0].match, verdict.redacted) == ("••••••", "Das ist gratis.")
     verdict = _verdict(tmp_path, name="personal-data.word")
     assert (verdict.findings[0].match, verdict.redacted) == ("••••••", "Das ist [entfernt].")
+
+
+@pytest.mark.parametrize(
+    "setting", [{"personal-data": {"waivable": "false"}}, {"personal-data.word": {"waivable": "false"}}]
+)
+def test_a_policy_can_refuse_waivers(tmp_path: Path, setting: dict[str, Any]) -> None:
+    verdict = _verdict(tmp_path, {"rule": "personal-data"}, name="personal-data.word", rules=setting)
+    assert (verdict.findings[0].waived, verdict.redacted) == (None, "Das ist [entfernt].")
+    assert verdict.decision == "block"
+
+
+def test_a_rule_may_be_waivable_where_its_family_is_not(tmp_path: Path) -> None:
+    setting = {"promo": {"waivable": "false"}, "promo.lure": {"waivable": "true"}}
+    assert _verdict(tmp_path, {"rule": "promo"}, rules=setting).findings[0].waived is not None

@@ -34,6 +34,7 @@ def show(
                 "enabled": setting.is_enabled,
                 "severity": setting.severity,
                 "required": setting.is_required,
+                "waivable": setting.is_waivable,
                 "allow": list(setting.options.allow),
             }
             for name, setting in sorted(settings.items())
@@ -56,6 +57,7 @@ def show(
     for name, setting in sorted(settings.items()):
         level = setting.severity if setting.is_enabled else "off"
         notes = [] if setting.is_required else ["not required"]
+        notes += [] if setting.is_waivable else ["not waivable"]
         notes += [f"allows {', '.join(setting.options.allow)}"] if setting.options.allow else []
         print(f"{name:<{width}}  {level:<7}  {'; '.join(notes)}".rstrip())
     return exits.CLEAN

@@ -24,6 +24,7 @@ class Setting:
     is_enabled: bool
     severity: Severity
     is_required: bool
+    is_waivable: bool
     options: Options
     redaction: RedactionForm
 
@@ -39,7 +40,7 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     by_venue = header.venues.get(venue, header.severity)
     enabled = enabled and by_venue != "off"
     level: Severity = header.severity if by_venue == "off" else by_venue
-    required = True
+    required = waivable = True
     allowed: list[tuple[str, ...]] = []
     for step, names_venue in _steps(venue, layers):
         may_run = names_venue or by_venue != "off"
@@ -53,11 +54,13 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
                 cap = setting.at_most
             if setting.required is not None:
                 required = setting.required
+            if setting.waivable is not None:
+                waivable = setting.waivable
             allowed.append(setting.allow)
         if cap is not None:
             level = min(level, cap, key=SEVERITIES.index)
     options = Options(allow=added_up(allowed), seconds=seconds)
-    return Setting(enabled, level, required, options, redaction_of(header.name, layers))
+    return Setting(enabled, level, required, waivable, options, redaction_of(header.name, layers))
 
 
 def redaction_of(rule: str, layers: Sequence[PolicySource]) -> RedactionForm:

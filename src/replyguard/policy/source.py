@@ -30,6 +30,8 @@ class RuleSetting(Part):
     severity: Severity | None = None
     at_most: Severity | None = None
     required: bool | None = None
+    waivable: bool | None = None
+    """Whether a draft's waiver of it counts."""
     allow: Words = ()
 
     @model_validator(mode="before")
