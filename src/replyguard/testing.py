@@ -14,6 +14,7 @@ from replyguard.policy.policy import Policy
 from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
+from replyguard.rules.pack_files import PackFiles
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import read_rule, text_of
 from replyguard.verdict import Verdict
@@ -93,8 +94,8 @@ class ExampleResult:
 class RuleUnderTest:
     """One rule with its examples, run alone."""
 
-    def __init__(self, text: str, file: str, *, built_in: bool = False) -> None:
-        self.rule = read_rule(text, file)
+    def __init__(self, text: str, file: str, *, built_in: bool = False, files: PackFiles | None = None) -> None:
+        self.rule = read_rule(text, file, files)
         self.file = file
         self.examples = tuple(_marked_examples(self.rule, text, file))
         self._policy = _policy_for(self.rule, built_in=built_in)

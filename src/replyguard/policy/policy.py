@@ -238,7 +238,7 @@ def _rules_of_packs(document: Document, folder: Path | None) -> Iterable[tuple[R
             continue
         for file in sorted(path.rglob("*.yaml")) if path.is_dir() else [path]:
             try:
-                rules.append((read_rule_file(file), str(file)))
+                rules.append((read_rule_file(file, path if path.is_dir() else None), str(file)))
             except RuleError as error:
                 problems.extend(error.problems)
     if problems:

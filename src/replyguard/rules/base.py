@@ -10,6 +10,7 @@ from replyguard.draft import Draft, Visibility
 from replyguard.facts.facts import Facts
 from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
+from replyguard.lexicons.loading import OwnWords
 from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
@@ -51,8 +52,9 @@ class Needs:
     """What makes a rule run, and which facts it asks for. A rule that waits for nothing looks at every draft.
 
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
-    `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
-    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages.
+    `words`, `data` and `cues` are facts: words of a lexicon by name or of an author's own files, personal data of a
+    kind, cues by name; any of them in the draft makes the rule run. `thread_triggers`, `thread_data` and `thread_cues`
+    are the same of the thread's messages.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
     wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
     `participation` that it runs only under a policy with criteria for taking part.
@@ -60,6 +62,7 @@ class Needs:
 
     triggers: tuple[Trigger, ...] = ()
     lexicons: tuple[str, ...] = ()
+    words: tuple[OwnWords, ...] = ()
     data: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     thread_triggers: tuple[Trigger, ...] = ()
@@ -80,6 +83,7 @@ class Needs:
         return (
             *dict.fromkeys(trigger.owner for trigger in self.triggers),
             *(("lexicon", name) for name in self.lexicons),
+            *(("lexicon", words.name) for words in self.words),
             *(("data", kind) for kind in self.data),
             *(("cue", name) for name in self.cues),
         )
