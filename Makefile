@@ -8,7 +8,18 @@ FORMED := $(VENV)/.formed
 WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules src/replyguard/lexicons src/replyguard/facts \
 	src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
 
-.PHONY: demo test lint types unit lab lock clean
+.PHONY: demo test test-hosts lint types unit lab lock clean
+
+# two environments, since what hosts need is heavy, and what Trac imports as `multipart` is another package for MCP
+HELPDESKS := --extra roundup --extra trac --extra django-helpdesk
+AGENTS := --extra openai-agents --extra langchain --extra pydantic-ai --extra mcp
+HOSTS := tests/integrations/hosts
+# adapters to hosts that have types are checked with them
+TYPED := $(addprefix src/replyguard/integrations/,langchain.py mcp_server.py openai_agents.py pydantic_ai.py)
+# the hosts themselves use what will go
+THEIRS := -W ignore::DeprecationWarning -W ignore::PendingDeprecationWarning
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+	--no-emit-find-links --group dev pyproject.toml
 
 demo: $(READY) $(FORMED)
 	@$(BIN)/replyguard lint examples/saved-replies || test $$? -eq 1  # the examples hold slips on purpose
@@ -25,16 +36,31 @@ types: $(READY)
 unit: $(READY) $(FORMED)
 	$(BIN)/pytest
 
+# the adapters, run inside the real software that they are for; what is not installed here is skipped with a word about it
+test-hosts: $(VENV)-helpdesks/.ready $(VENV)-agents/.ready $(FORMED)
+	$(VENV)-helpdesks/bin/pytest $(THEIRS) $(HOSTS)/helpdesks
+	$(VENV)-agents/bin/pytest $(THEIRS) $(HOSTS)/agents
+	$(VENV)-agents/bin/mypy $(TYPED)
+
+$(VENV)-%/.ready: pyproject.toml $(HOSTS)/%.lock $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check uv
+	$(PYTHON) -m venv $(VENV)-$*
+	$(BIN)/uv pip install --quiet --python $(VENV)-$*/bin/python --require-hashes --requirement $(HOSTS)/$*.lock
+	$(BIN)/uv pip install --quiet --python $(VENV)-$*/bin/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
 # the measuring lab: needs benchmarks/requirements.txt and the data named in benchmarks/README.md
 lab: $(READY) $(FORMED)
 	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.accuracy
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.lint
 
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-		--no-emit-find-links --group dev pyproject.toml --output-file requirements.lock
+	$(BIN)/$(COMPILE) --output-file requirements.lock
+	$(BIN)/$(COMPILE) $(HELPDESKS) --output-file $(HOSTS)/helpdesks.lock
+	$(BIN)/$(COMPILE) --constraint requirements.lock $(AGENTS) --output-file $(HOSTS)/agents.lock
 
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -m venv $(VENV)
@@ -47,4 +73,4 @@ $(FORMED): $(READY) $(WORDS)
 	@touch $(FORMED)
 
 clean:
-	rm -rf $(VENV) data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-helpdesks $(VENV)-agents data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

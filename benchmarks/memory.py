@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not replies or not STATISTICS.exists():
         print("memory is measured on Linux (/proc) with the real replies (--data DIRECTORY says where they are)")
         return 1
-    before = _resident()
+    before = resident()
     try:
         subject = Subject(detects_language=True)
     except NotInstalledError as missing:
@@ -41,16 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         note="One guard, one thread, every draft another text (real replies, signed by another agent each), with the"
         " customer's message as thread.",
     )
-    table.add("guard made", f"{_resident():,.1f}", "-")
+    table.add("guard made", f"{resident():,.1f}", "-")
     reference = 0.0
     with no_network():
         for number in range(1, options.drafts + 1):
             sample = replies[number % len(replies)]
             subject.guard.check(draft(sample.text + initials(number), customer=sample.customer))
             if number == FIRST or number % STEP == 0 or number == options.drafts:
-                reference = reference or _resident()
-                table.add(f"{number:,}", f"{_resident():,.1f}", ratio(_resident(), reference))
-                print(f"{number:,} drafts, {_resident():,.1f} MB", file=sys.stderr, flush=True)
+                reference = reference or resident()
+                table.add(f"{number:,}", f"{resident():,.1f}", ratio(resident(), reference))
+                print(f"{number:,} drafts, {resident():,.1f} MB", file=sys.stderr, flush=True)
     show(table)
     if options.drafts < DEFAULT:
         print("a short run: benchmarks/results/memory.md is left as it is")
@@ -67,7 +67,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _resident() -> float:
+def resident() -> float:
     """The process's resident set in MB (10^6 bytes)."""
     pages = int(STATISTICS.read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from replyguard import Draft, DraftError, Guard, Verdict
-from replyguard.integrations.generic_hook import answer
+from replyguard.integrations.checkpoint import Checkpoint
+from replyguard.integrations.command_hooks import answer_to_draft
 
 GuardWith = Callable[..., Guard]
 WriteRule = Callable[..., str]
@@ -186,7 +187,7 @@ def test_hook_does_not_show_it(
         result = run_command("hook", "generic", "--policy", str(path), stdin=draft)
         code, said = result.returncode, (result.stdout + result.stderr).decode()
     else:
-        found = answer(lambda: draft, lambda: Guard.from_file(path))
+        found = answer_to_draft(lambda: draft, Checkpoint(path), {})
         code, said = found.code, "\n".join(found.lines)
     assert code == 2
     assert "DE•• •••• •••• •••• •••• 00" in said

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     )
     from replyguard.guard import Guard
     from replyguard.policy.levels import Setting
+    from replyguard.policy.participation import CriteriaSource, EngagementSource
     from replyguard.policy.personal_data import PersonalDataSettings, RecognizerSource, RedactionForm
     from replyguard.policy.policy import Policy
     from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
     from replyguard.rules.base import Case, Edit, Insertion, Match, Needs, Options, Repeat, Route, Rule, Speaker
     from replyguard.rules.header import Header, Texts
     from replyguard.rules.registry import Registry
+    from replyguard.stream import ReplyStream
     from replyguard.text.offsets import Span
     from replyguard.verdict import (
         CheckOutcome,
@@ -45,10 +47,12 @@ __all__ = [
     "Case",
     "CheckOutcome",
     "Checks",
+    "CriteriaSource",
     "Draft",
     "DraftError",
     "Edit",
     "Engagement",
+    "EngagementSource",
     "Finding",
     "Guard",
     "Header",
@@ -71,6 +75,7 @@ __all__ = [
     "Registry",
     "Related",
     "Repeat",
+    "ReplyStream",
     "ReplyguardError",
     "Route",
     "Routing",
@@ -104,6 +109,7 @@ _HOMES = {
     "replyguard.guard": ("Guard",),
     "replyguard.policy.policy": ("Policy",),
     "replyguard.policy.levels": ("Setting",),
+    "replyguard.policy.participation": ("CriteriaSource", "EngagementSource"),
     "replyguard.policy.personal_data": ("PersonalDataSettings", "RecognizerSource", "RedactionForm"),
     "replyguard.policy.source": ("Brand", "Limits", "PolicySource", "RuleSetting"),
     "replyguard.rules.base": (
@@ -123,6 +129,7 @@ _HOMES = {
         "Texts",
     ),
     "replyguard.rules.registry": ("Registry",),
+    "replyguard.stream": ("ReplyStream",),
     "replyguard.text.offsets": ("Span",),
     "replyguard.verdict": (
         "CheckOutcome",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -17,7 +17,7 @@ from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
 from replyguard.rules.base import Rule, Speaker
-from replyguard.text.phrase_index import PhraseIndex, Trigger
+from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -34,6 +34,8 @@ class PlannedRule:
     knows_all_languages: bool
     is_conditional: bool
     """True where the draft's network or thread decides whether it runs."""
+    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    """Keeps those of the rule's hits that may come to something; where none is left, it does not run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +74,23 @@ class CompiledPolicy:
         enabled = [
             rule for rule in policy.registry if any(policy.setting(rule, venue).is_enabled for venue in get_args(Venue))
         ]
+        brand = policy.brand
+        self.speaker = Speaker(
+            names=brand.names,
+            address=brand.address,
+            private_channels=brand.private_channels,
+            competitors=brand.competitors,
+            contacts=brand.contacts,
+            style=brand.style,
+            goodwill=brand.goodwill,
+        )
+        enabled = [rule for rule in enabled if self.speaker.says(rule.needs.compares_with)]
         enabled.sort(key=lambda rule: rule.header.name)
         self.policy = policy
         kinds = {kind for rule in enabled for kind in (*rule.needs.data, *rule.needs.thread_data)}
         asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not kinds.isdisjoint(one.kinds)]
         self.gates = Gates((*detectors_for(kinds), *asked))
         self.contacts = OwnContacts(policy.brand.contacts)
-        brand = policy.brand
-        self.speaker = Speaker(brand.names, brand.address, brand.private_channels, brand.competitors)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
         known = {name: load_cue(name, policy.languages) for name in cues}
         self.cues = Cues(known, {cue for rule in enabled for cue in rule.needs.cues})
@@ -135,6 +146,7 @@ class CompiledPolicy:
                 rule.needs.thread_owners(),
                 languages <= set(rule.header.languages),
                 bool(rule.header.networks) or rule.header.thread is not None,
+                rule.needs.sieve if rule.needs.owners() == (rule.header.name,) else None,
             )
             for rule in self._rules
             if (setting := self.policy.setting(rule, draft.venue)).is_enabled

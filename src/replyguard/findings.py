@@ -174,7 +174,7 @@ def filled(one: Found, language: str | None, shown: str | None) -> str:
 
 def _posted_already(repeats: Sequence[Repeat], language: str | None) -> str:
     """That the customer wrote the same, and where others can read it."""
-    seen = {repeat.visibility for repeat in repeats}
+    seen = {repeat.visibility for repeat in repeats if repeat.is_from_customer}
     if not seen:
         return ""
     which = "both" if len(seen) > 1 else seen.pop()

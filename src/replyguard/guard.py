@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from time import thread_time
 from typing import Any
@@ -19,7 +19,8 @@ from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.routing import moving_sentence, routing_of
-from replyguard.rules.base import DRAFT, Case, Match, RuleTimeout
+from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
+from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
@@ -28,13 +29,13 @@ from replyguard.verdict import (
     SCHEMA_VERSION,
     CheckOutcome,
     Checks,
-    Decision,
     Engagement,
     Finding,
     PolicyStamp,
     RecordError,
     Routing,
     Verdict,
+    decision_of,
 )
 
 _STAY = Routing()
@@ -60,6 +61,15 @@ class Guard:
         """A guard with the policy of a YAML file."""
         return cls(Policy.from_file(path), clock=clock)
 
+    @property
+    def stamp(self) -> PolicyStamp:
+        """Which policy decides, and a digest of everything that it consists of."""
+        return self._stamp
+
+    def today(self) -> date:
+        """The day that waivers are held against, in UTC."""
+        return self._clock().astimezone(UTC).date()
+
     def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
         """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
 
@@ -83,7 +93,7 @@ class Guard:
         return Verdict(
             schema_version=SCHEMA_VERSION,
             id=draft.id,
-            decision=_decision(findings, is_undetermined=is_undetermined),
+            decision=decision_of(findings, is_complete=not is_undetermined),
             language=reading.language,
             findings=findings,
             routing=self._routing(draft, reading, found),
@@ -110,6 +120,15 @@ class Guard:
         import asyncio
 
         return await asyncio.to_thread(self.check, draft)
+
+    def stream(
+        self, draft: Draft | Mapping[str, Any] | None = None, *, lookahead: int = LOOKAHEAD, hold: int = HOLD
+    ) -> ReplyStream:
+        """A stream for a reply that is still being written; `draft` gives its context, its text comes in chunks."""
+        if isinstance(draft, Mapping):
+            draft = Draft.from_mapping({"text": "", **draft})
+        draft = draft if draft is not None else Draft(text="")
+        return ReplyStream(self.check, draft, self.policy.languages, lookahead=lookahead, hold=hold)
 
     def warm(self) -> None:
         """Load what is otherwise loaded when it is first needed."""
@@ -185,7 +204,9 @@ class Guard:
         data = NO_DATA
         if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
             reading = Reading(message.text, languages=self.policy.languages)
-            data = search(Scene(reading, (), None, compiled.contacts, hits), detectors, self.policy.seconds)
+            # what customers give as their way to be reached is theirs, and no contact of the team
+            own = (message,) if message.role == "customer" else ()
+            data = search(Scene(reading, own, None, compiled.contacts, hits), detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
         return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
@@ -203,23 +224,28 @@ class Guard:
             owners.update(("lexicon", name) for name in self._compiled.lexicons)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
-        thread_owners = {owner for one in thread for owner in (*one.hits, *(("data", k) for k in one.data_kinds()))}
+        thread_owners = {owner for one in thread for owner in one.owners()}
+        if any(one.is_from_team for one in thread):
+            thread_owners.add(ANSWERED)
         woken = plan.woken(owners, thread_owners)
         if not woken:
             return [], []
         compiled = self._compiled
         facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
+        view, criteria = reading.folded.text, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
             rule = planned.rule
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
-            hits = plain.get(rule.header.name, ())
-            options, criteria = planned.setting.options, self.policy.participation
-            case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
+            hits: Sequence[Hit] = plain.get(rule.header.name, ())
             begun = thread_time()
             try:
+                if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
+                    continue
+                options = planned.setting.options
+                case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
                     begun = thread_time()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
@@ -262,7 +288,7 @@ class Guard:
             return (), ()
         shown = Shown.of(found, reading)
         sentence = moving_sentence(found, draft, reading, self._compiled.speaker)
-        today = self._clock().astimezone(UTC).date()
+        today = self.today()
         listed: list[Finding] = []
         shadow: list[Finding] = []
         for one in found:
@@ -290,7 +316,7 @@ class Guard:
                 return None
             leaks = [one for one in found if one.is_leak and one.rule.header.status != "shadow"]
             if leaks and draft.waivers:
-                today = today or self._clock().astimezone(UTC).date()
+                today = today or self.today()
                 leaks = [one for one in leaks if one.waiver(draft.waivers, today) is None]
             if not leaks:
                 return reading.source
@@ -346,12 +372,3 @@ def _order(finding: Finding) -> tuple[bool, int, int, str, str]:
         finding.rule,
         finding.source,
     )
-
-
-def _decision(findings: Iterable[Finding], *, is_undetermined: bool) -> Decision:
-    severities = {finding.severity for finding in findings if finding.waived is None}
-    if "error" in severities:
-        return "block"
-    if is_undetermined:
-        return "undetermined"
-    return "warn" if "warning" in severities else "allow"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -173,6 +174,16 @@ class Verdict(_Part):
     def to_json(self) -> str:
         """The verdict as one line of JSON that can always be encoded as UTF-8."""
         return json_line(self.to_dict())
+
+
+def decision_of(findings: Iterable[Finding], *, is_complete: bool) -> Decision:
+    """What findings come to: waived ones count for nothing, and what is not wholly checked is never clean."""
+    severities = {finding.severity for finding in findings if finding.waived is None}
+    if "error" in severities:
+        return "block"
+    if not is_complete:
+        return "undetermined"
+    return "warn" if "warning" in severities else "allow"
 
 
 def json_line(data: object) -> str:

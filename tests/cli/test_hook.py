@@ -11,7 +11,8 @@ import pytest
 
 from replyguard import Draft, Guard, Policy
 from replyguard.cli import hook as hook_module
-from replyguard.integrations.generic_hook import answer
+from replyguard.integrations.checkpoint import Checkpoint
+from replyguard.integrations.command_hooks import answer_to_draft
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match
 from replyguard.rules.header import Header
 
@@ -31,7 +32,7 @@ ANSWERS: dict[str, tuple[list[str | Path], str | bytes | None, int, str]] = {
         [],
         draft("Hm damn."),
         0,
-        "replyguard: sent, but look again:\n  warning profanity.mild: “damn” sounds coarse\n",
+        "replyguard: look again:\n  warning profanity.mild: “damn” sounds coarse\n",
     ),
     "block": (
         [],
@@ -154,9 +155,11 @@ class CrashingRule:
 
 
 def test_a_rule_that_crashes_stops_without_the_text() -> None:
-    found = answer(draft("geheim").encode, lambda: Guard(Policy.default().with_rules([CrashingRule()])))
+    found = answer_to_draft(
+        draft("geheim").encode, Checkpoint(lambda: Guard(Policy.default().with_rules([CrashingRule()]))), {}
+    )
     assert found.code == 2
-    assert found.lines == ("replyguard: not every check ran:", "  undetermined tone.crashing: crashed with KeyError")
+    assert found.lines == ("replyguard: nicht jede Prüfung lief:", "  ungeprüft tone.crashing: crashed with KeyError")
 
 
 @pytest.mark.parametrize("crash", [ValueError, MemoryError, RecursionError, FileNotFoundError])
@@ -164,7 +167,7 @@ def test_whatever_fails_in_making_the_guard_is_a_stop(crash: type[Exception]) ->
     def guard() -> Guard:
         raise crash("geheim")
 
-    found = answer(draft("geheim").encode, guard)
+    found = answer_to_draft(draft("geheim").encode, Checkpoint(guard), {})
     assert found.code == 2
     assert found.lines == (f"replyguard: stopped, the check failed with {crash.__name__}",)
 
@@ -180,7 +183,7 @@ def test_whatever_fails_around_the_hook_is_a_stop(
     def failing(*_: object) -> None:
         raise crash("geheim")
 
-    monkeypatch.setattr(hook_module, "answer", failing)
+    monkeypatch.setattr(hook_module, "answer_to_draft", failing)
     monkeypatch.setattr("replyguard.cli.main._abandon", lambda _: None)
     run = command("hook", "generic", stdin=draft("Thanks!"))
     assert run.code == 2

@@ -54,7 +54,7 @@ def test_a_folder_is_linted_file_by_file_with_a_summary(command: RunInside, fold
         write(folder, name, content)
     write(folder, "h.txt", "Thanks, and damn the rain.")
     run = command("lint", ".")
-    assert (run.code, run.err) == (1, "")
+    assert (run.code, run.err) == (1, "./g.csv: note: cells are separated by ';'\n")
     assert run.out.endswith(
         "10  profanity.strong\n 1  profanity.mild\n\n11 replies checked, 10 errors, 1 warning, in 10 of them\n"
     )
@@ -81,7 +81,8 @@ def test_the_level_to_fail_on(
 UNREADABLE: dict[str, tuple[str | bytes, str, list[tuple[int, int]]]] = {
     "a.csv": ("name,reply\nA,fuck,more\nB,shit\n", "a.csv:2: unreadable: expected 2 cells", [(3, 3)]),
     "a.jsonl": ('{"reply": \n[]\n{"reply": "shit"}\n', "a.jsonl:1: unreadable: not JSON", [(3, 12)]),
-    "a.txt": (b"Gr\xfc\xdfe, fuck", "a.txt:1: unreadable: not UTF-8", []),
+    "a.txt": ("Grüße".encode() + b"\xff fuck", "a.txt:1: unreadable: not UTF-8", []),
+    "a.json": ('[{"reply": "shit"}, 1', "a.json:1: unreadable: expected a JSON object, got a number", [(1, 13)]),
     "a.yaml": ("replies: [\n", "a.yaml:2: unreadable: ", []),
 }
 
@@ -194,3 +195,55 @@ def test_the_markup_is_recognised_unless_it_is_named(command: RunInside, folder:
     write(folder, "a.txt", "Hm f<b>uc</b>k")
     assert command("lint", "a.txt", "--format", "html").code == 1
     assert command("lint", "a.txt", "--format", "plain").code == 0
+
+
+def test_what_was_guessed_is_told_beside_the_report(command: RunInside, folder: Path) -> None:
+    write(folder, "a.csv", "Name;Antwort\nA;Grüße, fuck\n".encode("windows-1252"))
+    run = command("lint", "a.csv", "--output-format", "json")
+    assert run.err == (
+        "a.csv: note: read as Windows-1252\n"
+        "a.csv: note: cells are separated by ';'; the reply is read from the column 'Antwort'\n"
+    )
+    assert places(run.out) == [(2, 10)]
+
+
+def test_what_is_said_is_not_guessed(command: RunInside, folder: Path) -> None:
+    write(folder, "a.csv", "Name/Antwort\nA/Grüße, fuck\n".encode("mac-roman"))
+    options = ["--encoding", "mac-roman", "--separator", "/", "--text-field", "Antwort"]
+    run = command("lint", "a.csv", "--output-format", "json", *options)
+    assert (run.code, run.err, places(run.out)) == (1, "", [(2, 10)])
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("--encoding", "klingon", "expected one of text"),
+        ("--encoding", "rot13", "expected one of text"),
+        ("--separator", "ab", "expected one character"),
+        ("--separator", '"', "expected one character"),
+        ("--separator", "", "expected one character"),
+    ],
+)
+def test_a_wrong_option_is_told_before_anything_is_read(
+    command: RunInside, folder: Path, option: str, value: str, message: str
+) -> None:
+    write(folder, "a.csv", "reply\nfuck\n")
+    run = command("lint", "a.csv", option, value)
+    assert (run.code, run.out) == (2, "")
+    assert message in run.err
+
+
+@pytest.mark.parametrize("value", ["tab", "\\t", "\t"])
+def test_a_tab_can_be_said(command: RunInside, folder: Path, value: str) -> None:
+    write(folder, "a.csv", "name,x\treply\nA\tfuck\n")
+    assert command("lint", "a.csv", "--separator", value).code == 1
+
+
+def test_an_internal_note_is_checked_as_private(command: RunInside, folder: Path) -> None:
+    text = "Ihre Telefonnummer 0171 2345678 steht im Konto."
+    macro = {"title": "A", "actions": [{"field": "comment_value", "value": text}]}
+    write(folder, "public.json", json.dumps({"macros": [macro]}))
+    macro["actions"].append({"field": "comment_mode_is_public", "value": "false"})  # type: ignore[attr-defined]
+    write(folder, "note.json", json.dumps({"macros": [macro]}))
+    assert command("lint", "public.json").code == 1
+    assert command("lint", "note.json").code == 0

@@ -20,7 +20,7 @@ MORE_THAN_A_PIPE_HOLDS = 1_000_000
 
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
-    """A file with more replies than a pipe holds of their reports, and than go without a progress bar."""
+    """A file with more replies than a pipe holds of their reports."""
     path = tmp_path / "many.jsonl"
     path.write_text('{"text": "Hm fuck, that is late."}\n' * 1000, encoding="utf-8")
     return path
@@ -164,6 +164,7 @@ def on_a_terminal(*arguments: str | Path, stdout_too: bool = False) -> tuple[int
 
 @pytest.mark.parametrize("output_format", ["text", "json"])
 def test_the_progress_bar_leaves_the_report_alone(process: RunProcess, many: Path, output_format: str) -> None:
+    many.write_text(many.read_text(encoding="utf-8") * 8, encoding="utf-8")  # enough to take a while
     arguments = ("lint", many, "--output-format", output_format)
     code, out, shown = on_a_terminal(*arguments)
     assert code == 1

@@ -27,7 +27,8 @@ def places(phrase: str, text: str) -> list[str]:
 FOUND = [
     ("jetzt bestellen", "Gleich JETZT\n  bestellen!", ["jetzt bestellen"]),
     ("jetzt bestellen", "jetzt, bestellen", ["jetzt, bestellen"]),
-    ("jetzt bestellen", "jetzt 👉 bestellen", ["jetzt 👉 bestellen"]),
+    ("jetzt bestellen", "jetzt-bestellen", ["jetzt-bestellen"]),
+    ("jetzt .. bestellen", "jetzt 👉 gleich bestellen", ["jetzt 👉 gleich bestellen"]),
     ("jetzt bestellen", "jetzt. Bestellen", []),
     ("jetzt bestellen", "jetzt bestellende", []),
     ("größte", "Die GRÖSSTE und die groesste", ["groesste", "groesste"]),
@@ -98,7 +99,7 @@ _PHRASES = st.lists(
     max_size=4,
 ).map(" ".join)
 _TEXTS = st.lists(
-    st.one_of(_WORDS, st.sampled_from(["Tarifs", "5", "GRATIS!", "neu.", "schoen,", "–", "\n\n", "😀", "gratisx"])),
+    st.one_of(_WORDS, st.sampled_from(["Tarifs", "5", "GRATIS!", "neu.", "schoen,", "\n\n", "gratisx", "jetzt-heute"])),
     max_size=12,
 ).map(" ".join)
 

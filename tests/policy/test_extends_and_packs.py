@@ -191,5 +191,6 @@ def test_a_built_in_policy_that_does_not_exist() -> None:
     with pytest.raises(PolicyError) as caught:
         Policy.built_in("defualt")
     assert str(caught.value) == (
-        "replyguard:defualt: no built-in policy 'defualt' (did you mean default?); allowed: default"
+        "replyguard:defualt: no built-in policy 'defualt' (did you mean default?); allowed: "
+        "community, default, forum, marketing-page, review-site, saved-replies, service-page"
     )

@@ -15,7 +15,10 @@ from tests.policy.policy_files import rule_text, write
 TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, waivable, allow"
 WORDS = "off, on, info, warning, error, or keys and values"
-FAMILIES = "families: engagement, personal-data, profanity, promo, sexual, template, transparency"
+FAMILIES = (
+    "families: channel-switch, commitment, consistency, engagement, personal-data, profanity, promo, promotion, sexual, "
+    "template, tone, transparency"
+)
 HEADER = (
     "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
     "title, message, what, why, instead, references, kind"
@@ -114,12 +117,12 @@ IN_POLICIES = [
     ("name: x\nlanguages: [de, fr]", "2:17: languages.1: 'fr' is not allowed; allowed: de, en"),
     (
         "name: x\nbrand:",
-        "2:1: brand: expected keys and values (names, contacts, address, private-channels, competitors), got nothing",
+        "2:1: brand: expected keys and values (names, contacts, address, style, goodwill, private-channels, competitors), got nothing",
     ),
     (
         "name: x\nbrand:\n  adress: du",
         "3:3: brand.adress: unknown key (did you mean address?); "
-        "allowed here: names, contacts, address, private-channels, competitors",
+        "allowed here: names, contacts, address, style, goodwill, private-channels, competitors",
     ),
     (
         "name: x\nbrand: {address: Sie}",
@@ -161,7 +164,8 @@ IN_WHOLE_POLICIES = [
     ),
     (
         "name: x\nextends: replyguard:defualt",
-        "2:1: extends: no built-in policy 'defualt' (did you mean default?); allowed: default",
+        "2:1: extends: no built-in policy 'defualt' (did you mean default?); allowed: "
+        "community, default, forum, marketing-page, review-site, saved-replies, service-page",
     ),
     ("name: x\n---\nname: y", "2:1: a second document begins here; a file holds one"),
     ("name: x\nbrand: {names: " + "[" * 70, "2:78: nested more than 64 deep"),

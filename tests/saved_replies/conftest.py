@@ -9,12 +9,22 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable, read_path
+from replyguard.saved_replies import Notice, ReadOptions, SavedReply, Unreadable, read_path
 
 Read = Callable[..., list[SavedReply | Unreadable]]
 DEFAULTS = ReadOptions()
 
 Written = Callable[[str, SavedReply], str]
+
+
+_told: list[Notice] = []
+
+
+@pytest.fixture
+def told() -> list[Notice]:
+    """What is told while the files of this test are read."""
+    _told.clear()
+    return _told
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +35,7 @@ def read() -> Read:
         with TemporaryDirectory() as folder:
             path = Path(folder, name)
             path.write_bytes(content.encode() if isinstance(content, str) else content)
-            return list(read_path(path, options))
+            return list(read_path(path, options, tell=_told.append))
 
     return read_content
 

@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replyguard.saved_replies import ReadOptions, SavedReply, Unreadable, read_path
+from replyguard.saved_replies.csv_rows import Rows
+from replyguard.saved_replies.source import Line, read_lines
 
 READABLE = {
     "the column reply goes before text": ("text,reply\nx,Eins\n", [(None, "Eins", (2, 3))]),
@@ -70,8 +72,8 @@ def test_the_caller_names_the_column_and_nothing_else_is_read(read):
 
 
 UNREADABLE = {
-    "neither column": ("name,body\nA,Eins\nB,Zwei\n", [(None, "no column 'reply' or 'text'; found: name, body")], []),
-    "many other columns": (",".join("abcdefghijklmnopqrstuvwxyz"), [(None, "found: a, b, c")], []),
+    "neither column": ("name,spam\nA,Eins\nB,Zwei\n", [(1, "no column 'reply' or 'text'; found: name, spam")], []),
+    "many other columns": (",".join("abcdefghijklmnopqrstuvwxyz"), [(1, "found: a, b, c")], []),
     "a column that stands twice": ("reply,reply\na,b\n", [(1, "stands twice")], []),
     "too few and too many cells": (
         "name,reply\nA\nB,Eins\nC,x,y\n",
@@ -101,13 +103,57 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_read(read, case):
 
 
 def test_bytes_that_are_no_text_cost_their_row_only(read):
-    records = read("a.csv", b"name,reply\nA,Gr\xfc\xdfe\nB,Zwei\n")
+    records = read("a.csv", "name,reply\nA,Grüße".encode() + b"\xff\nB,Zwei\n")
     assert [(type(record), getattr(record, "text", None)) for record in records] == [
         (Unreadable, None),
         (SavedReply, "Zwei"),
     ]
     assert records[0].line == 2
     assert "not UTF-8" in records[0].message
+
+
+def test_a_byte_order_mark_says_that_the_rest_is_damage(read):
+    records = read("a.csv", b"\xef\xbb\xbfname,reply\nA,Gr\xfc\xdfe\nB,Zwei\n")
+    assert [type(record) for record in records] == [Unreadable, SavedReply]
+
+
+TOLD = [
+    ("name,body\nA,Eins\n", "the reply is read from the column 'body'"),
+    (
+        "Name;Antwort Text;Antwort\nA;x;Eins\n",
+        "cells are separated by ';'; the reply is read from the column 'Antwort'",
+    ),
+    ("name\tText\nA\tEins\n", "cells are separated by tabs; the reply is read from the column 'Text'"),
+    ("name|reply\nA|Eins\n", "cells are separated by '|'"),
+    ("title,Message-HTML,note\nA,Eins,x\n", "the reply is read from the column 'Message-HTML'"),
+]
+
+
+@pytest.mark.parametrize(("content", "message"), TOLD)
+def test_what_is_guessed_is_told(read, told, content, message):
+    (reply,) = read("a.csv", content)
+    assert (reply.name, reply.text) == ("A", "Eins")
+    assert [notice.message for notice in told] == [message]
+
+
+@pytest.mark.parametrize(
+    ("content", "options"),
+    [
+        ("name,reply\nA,Eins\n", ReadOptions()),
+        ("name,body\nA,Eins\n", ReadOptions(text_field="body")),
+        ("sep=;\nname;reply\nA;Eins\n", ReadOptions()),
+        ("name/reply\nA/Eins\n", ReadOptions(separator="/")),
+    ],
+)
+def test_what_is_usual_or_said_is_not_told(read, told, content, options):
+    (reply,) = read("a.csv", content, options)
+    assert (reply.name, reply.text) == ("A", "Eins")
+    assert told == []
+
+
+def test_visibility(read):
+    content = "reply,Visibility\na,internal\nb,Public\nc,\nd,0\n"
+    assert [reply.visibility for reply in read("a.csv", content)] == ["private", "public", None, None]
 
 
 def test_many_wrong_quotes_end_the_reading(read):
@@ -134,6 +180,24 @@ def test_what_the_standard_library_writes_is_read(read, written, rows, has_mark)
         assert all(one == other for one, other in zip(reply.text, stands, strict=True) if one not in "\r\n")
 
 
+ROWS = st.lists(
+    st.lists(st.text(st.sampled_from('ab ,"\n'), max_size=8), min_size=1, max_size=3).map(",".join), max_size=4
+)
+
+
+@given(ROWS)
+def test_the_fast_way_and_the_exact_way_read_the_same(rows):
+    """What the standard reader is trusted with is what the places are counted by."""
+    text = "\n".join(rows)
+    found = Rows(read_lines(io.BufferedReader(io.BytesIO(text.encode()))), ",").read()
+    for row in found:
+        if row.problem is None:
+            exact = [row.source[start:end] for start, end in Rows(iter(()), ",").spans(Line(1, row.source))]
+            assert list(row.cells) == [
+                cell[1:-1].replace('""', '"') if cell.startswith('"') else cell for cell in exact
+            ]
+
+
 def test_long_files_are_read_in_constant_memory(tmp_path):
     path = tmp_path / "long.csv"
     with path.open("w", encoding="utf-8") as file:
@@ -146,3 +210,9 @@ def test_long_files_are_read_in_constant_memory(tmp_path):
     tracemalloc.stop()
     assert count == 100_000
     assert peak < 1_000_000
+
+
+@pytest.mark.parametrize("separator", ["", "ab", '"', "\n", " ", "x"])
+def test_what_cannot_separate_is_refused(separator):
+    with pytest.raises(ValueError, match="separator: expected one character"):
+        ReadOptions(separator=separator)

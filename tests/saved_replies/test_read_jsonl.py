@@ -62,9 +62,9 @@ def test_every_character_is_placed_on_itself_or_its_escape(read, text, ascii_onl
 UNREADABLE = [
     ('{"reply": "x"', "not JSON"),
     ('{"reply": "x",}', "not JSON"),
-    ('{"reply" "x"}', "Expecting ':' at column 10"),
+    ('{"reply" "x"}', "Expecting ':' delimiter at column 10"),
     ('{"reply": "x"} {}', "Extra data at column 16"),
-    ("{reply: 1}", "Expecting a key in double quotes at column 2"),
+    ("{reply: 1}", "Expecting property name enclosed in double quotes at column 2"),
     ('{"reply": "a\tb"}', "not JSON"),
     ('["x"]', "expected a JSON object, got a list"),
     ('"x"', "expected a JSON object, got text"),
@@ -73,10 +73,10 @@ UNREADABLE = [
     ('{"reply": ["x"]}', "'reply': expected text, got a list"),
     ('{"reply": 1}', "'reply': expected text, got a number"),
     ('{"reply": "a", "reply": "b"}', "the key 'reply' stands twice"),
-    ('{"name": "A", "body": "x"}', "no key 'reply' or 'text'; found: name, body"),
+    ('{"name": "A", "spam": "x"}', "no key 'reply' or 'text'; found: name, spam"),
     ('{"reply": ' + "[" * 100_000 + "]" * 100_000 + "}", "nested too deep"),
     ('{"reply": ' + "9" * 5000 + "}", "5000 digits"),
-    (b'{"reply": "Gr\xfc\xdfe"}', "not UTF-8"),
+    ('{"reply": "Grüße'.encode() + b'\xff"}', "not UTF-8"),
     (b'{"reply": "\xed\xa0\xbd"}', "not UTF-8"),  # half a character in bytes
     (b'{"reply": "' + b" " * 9000 + b'\0"}', "NUL"),
 ]
@@ -97,10 +97,10 @@ def test_a_lone_half_of_a_character_is_kept_in_the_text_but_not_in_the_name(read
 
 
 def test_a_file_without_the_key_is_told_once(read):
-    (problem,) = read("a.jsonl", '{"body": "x"}\n{"body": "y", "n": 1}\n' * 1000)
+    (problem,) = read("a.jsonl", '{"spam": "x"}\n{"spam": "y", "n": 1}\n' * 1000)
     assert (problem.line, problem.message) == (
         None,
-        "no key 'reply' or 'text'; found: body, n; name the key that holds the reply with --text-field",
+        "no key 'reply' or 'text'; found: spam, n; name the key that holds the reply with --text-field",
     )
 
 

@@ -1,126 +1,161 @@
-"""What `replyguard lint` does: read, check, report."""
+"""What `replyguard lint` does: read, check, report, and tell what a person should know besides."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Literal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
-from replyguard import Draft, DraftError, Guard
+from replyguard import Guard
 from replyguard.cli import exits
+from replyguard.cli.lint_call import LintCall
+from replyguard.cli.lint_progress import LintProgress
 from replyguard.cli.streams import is_coloured
-from replyguard.reports.json import JsonReport
-from replyguard.reports.record import Checked
-from replyguard.reports.text import TextReport, Totals
-from replyguard.saved_replies import MissingPath, ReadOptions, SavedReply, Unreadable, read_paths
+from replyguard.linting.ignored import Ignored
+from replyguard.linting.lint_file import LintFile
+from replyguard.linting.replaced import replaced
+from replyguard.linting.run import Clean, Result, Run, Unchanged
+from replyguard.reports.formats import report_for
+from replyguard.reports.report import Report
+from replyguard.reports.totals import Totals
+from replyguard.saved_replies import MissingPath, Notice, Unreadable, read_paths
 
-_PROGRESS_FROM = 200
+_MOST_STALE = 20
 
 
-def run(
-    guard: Guard,
-    paths: Sequence[Path],
-    options: ReadOptions,
-    surroundings: Mapping[str, str],
-    output_format: Literal["text", "json"],
-    fail_on: str,
-) -> int:
+def run(call: LintCall) -> int:
     """Check the replies in the paths, write the report, and give the exit code."""
+    guards, written = call.guards()
     try:
-        items = read_paths(paths, options)
-        checks = _checked(guard, items, surroundings)
-        return _report_json(checks, fail_on) if output_format == "json" else _report_text(checks, fail_on)
+        if call.watch:
+            from replyguard.cli.lint_watch import watch
+
+            return watch(call, lambda changed: _lint(call, guards, written, changed))
+        if call.fix:
+            from replyguard.cli.lint_fix import fix
+
+            code = fix(call, guards, written)
+            if call.preview or code != exits.CLEAN:
+                return code
+        return _lint(call, guards, written)
     except MissingPath as error:
         print(f"error: {error}", file=sys.stderr)
         return exits.USAGE
 
 
-def _checked(
-    guard: Guard, items: Iterable[SavedReply | Unreadable], surroundings: Mapping[str, str]
-) -> Iterator[Checked | Unreadable]:
-    for item in items:
-        if isinstance(item, Unreadable):
-            yield item
-            continue
-        fields = {"text": item.text, "id": item.name, "format": item.format, "language": item.language, **surroundings}
-        try:
-            verdict = guard.check(Draft.from_mapping(fields))
-        except DraftError as error:
-            yield Unreadable(item.path, item.locate(0)[0], str(error))
-            continue
-        yield Checked(item.path, item.name, item.text, verdict, item.locate)
-
-
-def _report_text(items: Iterable[Checked | Unreadable], fail_on: str) -> int:
-    report = TextReport(coloured=is_coloured(sys.stdout))
-    totals = Totals()
-    code = exits.CLEAN
-    for item in _with_progress(items):
-        if isinstance(item, Unreadable):
-            totals.unreadable += 1
-            code = exits.worst(code, exits.UNDETERMINED)
-            print(_unreadable_line(item), file=sys.stderr)
-            continue
-        totals.add(item.verdict)
-        code = exits.worst(code, exits.of_verdict(item.verdict, fail_on))
-        for line in report.lines(item):
-            print(line)
-    for line in report.summary(totals):
-        print(line)
-    return code
-
-
-def _report_json(items: Iterable[Checked | Unreadable], fail_on: str) -> int:
-    report = JsonReport()
-    code = exits.CLEAN
-    checked = 0
-    sys.stdout.write(report.head())
-    for item in _with_progress(items):
-        if isinstance(item, Unreadable):
-            code = exits.worst(code, exits.UNDETERMINED)
-            report.unreadable(item.path, item.line, item.message)
-            print(_unreadable_line(item), file=sys.stderr)
-            continue
-        checked += 1
-        code = exits.worst(code, exits.of_verdict(item.verdict, fail_on))
-        for line in report.lines(item):
-            sys.stdout.write(line)
-    print(report.tail(checked))
-    return code
-
-
-def _unreadable_line(item: Unreadable) -> str:
-    place = f"{item.path}:{item.line}" if item.line else item.path
-    return f"{place}: unreadable: {item.message}"
-
-
-def _with_progress(items: Iterable[Checked | Unreadable]) -> Iterator[Checked | Unreadable]:
-    """The items, with a bar on a terminal once there are many; it goes away at the end."""
-    if not sys.stderr.isatty():
-        yield from items
-        return
-    progress = None
-    task = None
+def _lint(
+    call: LintCall, guards: list[Guard], written: LintFile, is_wanted: Callable[[str], bool] | None = None
+) -> int:
+    linting = call.run(guards, written)
+    outcome, ignored = Outcome(call.fail_on), call.ignored()
     try:
-        for number, item in enumerate(items, 1):
-            if number == _PROGRESS_FROM:
-                from rich.console import Console
-                from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-                columns = (SpinnerColumn(), TextColumn("checking replies"), MofNCompleteColumn(), TimeElapsedColumn())
-                progress = Progress(
-                    *columns,
-                    console=Console(stderr=True),
-                    transient=True,
-                    # else a report that goes to a file would land on the terminal
-                    redirect_stdout=sys.stdout.isatty(),
-                )
-                progress.start()
-                task = progress.add_task("checking", total=None, completed=number)
-            elif progress is not None and task is not None:
-                progress.advance(task)
-            yield item
+        with opened(call, linting, ignored, is_wanted, _tell) as results, _written_to(call) as write:
+            report = report_for(
+                call.output_format,
+                [guard.policy for guard in guards],
+                statistics=call.statistics,
+                coloured=call.output is None and is_coloured(sys.stdout),
+            )
+            write(report.head())
+            for result in results:
+                write(outcome.add(result, report))
+            outcome.totals.left_out = ignored.count if ignored is not None else 0
+            for piece in report.tail(outcome.totals):
+                write(piece)
     finally:
-        if progress is not None:
-            progress.stop()
+        if linting.cache is not None:
+            linting.cache.close()
+    return _finished(call, linting, outcome)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """The counts and the exit code of a run so far."""
+
+    fail_on: str
+    totals: Totals = field(default_factory=Totals)
+    code: int = exits.CLEAN
+
+    def add(self, result: Result, report: Report) -> str:
+        """Count a result, and give the report's piece on it."""
+        if isinstance(result, Clean):
+            self.totals.add_clean(result.path)
+            return report.clean(result.path)
+        if isinstance(result, Unchanged):
+            self.totals.unchanged += 1
+            return ""
+        if isinstance(result, Unreadable):
+            self.totals.unreadable += 1
+            self.code = exits.worst(self.code, exits.UNDETERMINED)
+            place = f"{result.path}:{result.line}" if result.line else result.path
+            print(f"{place}: unreadable: {result.message}", file=sys.stderr)
+            return report.unreadable(result.path, result.line, result.message)
+        verdict = result.verdict
+        self.totals.add(result.path, verdict, result.accepted)
+        self.code = exits.worst(self.code, exits.of_verdict(verdict, self.fail_on))
+        return report.reply(result)
+
+
+@contextmanager
+def opened(
+    call: LintCall,
+    linting: Run,
+    ignored: Ignored | None,
+    is_wanted: Callable[[str], bool] | None = None,
+    tell: Callable[[Notice], None] | None = None,
+) -> Iterator[Iterator[Result]]:
+    """The results for all paths of a call, with a bar on the terminal; raises MissingPath before anything is read."""
+
+    def leaves_out(path: str) -> bool:
+        if linting.changes is not None and not linting.changes.concern(path):
+            return True
+        return (ignored is not None and ignored.leaves_out(path)) or (is_wanted is not None and not is_wanted(path))
+
+    progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
+    items = read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=progress.opened)
+    with progress:
+        yield progress.following(linting.results(items))
+
+
+def _tell(notice: Notice) -> None:
+    print(f"{notice.path}: note: {notice.message}", file=sys.stderr)
+
+
+@contextmanager
+def _written_to(call: LintCall) -> Iterator[Callable[[str], object]]:
+    """Where the report goes; a file takes the place of an older one only when it is whole."""
+    if call.output is None:
+        yield sys.stdout.write
+        return
+    with replaced(call.output) as file:
+        yield file.write
+
+
+def _finished(call: LintCall, linting: Run, outcome: Outcome) -> int:
+    """Tell what stands beside the report, and give the exit code."""
+    totals = outcome.totals
+    for waiver in linting.unused_waivers():
+        is_over = waiver.until is not None and waiver.until < linting.today
+        why = f"is over since {waiver.until}" if is_over else "covers nothing"
+        place = ", ".join(filter(None, (waiver.path, waiver.reply)))
+        print(f"note: the exception for {waiver.rule}{f' ({place})' if place else ''} {why}", file=sys.stderr)
+    if linting.baseline is None or call.baseline is None:
+        return outcome.code
+    if call.write_baseline:
+        count = linting.baseline.write(call.baseline, totals.files)
+        print(f"{call.baseline}: {count:,} finding{'' if count == 1 else 's'} accepted", file=sys.stderr)
+        return outcome.code if outcome.code == exits.UNDETERMINED else exits.CLEAN
+    if call.revision is None:
+        _tell_stale(call, linting, totals)
+    return outcome.code
+
+
+def _tell_stale(call: LintCall, linting: Run, totals: Totals) -> None:
+    assert linting.baseline is not None
+    stale = list(linting.baseline.stale(totals.files))
+    for entry in stale[:_MOST_STALE]:
+        print(f"note: {entry.path}: {entry.rule} ({entry.ordinal}) is accepted, but no longer there", file=sys.stderr)
+    if stale:
+        many = f"{len(stale):,} accepted findings are" if len(stale) > 1 else "1 accepted finding is"
+        print(f"note: {many} gone; --write-baseline forgets them: {call.baseline}", file=sys.stderr)

@@ -27,7 +27,7 @@ def show(draft: Draft, verdict: Verdict) -> None:
     from replyguard.reports.text import TextReport
     from replyguard.text.excerpt import Excerpt
 
-    checked = Checked("draft", None, draft.text, verdict, Excerpt(draft.text).position)
+    checked = Checked.of("draft", None, draft.text, verdict, Excerpt(draft.text).position)
     report = TextReport(coloured=is_coloured(sys.stdout))
     for line in report.lines(checked):
         print(line)

@@ -1,65 +1,283 @@
-"""The form of address of a German text: formal (Sie), informal (du, ihr), mixed, or none."""
+"""The form of address of a German text: formal (Sie), informal (du, ihr), mixed or none, and the words that show it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal, NamedTuple
 
 import regex
 
+from replyguard.lexicons.format import lines_of
 from replyguard.text.offsets import Span
+from replyguard.text.word_data import lexicon_file
 
 FormOfAddress = Literal["formal", "informal", "mixed", "none"]
 
-_INFORMAL = regex.compile(
-    r"\b(?:[Dd]u(?! meine G)|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b"
+
+class Mark(NamedTuple):
+    """A word by which the reader is addressed.
+
+    `is_certain` is false for a capital that opens a sentence, where others may be spoken of: it does not count beside a
+    du. `is_plural` tells ihr from du.
+    """
+
+    span: Span
+    form: Literal["formal", "informal"]
+    is_certain: bool = True
+    is_plural: bool = False
+
+
+@dataclass(frozen=True)
+class Address:
+    """How a text addresses its reader: the words that show it, in order."""
+
+    marks: tuple[Mark, ...]
+    speaks_to_several: bool
+    """True where a group, or several people one after another, are addressed: two forms are then no mixing."""
+
+    @cached_property
+    def form(self) -> FormOfAddress:
+        """The form, or that two are mixed."""
+        formal, informal = self.of_form("formal"), self.of_form("informal")
+        if formal and informal:
+            return "formal" if self.speaks_to_several else "mixed"
+        if formal:
+            return "formal"
+        if informal:
+            return "informal"
+        return "formal" if self.marks else "none"
+
+    def of_form(self, form: Literal["formal", "informal"]) -> tuple[Mark, ...]:
+        """The words that certainly have this form."""
+        return tuple(mark for mark in self.marks if mark.form == form and mark.is_certain)
+
+
+def words_of_address() -> dict[str, Literal["formal", "informal"]]:
+    """The words of which one stands in every text that addresses its reader, in small letters, with their form."""
+    informal = (*_DU, *_EUCH, *imperatives(), *_VERBS_OF_IHR, *_VERBS_BESIDE_IHR)
+    return {**dict.fromkeys(informal, "informal"), **{word.lower(): "formal" for word in (*_FORMAL, "Ihr")}}
+
+
+NOT_ADDRESSED = Address((), speaks_to_several=False)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDINGS = ("", "e", "em", "en", "er", "es")
+_DU = frozenset(
+    """
+    du dich dir deinerseits deinetwegen kannst kannste hast bist willst möchtest musst sollst solltest könntest müsstest
+    würdest wirst warst hättest findest weißt brauchst siehst magst darfst
+    """.split()
+).union(f"dein{ending}" for ending in _ENDINGS)
+_EUCH = frozenset(
+    ("euch", "euer", "euretwegen", *(f"{stem}{ending}" for stem in ("eur", "euer") for ending in _ENDINGS[1:]))
 )
-# 'ihr' is the plural you only beside a verb that has that form alone: "ist ihr", "sagt ihr" speak of her
-_PLURAL_VERBS = "habt|seid|könnt|wollt|müsst|dürft|sollt|wisst|möchtet|werdet|wart|hattet|könntet|solltet|würdet"
-_INFORMAL_PLURAL = regex.compile(rf"\b(?i:(?:{_PLURAL_VERBS})\s+ihr|ihr\s+(?:\p{{Ll}}+\s+)?(?:{_PLURAL_VERBS}))\b")
-_FORMAL = regex.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?|Ihrerseits)\b")
-# a polite imperative or question opens a sentence with the verb: "Schreiben Sie", "Können Sie"
-_POLITE_OPENING = regex.compile(r"\b\p{Lu}\p{Ll}*(?:en|rn|ln|ind)\s+Sie\b")
-_CLAUSE_START = regex.compile(r"(?:\A|[.!?:…\n\"„“»«•]|\)\s?-|[\p{So}])[\s\"„“»«*_(]*\Z")
+_FORMAL = frozenset(("Sie", "Ihnen", "Ihrerseits", "Ihretwegen", *(f"Ihr{ending}" for ending in _ENDINGS[1:])))
+# a hashtag, a handle, a piece of an address or of a name: "#fürDich", "Du-Form"
+_JOINED_BEFORE = frozenset("#@/.'’-_")
+# no address: a saying, the name of the form itself, a French name
+_NO_DU = regex.compile(
+    r"\b[Dd]u (?:meine Güte|liebe Zeit|lieber Himmel|liebes bisschen|dickes Ei|grüne Neune)|\b[Aa]ch (?:du|Du) \w+"
+    r"|\b(?:[Pp]er|[Bb]eim|[Zz]um|[Mm]it dem|[Vv]om) „?(?:[Dd]u|Sie)\b|\b[Dd]u und du\b"
+    r"|\b(?:[Dd]as|ein) (?:Du|Sie)(?=\s*[,.!?)“\"]|\s+(?:an\w*biet|ist|war|in|im|passt|gehört|liegt)\b)"
+    r"|\b(?:Caf[ée]|Cr[ée]dit|Cirque|Tour|Pont|Rue|Place|Ch[âa]teau|H[ôo]tel|C[ôo]tes?|Mus[ée]e|Banque|Maison|Gare"
+    r"|Route|Th[ée][âa]tre|Jardin|Porte|Pain|Parc|Palais) [Dd]u \p{Lu}"
+    r"|\b[Dd]u[- ]?(?:und|oder|statt|/)[- ]?Sie\b|\bSie[- ]?(?:und|oder|statt|/)[- ]?[Dd]u\b"
+)
+_CLAUSE_START = regex.compile(
+    r"(?:\A|[.!?:…\n)\p{So}\ufe0f])\s{0,3}\Z|\b(?:bitte|einfach|dann|also|sonst)\s\Z"
+    r"|\b(?:bitte|dann) (?:auch|einfach|mal|doch)\s\Z|,\s(?:bitte|dann|und)\s\Z",
+    regex.IGNORECASE,
+)
+_ICH = regex.compile(r"\b(?:ich|[Mm]ich|[Mm]ein\w*)\b[^.!?\n]*\Z", regex.IGNORECASE)
+_NEXT_WORD = regex.compile(r"\s+\p{L}")
+_BEHIND_REQUEST = regex.compile(
+    r"\s+(?:uns|mir|dich|bitte|mal|doch|einfach|ruhig|dein\w*|hierzu|dazu|dafür|kurz|am besten|nochmals?|noch einmal"
+    r"|erneut|gerne?|vorbei|unbedingt|in den Einstellungen|in der App|auf (?:„|der|den)|ob)\b|,?\s+dass\b"
+)
+# "schicke Ihnen", "melde mich": somebody speaks of himself and leaves out the ich
+_OF_ONESELF = regex.compile(r"\s+(?:Ihnen|Sie|dir|mich|gleich|sofort|gerade|eben|ich)\b|\s+\w+\s+(?:ich|Ihnen|mich)\b")
+# between quotation marks stand the labels of an app, a slogan, or what somebody else said
+_QUOTATION = regex.compile(
+    r"„[^“”\"\n]{1,200}[“”\"]|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^«»\n]{1,200}»|»[^«»\n]{1,200}«|‚[^‘’\n]{1,80}‘"
+    r"|›[^‹›\n]{1,80}‹|‹[^‹›\n]{1,80}›"
+)
+_MOST_QUOTED = 0.7
+
+_SENTENCE_START = regex.compile(r"(?:\A|[.!?:…\n\"„“»«•*]|\)\s?-|\s[-–—]|[\p{So}\u200d\ufe0f])[\s\"„“»«*_(–—-]*\Z")
+# forms of verbs that only ihr has
+_VERBS_OF_IHR = tuple(
+    """
+    habt seid könnt wollt müsst dürft sollt wisst möchtet werdet wart hattet könntet solltet würdet wäret hättet mögt
+    """.split()
+)
+# beside ihr alone, since he and she have them too
+_VERBS_BESIDE_IHR = tuple(
+    """
+    braucht findet seht meldet schreibt schickt bekommt erhaltet nutzt sucht macht geht kommt gebt lasst wünscht fragt
+    probiert bestellt
+    """.split()
+)
+_CERTAIN_VERB_OF_IHR = f"(?:{'|'.join(_VERBS_OF_IHR)})"
+_VERB_OF_IHR = f"(?:{'|'.join((*_VERBS_OF_IHR, *_VERBS_BESIDE_IHR))})"
+_VERB_BEFORE_IHR = regex.compile(rf"(?<!\w)(?i:{_CERTAIN_VERB_OF_IHR})(?:\s+(?:doch|denn|auch|mal|bitte))?\s+\Z")
+_VERB_BEHIND_IHR = regex.compile(
+    rf"(?:\s+[\p{{Ll}}\d-]+){{0,6}}?\s+{_CERTAIN_VERB_OF_IHR}(?!\w)|\s+{_VERB_OF_IHR}(?!\w)"
+)
+_JOINT_BEFORE = regex.compile(
+    r"\b(?:wenn|dass|ob|falls|damit|weil|wie|was|wo|wann|sobald|solange|bevor|nachdem|während|wohin|welche[rsn]?)\s+\Z",
+    regex.IGNORECASE,
+)
+_BEHIND_SUBJECT = regex.compile(
+    r"\s+(?:uns|euch|mich|es|das|die|den|dem|der|nicht|auch|noch|schon|bereits|mal|alle|beiden?|hier|dort|da|einfach|gerne?"
+    r"|jederzeit|dazu|damit|dann|bei|mit|in|im|auf|an|unter|über|so|ja|nun|jetzt|wieder|selbst|eure?\w*|eine?n?|keine?n?)\b"
+)
+_TEAM = regex.compile(
+    r"\s+(?:[\p{L}\d&.’'-]+\s+){0,4}?[\p{L}\d&.’'-]*(?:[Tt]eam|[Ss]ervice|[Ss]upport|[Dd]ienst|[Cc]rew)\b"
+)
+# "Sie wollen …" is rarely said to the person meant
+_VERB_OF_SIE = regex.compile(r"\s+(?:(?!wollen)\p{Ll}+(?:en|ern|eln)|sind|tun)\b")
+_OTHERS_AGAIN = regex.compile(r"\A[^.!?\n]*\bsie\b")
+_SPOKEN_TO_US = regex.compile(
+    r"\s+(?:finden|erreichen|wissen|möchten|wünschen|kennen)\b|\s+\p{Ll}+n\s(?:[^.!?\n]{0,60}?\s)?(?:uns|unser\w*|bitte)\b"
+)
+_SPOKEN_OF = regex.compile(
+    r"(?:\bKolleg|\b\w*(?:[Tt]echniker|[Ee]ntwickler|[Pp]artner|[Mm]itarbeite|[Ff]ahrer|[Ll]eute|[Ee]ltern|[Bb]oten|[Tt]eams?"
+    r"|[Nn]utzer|[Kk]unden|[Ff]reunde|[Dd]aten|[Uu]pdates)\w*\b)[^.!?\n]*[.!?…]\s*\Z"
+)
+_GROUP = regex.compile(
+    r"\b(?i:ihr|euch|eure)\s+(?:alle[nrm]?|beide[nm]?|lieben|zusammen)\b|\b[Aa]n alle\b"
+    r"|\A[\s\W]*(?i:liebe|hallo|hey|hi|moin|servus|grüezi|guten \w+)\s+(?:ihr|alle|zusammen|leute|freunde|community"
+    r"|fans|gemeinde|beide|miteinander|team)\b|\A[\s\W]*(?i:liebe)\s+\w+(?:innen|:innen|\*innen"
+    r"|gemeinde|familie|fans|freunde)\b",
+    regex.IGNORECASE,
+)
+_HANDLE = regex.compile(r"(?:\A|(?<=[.!?\n]\s{0,3})|(?<=\n))@\w+")
+
+
+def find_address(text: str, quotes: Sequence[Span] = ()) -> Address:
+    """How the author of a text addresses the reader; without what is quoted or stands in quotation marks."""
+    marks = list(_marks(text))
+    if not marks:
+        return NOT_ADDRESSED
+    kept_out = [*quotes, *_quotations(text)]
+    if any(mark.form == "informal" for mark in marks):
+        kept_out += [Span(*found.span()) for found in _NO_DU.finditer(text)]
+    counted = tuple(mark for mark in marks if not any(one.overlaps(mark.span) for one in kept_out))
+    return Address(counted, speaks_to_several=_speaks_to_several(text, counted)) if counted else NOT_ADDRESSED
 
 
 def find_form_of_address(text: str, quotes: Sequence[Span] = ()) -> FormOfAddress:
-    """How the author addresses the reader; what is quoted does not count.
+    """The form of address of a text; what is quoted does not count."""
+    return find_address(text, quotes).form
 
-    "Sie" counts where its capital shows the polite form: inside a sentence, or behind a verb that opens one.
-    """
-    informal = any(
-        not _quoted(found.span(), quotes) and not _is_formal_plural(text, found.start())
-        for pattern in (_INFORMAL, _INFORMAL_PLURAL)
-        for found in pattern.finditer(text)
+
+def _marks(text: str) -> Iterator[Mark]:
+    requests = imperatives()
+    for found in _WORD.finditer(text):
+        word = found.group()
+        lowered = word[0].lower() + word[1:]
+        mark: Mark | None = None
+        if lowered in _DU:
+            # "ohne Hast" is no verb
+            mark = Mark(Span(*found.span()), "informal") if word != "Hast" else None
+        elif word in _FORMAL:
+            mark = _formal(text, Span(*found.span()))
+        elif lowered == "ihr":
+            mark = _ihr(text, Span(*found.span()))
+        elif lowered in _EUCH:
+            mark = Mark(Span(*found.span()), "informal", is_plural=True)
+        elif lowered in requests and _is_request(text, Span(*found.span()), is_doubtful=requests[lowered]):
+            mark = Mark(Span(*found.span()), "informal")
+        if mark is not None and not _is_joined(text, mark.span):
+            yield mark
+
+
+def _is_joined(text: str, span: Span) -> bool:
+    before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 2]
+    if before in _JOINED_BEFORE and before:
+        return before != "." or text[max(0, span.start - 2) : span.start - 1].isalnum()
+    return (behind[:1] in ("-", "_") and behind[1:].isalpha()) or (behind[:1] == "." and behind[1:].islower())
+
+
+def _ihr(text: str, span: Span) -> Mark | None:
+    """The you of a group, the polite possessive, or, in small letters, somebody else's."""
+    before, behind = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 100]
+    if (
+        _VERB_BEFORE_IHR.search(before)
+        or _VERB_BEHIND_IHR.match(behind)
+        or (_BEHIND_SUBJECT.match(behind) and (text[span.start] == "I" or _JOINT_BEFORE.search(before)))
+    ):
+        return Mark(span, "informal", is_plural=True)
+    if text[span.start] == "i":
+        return None
+    return Mark(span, "formal", not _opens_sentence(text, span.start) or _TEAM.match(behind) is not None)
+
+
+def _formal(text: str, span: Span) -> Mark | None:
+    """Certain inside a sentence; at its start the capital proves nothing, unless the words behind it do."""
+    if not _opens_sentence(text, span.start):
+        return Mark(span, "formal")
+    word, behind = text[span.start : span.end], text[span.end : span.end + 90]
+    if word == "Sie":
+        if not _VERB_OF_SIE.match(behind) or _OTHERS_AGAIN.search(behind):
+            return None
+        is_told_of = _SPOKEN_OF.search(text[max(0, span.start - 160) : span.start]) is not None
+        return Mark(span, "formal", not is_told_of and _SPOKEN_TO_US.match(behind) is not None)
+    return Mark(span, "formal", word == "Ihre" and _TEAM.match(behind[:25]) is not None)
+
+
+def _opens_sentence(text: str, position: int) -> bool:
+    return _SENTENCE_START.search(text[max(0, position - 12) : position]) is not None
+
+
+@cache
+def imperatives() -> dict[str, bool]:
+    """Every imperative singular that is known, and whether it is doubtful: a first person or a noun as well."""
+    file = lexicon_file("de", "imperatives", "txt")
+    lines = (line.strip() for _, line in lines_of(file.read_text(encoding="utf-8")))
+    return {line.lstrip("*"): line.startswith("*") for line in lines}
+
+
+def _is_request(text: str, span: Span, *, is_doubtful: bool) -> bool:
+    """True for an imperative at the beginning of a clause; a doubtful one needs beside it what only a request has."""
+    before = text[max(0, span.start - 80) : span.start]
+    if _CLAUSE_START.search(before[-16:]) is None and not _follows_comma(before, text[span.start : span.end]):
+        return False
+    behind = text[span.end : span.end + 60]
+    if _OF_ONESELF.match(behind):
+        return False
+    return (_BEHIND_REQUEST if is_doubtful else _NEXT_WORD).match(behind) is not None
+
+
+def _follows_comma(before: str, word: str) -> bool:
+    """True for "Hi Tom, schreib uns"; a form in -e may belong to an ich."""
+    is_first_person = word.endswith("e") and _ICH.search(before) is not None
+    return before.rstrip().endswith(",") and word[0].islower() and not is_first_person
+
+
+def _quotations(text: str) -> list[Span]:
+    """What stands between quotation marks; nothing where that is nearly all."""
+    if not any(sign in text for sign in '„“"«»‚›‹'):
+        return []
+    spans = [Span(*found.span()) for found in _QUOTATION.finditer(text)]
+    return spans if sum(span.end - span.start for span in spans) < _MOST_QUOTED * len(text.strip()) else []
+
+
+def _speaks_to_several(text: str, marks: Sequence[Mark]) -> bool:
+    informal = [mark for mark in marks if mark.form == "informal"]
+    if not informal or len(informal) == len(marks):
+        return False
+    if all(mark.is_plural for mark in informal) and _GROUP.search(text):
+        return True
+    handles = [found.start() for found in _HANDLE.finditer(text)]
+    if len(handles) < 2:
+        return False
+    # one part a person: mixed only where a part is
+    parts = zip([0, *handles[1:]], [*handles[1:], len(text)], strict=True)
+    return not any(
+        len({mark.form for mark in marks if start <= mark.span.start < end and mark.is_certain}) > 1
+        for start, end in parts
     )
-    capitals = [found for found in _FORMAL.finditer(text) if not _quoted(found.span(), quotes)]
-    if any(_is_inside_sentence(text, found.start()) for found in capitals):
-        return "mixed" if informal else "formal"
-    if informal:
-        return "informal"
-    # at the start of a sentence the capital proves nothing: "Sie können" may speak of others, and does not beside a du
-    return "formal" if any(_opens_politely(text, found) for found in capitals) else "none"
-
-
-def _quoted(span: tuple[int, int], quotes: Sequence[Span]) -> bool:
-    return any(quote.overlaps(Span(*span)) for quote in quotes)
-
-
-def _is_inside_sentence(text: str, position: int) -> bool:
-    return _CLAUSE_START.search(text[max(0, position - 12) : position]) is None
-
-
-def _opens_politely(text: str, found: regex.Match[str]) -> bool:
-    return (
-        found.group() == "Sie"
-        and regex.match(
-            r"\s+(?:können|haben|sind|finden|erhalten|müssen|möchten|brauchen|werden)\b", text[found.end() :]
-        )
-        is not None
-    )
-
-
-def _is_formal_plural(text: str, position: int) -> bool:
-    """'Ihr' with a capital inside a sentence is the polite possessive, whatever verb stands near."""
-    return text[position : position + 3] == "Ihr" and _is_inside_sentence(text, position)

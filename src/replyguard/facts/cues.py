@@ -88,6 +88,10 @@ class Passage:
             self._asked = by_owner(self._cues.index.scan(self.view.text))
         return self._asked.get(("cue", name), ())
 
+    def phrase(self, name: str, place: Place) -> str:
+        """The line of a cue's file that stands at a place."""
+        return self._cues.known[name].wording.phrases[place.phrase].text
+
 
 @cache
 def load_cue(name: str, languages: tuple[str, ...]) -> Cue:

@@ -18,8 +18,9 @@ from replyguard.text.reading import Reading
 from replyguard.text.views import fold
 
 if TYPE_CHECKING:
-    from replyguard.facts.address import FormOfAddress
+    from replyguard.facts.address import Address, FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
+    from replyguard.facts.requests import Request
 
 
 class Facts:
@@ -60,11 +61,16 @@ class Facts:
         return find_sign_off(self._reading.text[: self._reading.body_end])
 
     @cached_property
+    def address(self) -> Address:
+        """How the author addresses the reader in German, with the words that show it."""
+        from replyguard.facts.address import find_address
+
+        return find_address(self._reading.text[: self._reading.body_end], self._reading.quotes)
+
+    @property
     def form_of_address(self) -> FormOfAddress:
         """How the author addresses the reader in German: formal, informal, mixed or none."""
-        from replyguard.facts.address import find_form_of_address
-
-        return find_form_of_address(self._reading.text[: self._reading.body_end], self._reading.quotes)
+        return self.address.form
 
     @property
     def quotes(self) -> tuple[Span, ...]:
@@ -102,6 +108,16 @@ class Facts:
             return places
         reading = self._reading
         return tuple(one for one in places if not reading.is_quoted(reading.from_folded(one.start, one.end)))
+
+    @cached_property
+    def requests(self) -> tuple[Request, ...]:
+        """The private data that the draft asks for; a rule that reads it asks for its cues (`REQUEST_CUES`)."""
+        from replyguard.facts.requests import find_requests
+
+        return tuple(find_requests(self._reading.folded, self.cue, self._sort_of_data))
+
+    def _sort_of_data(self, place: Place) -> str:
+        return self._passage.phrase("private-data", place).removeprefix("<asked-").removesuffix(">")
 
     def personal_data(self, kind: str) -> Sequence[Datum]:
         """The personal data of a kind, in order; raises DetectorFailure where that could not be found out."""

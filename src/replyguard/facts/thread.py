@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from replyguard.draft import Message, Visibility
 from replyguard.facts.cues import Cues, Passage
@@ -43,13 +43,20 @@ class ReadMessage(Passage):
         """True for what the customer wrote."""
         return self.message.role == "customer"
 
+    @property
+    def is_from_team(self) -> bool:
+        """True for an earlier answer of the team."""
+        return self.message.role == "agent"
+
     def personal_data(self, kinds: Iterable[str]) -> list[Datum]:
         """The personal data of these kinds; raises DetectorFailure where that could not be found out."""
         return [datum for kind in kinds for datum in self._data.of_kind(kind)]
 
-    def data_kinds(self) -> Iterable[str]:
-        """The kinds of data that were found in it, or whose search failed."""
-        return self._data.kinds()
+    def owners(self) -> Iterator[Hashable]:
+        """What it holds that may make a rule run: literals, kinds of data found or whose search failed, its author."""
+        yield from self.hits
+        yield from (("data", kind) for kind in self._data.kinds())
+        yield ("role", self.message.role)
 
     def span(self, start: int, end: int) -> Span:
         """The range of the message's text that a range of its folded view stands for."""

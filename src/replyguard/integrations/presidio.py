@@ -95,7 +95,7 @@ class RuleRecognizer(LocalRecognizer):
         self,
         text: str,
         entities: Sequence[str],
-        nlp_artifacts: NlpArtifacts | None = None,  # noqa: ARG002
+        nlp_artifacts: NlpArtifacts | None = None,
     ) -> list[RecognizerResult]:
         """What the rule finds in a text. Raises RecognitionFailed, and DraftError for a text over the limit."""
         wanted = [entity for entity in self.supported_entities if not entities or entity in entities]

@@ -1,7 +1,7 @@
 """How many ways an expression can read a text: one, more with a power of its length, or doubling with each letter.
 
-After Weber and Seidl, "On the degree of ambiguity of finite automata" (1991): it doubles where a loop reads some word in
-two ways, and grows with a power where one loop leads to another that reads the same word.
+After Weber and Seidl, "On the degree of ambiguity of finite automata" (1991): it doubles where a loop reads some word
+in two ways, and grows with a power where one loop leads to another that reads the same word.
 """
 
 from __future__ import annotations

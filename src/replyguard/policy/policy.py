@@ -90,6 +90,8 @@ class Policy:
             names=added_up(brand.names for brand in brands),
             contacts=added_up(brand.contacts for brand in brands),
             address=next((brand.address for brand in reversed(brands) if brand.address), None),
+            style=next((brand.style for brand in reversed(brands) if brand.style), None),
+            goodwill=next((brand.goodwill for brand in reversed(brands) if brand.goodwill is not None), None),
             private_channels=added_up(brand.private_channels for brand in brands),
             competitors=added_up(brand.competitors for brand in brands),
         )

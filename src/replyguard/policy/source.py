@@ -52,11 +52,15 @@ class RuleSetting(Part):
 
 
 class Brand(Part):
-    """Who speaks: names, contacts that may stand in public, form of address, private channels, and competitors."""
+    """Who speaks: names, contacts that may stand in public, form of address, style, private channels, competitors."""
 
     names: Words = ()
     contacts: Words = ()
     address: Literal["du", "sie", "ihr"] | None = None
+    style: Literal["formal", "neutral", "relaxed"] | None = None
+    """How it speaks; without it the form of address says how."""
+    goodwill: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    """The highest amount, in any currency, that a reply may promise; without it every promise is told."""
     private_channels: Words = ()
     competitors: Words = ()
     """Names of others that a reply must not be compared with."""

@@ -37,8 +37,6 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
     if not routes or any(route.is_moving for route in routes):
         return None
     sentence = sentence_for(_decisive(routes), draft, reading, brand)
-    if sentence is None:
-        return None
     from replyguard.facts.greeting import find_sign_off
 
     body = reading.text[: reading.body_end]

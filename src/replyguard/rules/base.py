@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
-from replyguard.draft import Draft, Visibility
+from replyguard.draft import Draft, Role, Visibility
 from replyguard.facts.facts import Facts
 from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
@@ -28,12 +28,19 @@ class RuleTimeout(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks, as the policy says: the brand's names, the form of address, the private channels that it offers."""
+    """Who speaks, as the policy says: the brand's names, how it addresses people, where it can be reached."""
 
     names: tuple[str, ...] = ()
     address: Literal["du", "sie", "ihr"] | None = None
     private_channels: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    style: Literal["formal", "neutral", "relaxed"] | None = None
+    goodwill: float | None = None
+
+    def says(self, key: Literal["address"] | None) -> bool:
+        """True where the policy says something of this, or nothing is asked for."""
+        return key is None or bool(getattr(self, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,9 @@ class Options:
 
 _NOBODY = Speaker()
 
+ANSWERED = ("thread", "answered")
+"""Owner of what wakes rules where the team has answered before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -54,10 +64,13 @@ class Needs:
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
     `words`, `data` and `cues` are facts: words of a lexicon by name or of an author's own files, personal data of a
     kind, cues by name; any of them in the draft makes the rule run. `thread_triggers`, `thread_data` and `thread_cues`
-    are the same of the thread's messages.
+    are the same of the thread's messages, and `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
     wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
-    `participation` that it runs only under a policy with criteria for taking part.
+    `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
+    those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
+    `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
+    the brand is left out where the policy says nothing of it.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -68,10 +81,14 @@ class Needs:
     thread_triggers: tuple[Trigger, ...] = ()
     thread_data: tuple[str, ...] = ()
     thread_cues: tuple[str, ...] = ()
+    thread_roles: tuple[Role, ...] = ()
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
     participation: bool = False
+    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    answered: bool = False
+    compares_with: Literal["address"] | None = None
 
     @property
     def all_cues(self) -> tuple[str, ...]:
@@ -94,6 +111,8 @@ class Needs:
             *dict.fromkeys(trigger.owner for trigger in self.thread_triggers),
             *(("data", kind) for kind in self.thread_data),
             *(("cue", name) for name in self.thread_cues),
+            *(("role", role) for role in self.thread_roles),
+            *((ANSWERED,) if self.answered else ()),
         )
 
 
@@ -129,11 +148,15 @@ class Edit(NamedTuple):
 
 
 class Repeat(NamedTuple):
-    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it."""
+    """Where an earlier message holds the same: its source (`thread[0]`), the range in its text, and who can read it.
+
+    `is_from_customer` is False for what the team wrote itself.
+    """
 
     source: str
     span: Span
     visibility: Visibility = "public"
+    is_from_customer: bool = True
 
 
 class Insertion(NamedTuple):
@@ -146,12 +169,14 @@ class Insertion(NamedTuple):
 class Route(NamedTuple):
     """Where a matter belongs: in private (`switch`) or with somebody else (`escalate`), and what kind of matter it is.
 
-    `is_moving` says that the draft itself already takes it there.
+    `is_moving` says that the draft itself already takes it there. `sentence` names the ready sentence, where it is not
+    that of the kind.
     """
 
     advice: Literal["switch", "escalate"]
     kind: str | None = None
     is_moving: bool = False
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

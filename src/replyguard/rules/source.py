@@ -17,9 +17,13 @@ from replyguard.rules.pack_files import NotInPack, PackFiles
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
+    "address",
+    "asks",
+    "asks-again",
     "combination",
     "consistency",
     "disclosure",
+    "goodwill",
     "lexicon",
     "limit",
     "matter",
@@ -30,8 +34,15 @@ KINDS = (
     "personal-data",
     "phrases",
     "placeholders",
+    "points-elsewhere",
+    "posted-data",
+    "private-history",
+    "repeats",
     "required",
+    "shouting",
     "similar",
+    "stock-answer",
+    "style",
     "substitution",
     "tokens",
 )

@@ -1,120 +1,78 @@
-"""Reads CSV row by row, in constant memory, with the place of every cell, which the standard reader does not tell."""
+"""The rows of a CSV file, one after the other in constant memory, with the place of every cell."""
 
 from __future__ import annotations
 
-import io
+import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from replyguard.saved_replies.fields import (
-    LANGUAGE_FIELDS,
-    NAME_FIELDS,
-    clean_name,
-    language_of,
-    no_text_field,
-    text_field_of,
-)
-from replyguard.saved_replies.markup import html_or_plain
-from replyguard.saved_replies.reply import ReadOptions, SavedReply, Unreadable
-from replyguard.saved_replies.source import Line, NotText, read_lines
+from replyguard.saved_replies.source import Line
 from replyguard.text.excerpt import Excerpt
 
 RECORD_LIMIT = 1024 * 1024
 """The longest row in code points; a quote that is never closed would otherwise take in the rest of the file."""
 
 _FRESH_STARTS = 100
-_SEPARATORS = (",", ";", "\t")
-_SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
+_SEPARATORS = (",", ";", "\t", "|")
+_SEPARATOR_LINE = re.compile(r"sep=([^\"\w\s]|\t)\s*", re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
 
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell as written, with its quotes."""
-
-    excerpt: Excerpt
-
-    @property
-    def value(self) -> str:
-        """What the cell says."""
-        raw = self.excerpt.text
-        return raw[1:-1].replace('""', '"') if raw.startswith('"') else raw
-
-    def locate(self, offset: int) -> tuple[int, int]:
-        """Line and column of the character at `offset` of the value; of a doubled quote the first."""
-        raw = self.excerpt.text
-        if not raw.startswith('"'):
-            return self.excerpt.position(offset)
-        index = 1
-        for _ in range(offset):
-            index += 2 if raw.startswith('""', index) else 1
-        return self.excerpt.position(index)
+_Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One record and the line that it starts on; where `problem` is set, it could not be read."""
+    """One record: the line that it starts on, how it is written, and what its cells say, unless there is a problem."""
 
     line: int
-    cells: tuple[Cell, ...]
+    source: str
+    cells: Sequence[str]
     problem: str | None = None
 
 
-def read_csv(handle: io.BufferedReader, path: str, options: ReadOptions) -> Iterator[SavedReply | Unreadable]:
-    """The replies of a CSV file with a header; raises NotText.
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """The place of a cell's text: which cell of the row."""
 
-    Comma, semicolon or tab separate, as the header says, or a first line such as `sep=;`. Cells are quoted as in
-    RFC 4180; a quote inside an unquoted cell is a character like others. Blank lines are skipped.
-    """
-    rows = _Rows(read_lines(handle, return_ends_line=True)).read()
-    header = next(rows, None)
-    if header is None:
-        raise NotText(None, "the file is empty")
-    if header.problem is not None:
-        yield Unreadable(path, header.line, f"the header cannot be read: {header.problem}")
-        return
-    columns = [cell.value.strip() for cell in header.cells]
-    field = text_field_of(columns, options.text_field)
-    if field is None:
-        yield Unreadable(path, None, no_text_field(options.text_field, columns, "column"))
-        return
-    if columns.count(field) > 1:
-        yield Unreadable(path, header.line, f"the column '{clean_name(field)}' stands twice")
-        return
-    for row in rows:
-        if row.problem is not None:
-            yield Unreadable(path, row.line, row.problem)
-        elif len(row.cells) != len(columns):
-            yield Unreadable(path, row.line, f"expected {len(columns)} cells as in the header, got {len(row.cells)}")
-        else:
-            yield _reply(row, columns, field, path, options)
+    excerpt: Excerpt
+    number: int
+    separator: str
 
-
-def _reply(row: Row, columns: Sequence[str], field: str, path: str, options: ReadOptions) -> SavedReply:
-    cell = row.cells[columns.index(field)]
-    text = cell.value
-    values = {column: other.value for column, other in zip(columns, row.cells, strict=True)}
-    names = (clean_name(values.get(column, "")) for column in NAME_FIELDS)
-    languages = (language_of(values.get(column, "")) for column in LANGUAGE_FIELDS)
-    markup = options.format or html_or_plain(text)
-    return SavedReply(path, next(filter(None, names), None), text, markup, next(filter(None, languages), None), cell)
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Line and column of the character at `offset` of the cell's text; of a doubled quote the first."""
+        row = self.excerpt.text
+        start, _ = Rows(iter(()), self.separator).spans(Line(1, row))[self.number]
+        if not row.startswith('"', start):
+            return self.excerpt.position(start + offset)
+        index = start + 1
+        for _ in range(offset):
+            index += 2 if row.startswith('""', index) else 1
+        return self.excerpt.position(index)
 
 
 class _Malformed(Exception):
     pass
 
 
-class _Rows:
-    """Takes lines and gives rows; after a row with a wrong quote it goes on with the line below that row's first."""
+class Rows:
+    """Takes lines and gives rows, the header first.
 
-    def __init__(self, lines: Iterator[Line]) -> None:
+    Comma, semicolon, tab or bar separate, as the caller says, or a first line such as `sep=;`, or the header. Cells are
+    quoted as in RFC 4180; a quote inside an unquoted cell is a character like others. Blank lines are skipped. After a
+    row with a wrong quote the line below that row's first is the next.
+    """
+
+    def __init__(self, lines: Iterator[Line], separator: str | None = None) -> None:
         self._lines = lines
         self._returned: list[Line] = []  # lines to be read again, the next one last
         self._taken: list[Line] = []  # lines of the row that is being read
-        self._separator = ","
+        self._base = 0  # characters of the row before the line that is being read
+        self.separator = separator or ","
+        self.is_guess = separator is None
 
     def read(self) -> Iterator[Row]:
+        """The rows in order."""
         is_header = True
         fresh_starts = 0
         while (line := self._next_line()) is not None:
@@ -122,76 +80,116 @@ class _Rows:
                 continue
             if is_header:
                 if separator_line := _SEPARATOR_LINE.fullmatch(line.text):
-                    self._separator = separator_line[1]
+                    self.separator = separator_line[1]
+                    self.is_guess = False
                     continue
-                self._separator = _separator_of(line.text, self._separator)
+                if self.is_guess:
+                    self.separator = _separator_of(line.text)
                 is_header = False
-            self._taken = [line]
-            try:
-                cells = self._cells(line)
-            except _Malformed as error:
-                yield Row(line.number, (), str(error))
-                fresh_starts += len(self._taken) > 1
-                if fresh_starts > _FRESH_STARTS:
-                    yield Row(line.number, (), "too many wrong quotes: the rest of the file is not read")
-                    return
-                self._returned.extend(reversed(self._taken[1:]))
-                continue
-            problem = next((taken.problem for taken in self._taken if taken.problem is not None), None)
-            yield Row(line.number, cells, problem)
+            row = self._plain(line)
+            if row is None:
+                row = self._any(line)
+                fresh_starts += row.problem is not None and len(self._taken) > 1
+            yield row
+            if fresh_starts > _FRESH_STARTS:
+                yield Row(line.number, "", (), "too many wrong quotes: the rest of the file is not read")
+                return
 
-    def _next_line(self) -> Line | None:
-        return self._returned.pop() if self._returned else next(self._lines, None)
-
-    def _cells(self, line: Line) -> tuple[Cell, ...]:
-        cells = []
+    def spans(self, line: Line) -> list[_Span]:
+        """Where the cells of the row stand that begins with the line, from its first character on."""
+        self._taken = [line]
+        self._base = 0
+        spans = []
         index = 0
         while True:
             text = line.text
             quote = _behind_spaces(text, index)
             if text[quote : quote + 1] == '"':
-                cell, line, index = self._quoted(line, quote)
+                span, line, index = self._quoted(line, quote)
             else:
-                cell, index = self._unquoted(line, index)
-            cells.append(cell)
+                span, index = self._unquoted(line, index)
+            spans.append(span)
             rest = line.text[index:]
             if not rest.rstrip("\r\n"):
-                return tuple(cells)
-            if not rest.startswith(self._separator):
+                return spans
+            if not rest.startswith(self.separator):
                 raise _Malformed("text behind a closing quote; a quote inside a quoted cell is written twice")
             index += 1
 
-    def _unquoted(self, line: Line, start: int) -> tuple[Cell, int]:
-        end = line.text.find(self._separator, start)
+    def _next_line(self) -> Line | None:
+        return self._returned.pop() if self._returned else next(self._lines, None)
+
+    def _plain(self, line: Line) -> Row | None:
+        """The row where the standard reader, which is fast, surely reads it as `spans` does; else None."""
+        text = line.text
+        if line.problem is not None:
+            return None
+        if '"' not in text:
+            return Row(line.number, text, text.rstrip("\r\n").split(self.separator))
+        taken = [line]
+        length = len(text)
+        is_open = text.count('"') % 2 == 1
+        while is_open and length <= RECORD_LIMIT and (following := self._next_line()) is not None:
+            taken.append(following)
+            if following.problem is not None:
+                break
+            length += len(following.text)
+            is_open = following.text.count('"') % 2 == 0
+        cells = None if is_open or taken[-1].problem else self._by_standard([one.text for one in taken])
+        if cells is None:
+            self._returned.extend(reversed(taken[1:]))
+            return None
+        return Row(line.number, "".join([one.text for one in taken]), cells)
+
+    def _by_standard(self, texts: Sequence[str]) -> list[str] | None:
+        reader = csv.reader(texts, delimiter=self.separator, strict=True)
+        try:
+            cells = next(reader)
+        except csv.Error:
+            return None
+        if reader.line_num != len(texts):
+            return None  # a row that ends early was not quoted as it seemed
+        has_spaces = any(' "' in text for text in texts) and any(cell.lstrip(" ").startswith('"') for cell in cells)
+        return None if has_spaces else cells  # spaces before a quote are read by `spans` alone
+
+    def _any(self, line: Line) -> Row:
+        try:
+            spans = self.spans(line)
+        except _Malformed as error:
+            self._returned.extend(reversed(self._taken[1:]))
+            return Row(line.number, "", (), str(error))
+        problem = next((taken.problem for taken in self._taken if taken.problem is not None), None)
+        source = "".join([taken.text for taken in self._taken])
+        return Row(line.number, source, [_value(source[start:end]) for start, end in spans], problem)
+
+    def _unquoted(self, line: Line, start: int) -> tuple[_Span, int]:
+        end = line.text.find(self.separator, start)
         if end < 0:
             end = len(line.text.rstrip("\r\n"))
-        return Cell(Excerpt(line.text[start:end], line.number, start + 1)), end
+        return (self._base + start, self._base + end), end
 
-    def _quoted(self, line: Line, start: int) -> tuple[Cell, Line, int]:
+    def _quoted(self, line: Line, start: int) -> tuple[_Span, Line, int]:
         """The cell, the line on which it ends, and the index behind it and the spaces that follow."""
-        parts: list[str] = []
-        length = 0
-        first_line, first_start, index = line, start, start + 1
+        first = self._base + start
+        index = start + 1
         while True:
             quote = line.text.find('"', index)
             if quote < 0:
-                parts.append(line.text[start:])
-                length += len(parts[-1])
-                following = self._next_line() if length <= RECORD_LIMIT else None
+                is_short = self._base + len(line.text) - first <= RECORD_LIMIT
+                following = self._next_line() if is_short else None
                 if following is None:
                     raise _Malformed("a quote that is opened in this row is never closed")
                 self._taken.append(following)
-                line, start, index = following, 0, 0
+                self._base += len(line.text)
+                line, index = following, 0
             elif line.text.startswith('""', quote):
                 index = quote + 2
             else:
-                break
-        parts.append(line.text[start : quote + 1])
-        return (
-            Cell(Excerpt("".join(parts), first_line.number, first_start + 1)),
-            line,
-            _behind_spaces(line.text, quote + 1),
-        )
+                return (first, self._base + quote + 1), line, _behind_spaces(line.text, quote + 1)
+
+
+def _value(raw: str) -> str:
+    return raw[1:-1].replace('""', '"') if raw.startswith('"') else raw
 
 
 def _behind_spaces(text: str, index: int) -> int:
@@ -200,8 +198,6 @@ def _behind_spaces(text: str, index: int) -> int:
     return index
 
 
-def _separator_of(header: str, given: str) -> str:
-    if given != ",":
-        return given
+def _separator_of(header: str) -> str:
     bare = _QUOTED.sub("", header)
     return max(_SEPARATORS, key=bare.count)

@@ -29,7 +29,7 @@ _MARKDOWN = re.compile(
 
 def html_or_plain(text: str) -> Format:
     """'html' where the text holds a tag that HTML knows; `<name>` as a placeholder is none."""
-    return "html" if _BLOCK.search(text) or _INLINE.search(text) else "plain"
+    return "html" if "<" in text and (_BLOCK.search(text) or _INLINE.search(text)) else "plain"
 
 
 def html_markdown_or_plain(text: str) -> Format:

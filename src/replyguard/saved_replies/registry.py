@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from replyguard.saved_replies.csv_rows import read_csv
-from replyguard.saved_replies.json_lines import read_json_lines
+from replyguard.saved_replies.csv_file import read_csv
+from replyguard.saved_replies.json_file import read_json_document, read_json_lines
 from replyguard.saved_replies.markdown_file import read_markdown
-from replyguard.saved_replies.reply import ReadOptions, SavedReply, Unreadable
-from replyguard.saved_replies.source import NotText
+from replyguard.saved_replies.recognition import ByContent, Reader
 from replyguard.saved_replies.text_file import read_text_file
 from replyguard.saved_replies.yaml_file import read_yaml
-
-Reader = Callable[[io.BufferedReader, str, ReadOptions], Iterator[SavedReply | Unreadable]]
-"""Reads an open file; the path is only for what it yields. May raise NotText for the rest of the file."""
 
 
 @dataclass(slots=True)
@@ -44,27 +38,24 @@ class Readers:
 
 
 def default_readers() -> Readers:
-    """The readers of the formats that replyguard knows."""
-    readers = Readers(fallback=read_other)
+    """The readers of the formats that replyguard knows; each looks at the content as well."""
+    unknown = ByContent(None)
+    readers = Readers(fallback=unknown)
     for reader, endings in (
-        (read_text_file, (".txt",)),
-        (read_markdown, (".md", ".markdown")),
-        (read_yaml, (".yaml", ".yml")),
-        (read_json_lines, (".jsonl", ".ndjson")),
-        (read_csv, (".csv",)),
+        (ByContent(read_text_file), (".txt",)),
+        (ByContent(read_markdown), (".md", ".markdown")),
+        (ByContent(read_yaml), (".yaml", ".yml")),
+        (ByContent(read_json_lines), (".jsonl", ".ndjson")),
+        (ByContent(read_json_document), (".json",)),
+        (ByContent(read_csv), (".csv", ".tsv")),
+        (unknown, (".xlsx", ".parquet")),
     ):
         for ending in endings:
             readers.register(ending, reader)
     return readers
 
 
-def read_other(handle: io.BufferedReader, path: str, options: ReadOptions) -> Iterator[SavedReply | Unreadable]:
-    """The replies of a file with an unknown ending, taken as text; raises NotText, also for a JSON document."""
-    if path.lower().endswith(".json"):
-        # read as text, its escapes would hide what they stand for
-        raise NotText(None, "a JSON document; save the replies as JSONL (one object on each line), CSV or YAML")
-    yield from read_text_file(handle, path, options)
-
-
 def _place(reader: Reader) -> str:
+    if isinstance(reader, ByContent) and reader.own is not None:
+        reader = reader.own
     return f"{reader.__module__}.{getattr(reader, '__qualname__', type(reader).__qualname__)}"

@@ -1,10 +1,10 @@
-"""From the bytes of a file to text: UTF-8 with or without byte order mark, whole or line by line."""
+"""From the bytes of a file in UTF-8 to text, with or without byte order mark, whole or line by line."""
 
 from __future__ import annotations
 
 import io
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +14,7 @@ LINE_LIMIT = 16 * 1024 * 1024
 FILE_LIMIT = 64 * 1024 * 1024
 """The longest file in bytes of the formats that are read as a whole."""
 
+_BLOCK = 256 * 1024
 _NOT_UTF8 = "not UTF-8; save the file as UTF-8"
 _BINARY = "holds NUL bytes: this is no text file"
 _LONE_RETURN = re.compile(r"(?<=\r)(?!\n)")
@@ -37,20 +38,17 @@ class Line:
     problem: str | None = None
 
 
-def read_text(handle: io.BufferedReader) -> str:
-    """The whole file without byte order mark; raises NotText."""
+def read_text(handle: io.BufferedReader, limit: int = FILE_LIMIT) -> str:
+    """The whole file without byte order mark; raises NotText, also for one of more bytes than the limit."""
     _refuse_binary(handle)
-    data = handle.read(FILE_LIMIT + 1)
-    if len(data) > FILE_LIMIT:
-        raise NotText(None, f"longer than {FILE_LIMIT >> 20} MiB; divide the file, or save it as CSV or JSONL")
-    data = data.removeprefix(BOM_UTF8)
+    data = _all_of(handle, limit).removeprefix(BOM_UTF8)
     if b"\0" in data:
         raise NotText(_line_of(data, data.index(b"\0")), _BINARY)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise NotText(_line_of(data, error.start), _NOT_UTF8) from None
-    if not text.strip():
+    if not text or text.isspace():
         raise NotText(None, "the file is empty")
     return text
 
@@ -73,7 +71,7 @@ def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> 
             _skip_line(handle)
             continue
         line = _decoded(number + 1, raw)
-        if return_ends_line and "\r" in line.text:
+        if return_ends_line and "\r" in line.text and line.text.find("\r") != len(line.text) - 2:
             for part in filter(None, _LONE_RETURN.split(line.text)):
                 number += 1
                 yield Line(number, part, line.problem)
@@ -82,11 +80,20 @@ def read_lines(handle: io.BufferedReader, *, return_ends_line: bool = False) -> 
         yield line
 
 
+def _all_of(handle: io.BufferedReader, limit: int) -> bytes:
+    # a single call would reserve memory for the longest file that can be
+    blocks: list[bytes] = []
+    length = 0
+    while block := handle.read(_BLOCK):
+        blocks.append(block)
+        length += len(block)
+        if length > limit:
+            raise NotText(None, f"longer than {limit >> 20} MiB; divide the file, or save it as CSV or JSONL")
+    return b"".join(blocks)
+
+
 def _refuse_binary(handle: io.BufferedReader) -> None:
-    block = handle.peek(8192)[:8192]
-    if block.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise NotText(None, "written in UTF-16; save the file as UTF-8")
-    if b"\0" in block:
+    if b"\0" in handle.peek(8192)[:8192]:
         raise NotText(None, _BINARY)
 
 

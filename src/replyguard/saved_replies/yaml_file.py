@@ -20,6 +20,8 @@ NAME_KEYS = ("name", "title")
 LIST_KEYS = ("replies", "responses")
 DEPTH_LIMIT = 50
 """How deep a document may be nested; a collection of replies needs about five levels."""
+YAML_LIMIT = 32 * 1024 * 1024
+"""The longest file in bytes: its tree takes about fifteen times as much memory."""
 
 _BESIDE_TEXT = frozenset({*NAME_KEYS, *LANGUAGE_FIELDS, "id", "notes", "note", "description", "tags", "category"})
 _STYLES: dict[str | None, Style] = {
@@ -40,7 +42,7 @@ def read_yaml(handle: io.BufferedReader, path: str, options: ReadOptions) -> Ite
     TEXT_KEYS, the first that is there. Every value that is no list, map or null is text: `yes` and `42` as well.
     Nothing in the file is constructed but text, and what an alias repeats is read once.
     """
-    source = read_text(handle)
+    source = read_text(handle, YAML_LIMIT)
     _refuse_deep(source)
     excerpt = Excerpt(source)
     try:

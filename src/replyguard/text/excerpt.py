@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+
+_COUNTED_AT_ONCE = 8192
+_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +26,25 @@ class Excerpt:
     def position(self, index: int) -> tuple[int, int]:
         """Line and column of the character at `index`; the LF of a CRLF belongs to the line that it ends."""
         text = self.text
+        if len(text) > _COUNTED_AT_ONCE:
+            return self._position_by_table(index)
         end = index - 1 if text[max(index - 1, 0) : index + 1] == "\r\n" else index
         breaks = text.count("\n", 0, end) + text.count("\r", 0, end) - text.count("\r\n", 0, end)
         if not breaks:
             return self.line, self.column + index
         line_start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
         return self.line + breaks, index - line_start + 1
+
+    def _position_by_table(self, index: int) -> tuple[int, int]:
+        starts = _line_starts(self.text)
+        before = bisect_right(starts, index) - 1
+        return (self.line, self.column + index) if before == 0 else (self.line + before, index - starts[before] + 1)
+
+
+@lru_cache(maxsize=1)
+def _line_starts(text: str) -> array[int]:
+    """Where each line starts. Kept for the last text: a file with thousands of findings is asked about as often."""
+    return array("Q", [0, *(found.end() for found in _LINE_END.finditer(text))])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,19 @@ from typing import NamedTuple
 
 from replyguard.lexicons.format import lines_of
 from replyguard.lexicons.formation import FREQUENT
-from replyguard.lexicons.wording.syntax import Group, Item, Part, Phrase, Series, Word, WordingError
+from replyguard.lexicons.wording.syntax import Gap, Group, Item, Part, Phrase, Series, Word, WordingError
 from replyguard.text.function_words import FUNCTION_WORDS
 from replyguard.text.views import fold
 from replyguard.text.word_data import lexicon_file
 
 _MOST = 400
+_FEW = 24
+_MOST_PAIRS = 40
+_BETWEEN = (" ", ", ", "-")
+"""What may stand between the two words of a literal."""
+_MOST_BETWEEN = 4
+_OPEN = 30
+_GAP_WORD = 30
 _SHARED = 5
 _MANY_LETTERS = 7
 
@@ -36,7 +43,53 @@ def anchors_of(phrase: Phrase, written: str) -> tuple[Anchor, ...]:
     return found
 
 
+def literals_of(phrase: Phrase) -> tuple[str, ...]:
+    """Texts of which one stands in every wording of a phrase; none where there are many, or no part must stand."""
+    options = [one for one in _options(phrase.sequence) if len(one) <= _FEW]
+    return tuple(anchor.text for anchor in min(options, key=_cost)) if options else ()
+
+
+def reach_of(phrase: Phrase) -> tuple[int, int]:
+    """How many characters of a phrase may stand before its literal, and how many from there on."""
+    literals = _of_sequence(phrase.sequence)
+    lengths = [_longest(item.part) for item in phrase.sequence.items]
+    total = sum(lengths) + _MOST_BETWEEN * len(lengths)
+    for i, item in enumerate(phrase.sequence.items):
+        joined_right = i + 1 < len(lengths) and phrase.sequence.items[i + 1].is_glued
+        if _of_part(item.part, item, joined_right) == literals:
+            before = sum(lengths[:i]) + _MOST_BETWEEN * i
+            inner = 0 if isinstance(item.part, Word) and not item.part.open_left else lengths[i]
+            return before + inner, total - before
+    return total, total
+
+
+def _longest(part: Part) -> int:
+    """The most characters that a part takes up, as words go."""
+    if isinstance(part, Word):
+        return len(part.text) + _OPEN * (part.open_left + part.open_right)
+    if isinstance(part, Gap):
+        return _GAP_WORD * part.most
+    if isinstance(part, Group):
+        return max(sum(_longest(item.part) + _MOST_BETWEEN for item in one.items) for one in part.alternatives)
+    return _GAP_WORD
+
+
+def companions_of(phrase: Phrase) -> tuple[str, ...]:
+    """Texts of which one must stand too, where the phrase has a second part that must; else none.
+
+    They cost nothing to look for in a text, and spare the expression where the literal stands there for another reason.
+    """
+    options = sorted(_options(phrase.sequence), key=_cost)
+    return tuple(anchor.text for anchor in options[1]) if len(options) > 1 and len(options[1]) <= _FEW else ()
+
+
 def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
+    options = _options(sequence)
+    return min(options, key=_cost) if options else None
+
+
+def _options(sequence: Series) -> list[tuple[Anchor, ...]]:
+    """The literals of each part that must stand."""
     options = []
     items = sequence.items
     for i, item in enumerate(items):
@@ -44,7 +97,44 @@ def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
         found = _of_part(item.part, item, joined_right)
         if found is not None and len(found) <= _MOST:
             options.append(found)
-    return min(options, key=_cost) if options else None
+    options += _pairs(items)
+    return options
+
+
+def _pairs(items: tuple[Item, ...]) -> list[tuple[Anchor, ...]]:
+    """The literals of two parts that stand side by side, which is worth it where each alone is a frequent word."""
+    pairs = []
+    for i in range(len(items) - 1):
+        is_glued = items[i].is_glued or items[i + 1].is_glued or (i + 2 < len(items) and items[i + 2].is_glued)
+        if is_glued:
+            continue
+        left, right = _spelt(items[i].part), _spelt(items[i + 1].part)
+        if left and right and len(left) * len(right) <= _MOST_PAIRS:
+            pairs.append(
+                tuple(
+                    Anchor(f"{one.text}{between}{other.text}", one.whole_left, other.whole_right)
+                    for one in left
+                    for other in right
+                    for between in _BETWEEN
+                    if one.whole_right and other.whole_left
+                )
+            )
+    return [pair for pair in pairs if pair]
+
+
+def _spelt(part: Part) -> tuple[Anchor, ...]:
+    """Every spelling of a part that is one word; none where it is anything else, or has many."""
+    if isinstance(part, Word):
+        return (Anchor(part.text, not part.open_left, not part.open_right),)
+    if not isinstance(part, Group) or part.is_optional or len(part.alternatives) > _MOST_PAIRS:
+        return ()
+    spelt: list[Anchor] = []
+    for one in part.alternatives:
+        inner = _spelt(one.items[0].part) if len(one.items) == 1 else ()
+        if not inner:
+            return ()
+        spelt += inner
+    return tuple(spelt)
 
 
 def _of_part(part: Part, item: Item, joined_right: bool) -> tuple[Anchor, ...] | None:
@@ -81,7 +171,10 @@ def _cost(anchors: tuple[Anchor, ...]) -> tuple[int, tuple[Anchor, ...]]:
     cost = 0
     for anchor in anchors:
         cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2
-        if anchor.text in FUNCTION_WORDS:
+        if " " in anchor.text or "-" in anchor.text:
+            words = anchor.text.replace(",", "").replace("-", " ").split()
+            cost += 25 * _frequent().issuperset(words)
+        elif anchor.text in FUNCTION_WORDS:
             cost += 1500
         elif anchor.text in _frequent():
             cost += 300

@@ -77,8 +77,29 @@ def _group(group: Group) -> str:
     words = [_plain_word(one) for one in group.alternatives]
     if all(word is not None for word in words):
         texts = "|".join(re.escape(word) for word in sorted((w for w in words if w), key=lambda w: (-len(w), w)))
-        return f"{_LEFT}(?:{texts}){_RIGHT}"
-    return f"(?:{'|'.join(_sequence(one) for one in group.alternatives)})"
+        return f"{_LEFT}{_firsts(group)}(?:{texts}){_RIGHT}"
+    return f"{_firsts(group)}(?:{'|'.join(_sequence(one) for one in group.alternatives)})"
+
+
+def _firsts(group: Group) -> str:
+    """A look at the first letter, which spares most places the alternatives; nothing where one may begin with any."""
+    firsts: set[str] = set()
+    for one in group.alternatives:
+        first = one.items[0].part
+        inner = _first_letters(first)
+        if not inner:
+            return ""
+        firsts |= inner
+    return f"(?=[{''.join(re.escape(letter) for letter in sorted(firsts))}])"
+
+
+def _first_letters(part: Part) -> set[str]:
+    if isinstance(part, Word) and not part.open_left:
+        return {part.text[0]}
+    if isinstance(part, Group) and not part.is_optional:
+        inner = [_first_letters(one.items[0].part) for one in part.alternatives]
+        return set().union(*inner) if all(inner) else set()
+    return set()
 
 
 def _plain_word(sequence: Series) -> str | None:

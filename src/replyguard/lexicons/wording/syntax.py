@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from replyguard.text.views import fold
 
-_WORD = re.compile(r"(?:[^\W_]|['’*%€$£@+&/§])+")
+_WORD = re.compile(r"(?:[^\W_]|['’*%€$£@+&/§:])+")
 _NAME = re.compile(r"<([a-z0-9]+(?:-[a-z0-9]+)*)>")
 _FORMS = re.compile(r"\{([^{}]+?)(?::([nva]))?\}")
 _GAP = re.compile(r"\.\.(\d+)?")

@@ -8,15 +8,12 @@ from re import Pattern
 from typing import NamedTuple
 
 from replyguard.lexicons.inflection import forms
-from replyguard.lexicons.wording.anchors import Anchor, anchors_of
+from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_of, literals_of, reach_of
 from replyguard.lexicons.wording.expression import expression_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
 from replyguard.text.phrase_index import Hit, Trigger
 from replyguard.text.views import FoldedView
-
-_REACH = 300
-"""How far from its literal a phrase may begin or end, in characters of the folded view."""
 
 
 class Written(NamedTuple):
@@ -41,6 +38,11 @@ class _Ready:
     expression: Pattern[str]
     opens_sentence: bool
     closes_sentence: bool
+    companions: tuple[str, ...]
+    before: int
+    behind: int
+    literals: tuple[str, ...]
+    """One of these stands in every wording of the phrase; empty where they were too many to look for one by one."""
 
 
 class Wording:
@@ -93,14 +95,25 @@ class Wording:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""
         found: set[Place] = set()
         for hit in hits:
-            numbers = hit.trigger.payload
-            assert isinstance(numbers, tuple)
+            possible = [number for number in _numbers(hit) if self._may_stand(number, view.text)]
+            if not possible:
+                continue
             sentence = view.sentence_at(hit.start)
-            low = max(sentence.start, hit.start - _REACH)
-            high = min(sentence.end, hit.end + _REACH)
-            for number in numbers:
+            for number in possible:
+                ready = self._ready[number]
+                low = max(sentence.start, hit.start - ready.before)
+                high = min(sentence.end, hit.start + ready.behind)
                 found.update(self._in(number, view.text, low, high, sentence.start, sentence.end))
         return sorted(found)
+
+    def sieve(self, hits: Sequence[Hit], text: str) -> Sequence[Hit]:
+        """Those of the hits behind which any of their phrases may stand in a text."""
+        return [hit for hit in hits if any(self._may_stand(number, text) for number in _numbers(hit))]
+
+    def _may_stand(self, number: int, text: str) -> bool:
+        """False where another part of the phrase that must stand is nowhere in a text."""
+        companions = self._made_ready(number).companions
+        return not companions or any(map(text.__contains__, companions))
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
@@ -108,8 +121,11 @@ class Wording:
 
     def all_in(self, text: str, start: int, end: int) -> Iterator[Place]:
         """Where the phrases stand in a range of a folded text; for few phrases and short ranges."""
+        piece = text[start:end]
         for number in range(len(self.phrases)):
-            yield from self._in(number, text, start, end, start, end)
+            literals = self._made_ready(number).literals
+            if not literals or any(map(piece.__contains__, literals)):
+                yield from self._in(number, text, start, end, start, end)
 
     def _in(self, number: int, text: str, low: int, high: int, first: int, last: int) -> Iterator[Place]:
         ready = self._made_ready(number)
@@ -125,7 +141,9 @@ class Wording:
         ready = self._ready.get(number)
         if ready is None:
             phrase = self._read(number)
-            ready = _Ready(expression_of(phrase), phrase.opens_sentence, phrase.closes_sentence)
+            expression = expression_of(phrase)
+            ends = phrase.opens_sentence, phrase.closes_sentence
+            ready = _Ready(expression, *ends, companions_of(phrase), *reach_of(phrase), literals_of(phrase))
             self._ready[number] = ready
         return ready
 
@@ -141,3 +159,10 @@ class Wording:
             return forms(word, language)
 
         return read_phrase(written.text, inflected, self._word_sets.of(language))
+
+
+def _numbers(hit: Hit) -> tuple[int, ...]:
+    """The phrases that a hit's literal stands for."""
+    numbers = hit.trigger.payload
+    assert isinstance(numbers, tuple)
+    return numbers

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -19,6 +21,8 @@ from replyguard.text.views import FoldedView, fold
 from replyguard.yaml_source import AT_KEY, nearest
 
 _CUE = "cue:"
+_COMPETITORS = "brand:competitors"
+_REFERENCES = (_CUE, "brand:")
 
 
 def _by_language(value: object) -> object:
@@ -37,7 +41,7 @@ Phrases = Annotated[dict[str, tuple[NonEmpty, ...]], BeforeValidator(_by_languag
 
 
 class Around(Part):
-    """Phrases, and cues as `cue:name`, by where they stand."""
+    """Phrases, cues as `cue:name`, and `brand:competitors`, the policy's list, by where they stand."""
 
     sentence: Phrases = Field(default_factory=dict)
     before: Phrases = Field(default_factory=dict)
@@ -58,6 +62,10 @@ class Around(Part):
             for one in texts
             if one.startswith(_CUE)
         )
+
+    def asks_thread_alone(self) -> bool:
+        """True where nothing but the thread can meet it."""
+        return bool(self.thread) and not (self.sentence or self.before or self.after or self.draft)
 
 
 class Surroundings:
@@ -116,17 +124,20 @@ class _Looked:
     def __init__(self, phrases: Mapping[str, Sequence[str]], word_sets: WordSets) -> None:
         written = phrases_of(phrases)
         self._cues = tuple(one.text.removeprefix(_CUE) for one in written if one.text.startswith(_CUE))
-        self._wording = Wording([one for one in written if not one.text.startswith(_CUE)], word_sets)
+        self._asks_for_competitors = any(one.text == _COMPETITORS for one in written)
+        self._wording = Wording([one for one in written if not one.text.startswith(_REFERENCES)], word_sets)
 
     def __bool__(self) -> bool:
-        return bool(self._cues) or bool(self._wording)
+        return bool(self._cues) or self._asks_for_competitors or bool(self._wording)
 
     def words_stand_in(self, text: str, start: int, end: int) -> bool:
         """True where a phrase lies in a range of a folded text; cues are not asked."""
         return bool(self._wording) and self._wording.stands_in(text, start, end)
 
     def stands_in(self, text: str, start: int, end: int, case: Case) -> bool:
-        """True where a phrase or cue lies in a range of the draft's folded view."""
+        """True where a phrase, a cue or a name lies in a range of the draft's folded view."""
+        if self._asks_for_competitors and _name_stands_in(case.brand.competitors, text, start, end):
+            return True
         if self._wording and self._wording.stands_in(text, start, end):
             return True
         return any(start <= place.start and place.end <= end for cue in self._cues for place in case.facts.cue(cue))
@@ -139,6 +150,17 @@ class _Looked:
             for message in case.thread
             if message.is_from_customer
         )
+
+
+def _name_stands_in(names: tuple[str, ...], text: str, start: int, end: int) -> bool:
+    """True where one of the names stands as a word, with `s` or `'s` behind it or without."""
+    return bool(names) and _expression_of(names).search(text, start, end) is not None
+
+
+@lru_cache(maxsize=64)
+def _expression_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    written = "|".join(re.escape(fold(name)) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{written})(?:['’]?s)?(?!\w)")
 
 
 def phrases_of(by_language: Mapping[str, Iterable[str]]) -> list[Written]:
@@ -170,6 +192,11 @@ def check_phrases(
                 known = cue_names()
                 if text.removeprefix(_CUE) not in known:
                     reason = f"no cue of this name{nearest(text.removeprefix(_CUE), known)}; known: {', '.join(known)}"
+                    raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": reason})
+                continue
+            if text.startswith(_REFERENCES):
+                if text != _COMPETITORS:
+                    reason = f"{text!r} is no list of the policy; allowed: {_COMPETITORS}"
                     raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": reason})
                 continue
             try:

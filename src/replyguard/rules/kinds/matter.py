@@ -6,27 +6,40 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording import Wording
+from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.kinds.conditions import Phrases
+from replyguard.rules.kinds.handling import HANDLING_CUES, is_handled, was_handled
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
 from replyguard.verdict import Confidence
-
-MOVING = ("moves-to-private", "hands-over")
-"""The cues by which a draft itself takes the conversation where it belongs."""
+from replyguard.yaml_source import AT_KEY
 
 
 class MatterSource(PhrasesPart, Header):
-    """A rule whose phrases stand in public messages of the customer.
+    """A rule whose phrases, or whose cue, stand in public messages of the customer.
 
     `matter` is the kind that the verdict's routing names, `advice` where it belongs. Where the draft stays in public it
-    is a finding, at the place in the message.
+    is a finding, at the place in the message, unless the team has moved it already.
     """
 
     kind: Literal["matter"]
+    phrases: Phrases = Field(default_factory=dict)
+    cue: NonEmpty | None = None
     matter: NonEmpty
     advice: Literal["switch", "escalate"]
     confidence: Confidence = "high"
+
+    @model_validator(mode="after")
+    def _has_words(self) -> MatterSource:
+        if bool(self.phrases) == (self.cue is not None):
+            raise PydanticCustomError(AT_KEY, "give phrases or a cue, not both", {"path": ("matter",)})
+        return self
 
 
 class MatterRule:
@@ -46,28 +59,35 @@ class MatterRule:
 
     @cached_property
     def needs(self) -> Needs:
-        """The literals of the phrases, in the thread."""
-        triggers = self._finder.wording.triggers(("thread", self.header.name))
-        return Needs(thread_triggers=tuple(triggers), asks=(*MOVING, *self._finder.cues))
+        """The literals of the phrases, or the cue, in the thread."""
+        return Needs(
+            thread_triggers=tuple(self._finder.wording.triggers(("thread", self.header.name))),
+            thread_cues=(self._source.cue,) if self._source.cue is not None else (),
+            asks=(*HANDLING_CUES, *self._finder.cues),
+        )
 
     def find(self, case: Case) -> Iterator[Match]:
         """The first place in each public message of the customer."""
-        is_moving = any(case.facts.cue(cue) for cue in MOVING)
-        is_finding = not is_moving and case.draft.visibility == "public"
+        if case.draft.visibility != "public":
+            return
+        is_moving = is_handled(case)
         for message in case.thread:
             if not message.is_from_customer or message.visibility != "public":
                 continue
-            hits = message.hits.get(("thread", self.header.name), ())
-            for place in self._finder.places(case, message.view, hits):
+            for place in self._places(case, message):
                 yield Match(
                     message.span(place.start, place.end),
-                    evidence=f"phrase: {self._finder.wording.phrases[place.phrase].text}",
                     confidence=self._source.confidence,
                     source=message.source,
-                    route=Route(self._source.advice, self._source.matter),
-                    is_finding=is_finding,
+                    route=Route(self._source.advice, self._source.matter, is_moving),
+                    is_finding=not is_moving and not was_handled(case, message.number),
                 )
                 break
+
+    def _places(self, case: Case, message: ReadMessage) -> Iterator[Place]:
+        if self._source.cue is not None:
+            return self._finder.counted(message.cue(self._source.cue), case, message.view)
+        return self._finder.places(case, message.view, message.hits.get(("thread", self.header.name), ()))
 
     def warm(self) -> None:
         """Nothing is loaded late."""

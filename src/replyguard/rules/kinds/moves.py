@@ -7,14 +7,18 @@ from functools import cached_property
 from typing import Any, Literal
 
 from replyguard.rules.base import Case, Match, Needs, Route
-from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.header import Header
+from replyguard.rules.kinds.handling import HANDS_OVER, MOVES, moves
 
 
 class MovesSource(Header):
-    """A rule that says of a draft with this cue where it moves; never a finding, only a reason of the routing."""
+    """A rule that says of a draft with this cue where it moves; never a finding, only a reason of the routing.
+
+    A channel that the policy does not list is none that it moves to.
+    """
 
     kind: Literal["moves"]
-    cue: NonEmpty
+    cue: Literal["moves-to-private", "hands-over"]
     advice: Literal["switch", "escalate"]
 
 
@@ -34,7 +38,9 @@ class MovesRule:
 
     def find(self, case: Case) -> Iterator[Match]:
         """The first place of the cue."""
-        for place in case.facts.cue(self._source.cue)[:1]:
+        if case.draft.visibility != "public":
+            return
+        for place in list(moves(case) if self._source.cue == MOVES else case.facts.cue(HANDS_OVER))[:1]:
             yield Match(
                 case.reading.from_folded(place.start, place.end),
                 evidence=f"cue: {self._source.cue}",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import regex
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.rules.base import Case, Match, Needs, RuleTimeout
+from replyguard.rules.base import Case, Edit, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
-from replyguard.text.offsets import Span
+from replyguard.text.offsets import Span, merge
 from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
 from replyguard.yaml_source import AT_KEY, IS_FORMED
@@ -32,9 +32,12 @@ class PatternSource(Header):
     pattern: NonEmpty
     gate: tuple[NonEmpty, ...] = ()
     view: View = "text"
+    reach: int | None = Field(default=None, ge=1)
+    """How far from a literal of the gate a match begins or ends, in characters; the whole text where not given."""
     ignore_case: bool = True
     unless: Around = Around()
     """Phrases around a match beside which it does not count, as in kind `phrases`; cues only in draft and thread."""
+    suggest: Literal["leave-out-sentence"] | None = None
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
 
     @field_validator("pattern")
@@ -99,16 +102,32 @@ class PatternRule:
         text = case.reading.folded.text if folded else case.reading.text
         allowed = {fold(word) for word in case.options.allow}
         try:
-            for found in self._pattern.finditer(text, timeout=case.options.seconds):
+            for found in self._found(text, case):
                 start, end = found.span("match") if "match" in self._pattern.groupindex else found.span()
                 if start < 0:
                     start, end = found.span()
                 if start < end and (not allowed or fold(text[start:end]) not in allowed):
                     span = case.reading.from_folded(start, end) if folded else Span(start, end)
                     if not self._unless.any_around_span(span, case):
-                        yield Match(span, evidence="pattern")
+                        yield Match(span, evidence="pattern", edits=tuple(self._edits(span, case)))
         except TimeoutError:
             raise RuleTimeout(f"the pattern took more than {case.options.seconds:g} s") from None
+
+    def _edits(self, span: Span, case: Case) -> Iterable[Edit]:
+        if self._source.suggest == "leave-out-sentence":
+            from replyguard.rules.kinds.rewording.sentence import without_sentence
+
+            return without_sentence(span, case)
+        return ()
+
+    def _found(self, text: str, case: Case) -> Iterator[regex.Match[str]]:
+        """Every match in the text, or near the gate's literals."""
+        reach, seconds = self._source.reach, case.options.seconds
+        if reach is None or not self._source.gate:
+            yield from self._pattern.finditer(text, timeout=seconds)
+            return
+        for start, end in windows(case, reach, in_folded=self._source.view == "folded"):
+            yield from self._pattern.finditer(text, start, end, timeout=seconds)
 
     def warm(self) -> None:
         """Nothing is loaded late."""
@@ -116,3 +135,11 @@ class PatternRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self._source.model_dump(mode="json")
+
+
+def windows(case: Case, reach: int, *, in_folded: bool = False) -> list[Span]:
+    """The ranges of the text, or of its folded view, within so many characters of the rule's hits; apart, in order."""
+    places = [(hit.start, hit.end) for hit in case.hits]
+    if not in_folded:
+        places = [case.reading.from_folded(start, end) for start, end in places]
+    return merge(Span(max(0, start - reach), end + reach) for start, end in places)

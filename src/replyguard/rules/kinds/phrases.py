@@ -53,17 +53,32 @@ class PhrasesPart(Part):
         return self
 
 
-class PhrasesSource(PhrasesPart, Header):
+class PhrasesHeader(PhrasesPart, Header):
     """A rule that flags phrases in the draft.
 
+    `swap` holds phrases with what to say in their place, where one of them shares letters with a match.
     `suggest: leave-out-sentence` offers the draft without the sentence, where others are left. `redact` is what stands
-    in the place of personal data, by language.
+    in the place of personal data, by language. `share-of-sentences` is for phrases that say little alone: they count
+    only where the sentences that hold one are at least that share of the draft's.
     """
 
-    kind: Literal["phrases"]
+    swap: dict[str, dict[NonEmpty, NonEmpty]] = Field(default_factory=dict)
     suggest: Literal["leave-out-sentence"] | None = None
     confidence: Confidence = "high"
+    share_of_sentences: float = Field(default=0.0, ge=0, le=1)
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _swaps_can_be_read(self, info: ValidationInfo) -> PhrasesHeader:
+        if info.context is not IS_FORMED:
+            check_phrases({key: tuple(swaps) for key, swaps in self.swap.items()}, own_word_sets(self.sets), "swap")
+        return self
+
+
+class PhrasesSource(PhrasesHeader):
+    """A rule of this kind."""
+
+    kind: Literal["phrases"]
 
 
 class PhraseFinder:
@@ -78,6 +93,7 @@ class PhraseFinder:
         self._question = source.question
         self.reads_thread = any(one is not None and bool(one.thread) for one in (source.unless, source.only_with))
         """True where a condition asks what the customer wrote."""
+        self._asks_thread_alone = source.only_with is not None and source.only_with.asks_thread_alone()
         cues = (*source.unless.cues(), *(source.only_with.cues() if source.only_with is not None else ()))
         self.cues = tuple(dict.fromkeys(cues))
 
@@ -86,9 +102,15 @@ class PhraseFinder:
 
         Of overlapping ones the first, and of those that begin together the longest.
         """
+        if self._asks_thread_alone and not case.thread:
+            return iter(())
+        return self.counted(self.wording.places(view, hits), case, view)
+
+    def counted(self, places: Iterable[Place], case: Case, view: FoldedView) -> Iterator[Place]:
+        """Those of the places that count and that the policy does not allow, as `places` gives them."""
         allowed = {fold(word) for word in case.options.allow}
         end_of_last = -1
-        for place in sorted(self.wording.places(view, hits), key=lambda place: (place.start, -place.end)):
+        for place in sorted(places, key=lambda place: (place.start, -place.end)):
             if view.text[place.start : place.end] in allowed:
                 continue
             if place.start >= end_of_last and self._counts(place, view, case):
@@ -115,11 +137,14 @@ class PhraseFinder:
 class PhrasesRule:
     """Flags phrases wherever they stand in the draft."""
 
-    def __init__(self, source: PhrasesSource) -> None:
+    def __init__(self, source: PhrasesHeader) -> None:
         self.header = source
         self.redaction_label: Mapping[str, str] = source.redact
         self._source = source
         self._finder = PhraseFinder(source)
+        swapped = {language: tuple(swaps) for language, swaps in source.swap.items()}
+        self._swapped = Wording(phrases_of(swapped), own_word_sets(source.sets))
+        self._instead = [text for swaps in source.swap.values() for text in swaps.values()]
 
     @property
     def wordings(self) -> Sequence[Wording]:
@@ -130,21 +155,34 @@ class PhrasesRule:
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
         triggers = tuple(self._finder.wording.triggers(self.header.name))
-        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
+        finder = self._finder
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=finder.wording.sieve)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""
         view = case.reading.folded
-        for place in self._finder.places(case, view, case.hits):
+        places = list(self._finder.places(case, view, case.hits))
+        if self._source.share_of_sentences and not self._fills_enough(places, view):
+            return
+        for place in places:
             span = case.reading.from_folded(place.start, place.end)
             yield Match(
                 span,
                 evidence=f"phrase: {self._finder.wording.phrases[place.phrase].text}",
                 confidence=self._source.confidence,
-                edits=tuple(self._edits(span, case)),
+                edits=tuple(self._edits(place, span, case)),
             )
 
-    def _edits(self, span: Span, case: Case) -> Iterable[Edit]:
+    def _fills_enough(self, places: Sequence[Place], view: FoldedView) -> bool:
+        held = {view.sentence_at(place.start) for place in places}
+        return len(held) >= self._source.share_of_sentences * len(view.sentences)
+
+    def _edits(self, place: Place, span: Span, case: Case) -> Iterable[Edit]:
+        view = case.reading.folded
+        for swapped in self._swapped.all_in(view.text, *view.sentence_at(place.start)) if self._swapped else ():
+            if swapped.start < place.end and place.start < swapped.end:
+                part = case.reading.from_folded(swapped.start, swapped.end)
+                return (Edit(part, in_case_of(case.reading.text[slice(*part)], self._instead[swapped.phrase])),)
         if self._source.suggest == "leave-out-sentence":
             from replyguard.rules.kinds.rewording.sentence import without_sentence
 
@@ -157,3 +195,12 @@ class PhrasesRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self.header.model_dump(mode="json")
+
+
+def in_case_of(was: str, text: str) -> str:
+    """The text as it is written in the place of another: in capitals, or with one at its beginning."""
+    if len(was) > 1 and was.isupper():
+        return text.upper()
+    if was[:1].isupper() and text[:1].islower():
+        return text[:1].upper() + text[1:]
+    return text

@@ -12,10 +12,12 @@ from pydantic import ValidationInfo, model_validator
 from replyguard.rules.base import Case, Match, Needs
 from replyguard.rules.header import Header
 from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
+from replyguard.rules.kinds.pattern import windows
 from replyguard.text.offsets import Span, SpanSet
 from replyguard.text.phrase_index import Trigger
 from replyguard.yaml_source import IS_FORMED
 
+_REACH = 100
 _LITERALS = (
     "{",
     "((",
@@ -24,12 +26,17 @@ _LITERALS = (
     "<<",
     "«",
     "%",
-    "*|",
     "[[",
     "__",
-    "$",
-    "#",
     "@@",
+    "$name",
+    "$vor",
+    "$nach",
+    "$kunden",
+    "$first",
+    "$last",
+    "$cust",
+    "$user",
     "name",
     "ticket_",
     "order_",
@@ -47,7 +54,7 @@ _FURTHER = re.compile(
     r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%[A-Za-z]\w{2,30}%|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
     r"|\(\(\s?(?:Vor|Nach|Kunden)?[Nn]ame\s?\)\)|\(\(\s?[A-ZÄÖÜ]{3,20}\s?\)\)|(?<!\|)\|[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}\|(?!\|)"
     r"|\{\{\s?[A-Za-z_][\w.]{1,40}(?=\s*[,!\n])|(?<![\w$])\$(?:vor|nach|kunden|first|last|customer|user)_?[Nn]ame(?!\w)"
-    r"|(?<!\w)#[A-Z]{3,20}#(?!\w)|(?<![\w@])@@[A-Z_]{3,20}@@"
+    r"|(?<![\w@])@@[A-Z_]{3,20}@@"
     r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID|NUMBER)(?!\w)"
     r"|%(?:name|first_?name|last_?name|order)(?!\w)"
 )
@@ -88,7 +95,11 @@ class PlaceholdersRule:
         reading = case.reading
         known = [span for span in reading.placeholders if span.start < reading.body_end]
         taken = SpanSet(known)
-        further = (Span(*found.span()) for found in _FURTHER.finditer(reading.text, 0, reading.body_end))
+        further = (
+            Span(*found.span())
+            for start, end in windows(case, _REACH)
+            for found in _FURTHER.finditer(reading.text, start, min(end, reading.body_end))
+        )
         code = SpanSet(reading.code)
         for span in sorted([*known, *(span for span in further if not taken.overlaps(span))]):
             if code.overlaps(span) or _is_in_backticks(reading.text, span):

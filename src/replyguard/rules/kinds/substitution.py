@@ -20,7 +20,7 @@ from replyguard.rules.kinds.conditions import (
     own_word_sets,
     phrases_of,
 )
-from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
+from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart, in_case_of
 from replyguard.yaml_source import AT_KEY, IS_FORMED
 
 
@@ -106,7 +106,7 @@ class SubstitutionRule:
         for place in self._finder.places(case, case.reading.folded, case.hits):
             span = case.reading.from_folded(place.start, place.end)
             was = case.reading.text[span.start : span.end]
-            first, *others = (_in_case_of(was, text) for text in self._texts[place.phrase])
+            first, *others = (in_case_of(was, text) for text in self._texts[place.phrase])
             yield Match(
                 span,
                 evidence=f"phrase: {self._finder.wording.phrases[place.phrase].text}",
@@ -122,12 +122,3 @@ class SubstitutionRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self.header.model_dump(mode="json")
-
-
-def _in_case_of(was: str, text: str) -> str:
-    """The text as it is written in the place of another: in capitals, or with one at its beginning."""
-    if len(was) > 1 and was.isupper():
-        return text.upper()
-    if was[:1].isupper() and text[:1].islower():
-        return text[:1].upper() + text[1:]
-    return text

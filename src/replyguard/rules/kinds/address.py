@@ -1,0 +1,149 @@
+"""Rules of kind `address`: du and Sie mixed, or another form than the policy's or that of an earlier answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal
+
+from replyguard.facts.address import Address, Mark, find_address, words_of_address
+from replyguard.rules.base import Case, Edit, Match, Needs
+from replyguard.rules.header import Header
+from replyguard.text.phrase_index import Trigger
+
+Form = Literal["formal", "informal"]
+_SHOWN: Mapping[Form, str] = {"formal": "Sie", "informal": "du"}
+_ENDINGS = ("", "e", "em", "en", "er", "es")
+# words that can be changed alone: the others bring a verb with them
+_FORMAL_FOR = {"dir": "Ihnen", "dich": "Sie", **{f"dein{ending}": f"Ihr{ending}" for ending in _ENDINGS}}
+_INFORMAL_FOR = {"ihnen": "dir", **{f"ihr{ending}": f"dein{ending}" for ending in _ENDINGS}}
+
+
+class AddressSource(Header):
+    """A rule that compares the form of address with the rest of the draft, the policy's, or that of an earlier answer.
+
+    Each speaks only where those before it have nothing to say, so that one slip is one finding.
+    """
+
+    kind: Literal["address"]
+    compared_with: Literal["itself", "policy", "earlier-answer"]
+
+
+class AddressRule:
+    """Flags the first word whose form is not the right one."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: AddressSource) -> None:
+        self.header = source
+        self._source = source
+
+    @cached_property
+    def needs(self) -> Needs:
+        """Words of a du for mixing, those of either form for the policy, an answer for the thread."""
+        if self._source.compared_with == "earlier-answer":
+            return Needs(answered=True)
+        is_against_policy = self._source.compared_with == "policy"
+        triggers = tuple(
+            Trigger(word, self.header.name, form)
+            for word, form in words_of_address().items()
+            if is_against_policy or form == "informal"
+        )
+        return Needs(triggers=triggers, compares_with="address" if is_against_policy else None)
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """The first wrong word, with the edits that set all of them right where that is sure."""
+        if case.reading.language == "en":
+            return
+        found = getattr(self, f"_against_{self._source.compared_with.replace('-', '_')}")(case)
+        if found is None:
+            return
+        wrong, right = found
+        form: Form = wrong[0].form
+        named = (_SHOWN[right], _SHOWN[form])
+        yield Match(
+            wrong[0].span,
+            evidence=f"{named[1]} beside {named[0]}",
+            confidence="high" if wrong[0].is_certain else "medium",
+            edits=_edits(case.reading.text, wrong),
+            named=named[0],
+        )
+
+    def _against_itself(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
+        address = case.facts.address
+        if address.form != "mixed":
+            return None
+        formal, informal = address.of_form("formal"), address.of_form("informal")
+        right = _wanted(case) or _form_before(case) or _prevailing(formal, informal)
+        return (informal, right) if right == "formal" else (formal, right)
+
+    def _against_policy(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
+        right = _wanted(case)
+        if right is None or all(hit.trigger.payload == right for hit in case.hits):
+            return None
+        address = case.facts.address
+        if address.form in ("mixed", "none", right):
+            return None
+        return address.marks, right
+
+    def _against_earlier_answer(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
+        form = case.facts.address.form
+        if form not in ("formal", "informal") or form != (_wanted(case) or form):
+            return None
+        earlier = _form_before(case)
+        return None if earlier is None or earlier == form else (case.facts.address.marks, earlier)
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
+
+
+def _wanted(case: Case) -> Form | None:
+    """The form of the policy; ihr is a du to several."""
+    if case.brand.address is None:
+        return None
+    return "formal" if case.brand.address == "sie" else "informal"
+
+
+def _prevailing(formal: Sequence[Mark], informal: Sequence[Mark]) -> Form:
+    """The form of most words, or of the first; a verb with its pronoun ("kannst du") is one."""
+    excess = _count(formal) - _count(informal)
+    if excess == 0:
+        return "formal" if formal[0].span < informal[0].span else "informal"
+    return "formal" if excess > 0 else "informal"
+
+
+def _count(marks: Sequence[Mark]) -> int:
+    ends = {mark.span.end for mark in marks}
+    return sum(mark.span.start - 1 not in ends for mark in marks)
+
+
+def _form_before(case: Case) -> Form | None:
+    """The form of the last answer of the team that has one; nothing is certain where it mixed them."""
+    for message in reversed(case.thread):
+        if message.is_from_team:
+            form = _certain(find_address(message.message.text))
+            if form is not None:
+                return form if form != "mixed" else None
+    return None
+
+
+def _certain(address: Address) -> Literal["formal", "informal", "mixed"] | None:
+    return address.form if address.form != "none" and any(mark.is_certain for mark in address.marks) else None
+
+
+def _edits(text: str, wrong: Sequence[Mark]) -> tuple[Edit, ...]:
+    """Each wrong word in the other form; none where one of them cannot be changed alone."""
+    table = _FORMAL_FOR if wrong[0].form == "informal" else _INFORMAL_FOR
+    edits = []
+    for mark in wrong:
+        word = text[mark.span.start : mark.span.end]
+        instead = table.get(word.lower())
+        if instead is None:
+            return ()
+        is_first = text[: mark.span.start].rstrip()[-1:] in ("", ".", "!", "?", ":")
+        edits.append(Edit(mark.span, instead[0].upper() + instead[1:] if is_first else instead))
+    return tuple(edits)

@@ -1,0 +1,56 @@
+"""Whether a draft, or an answer before it, takes the conversation where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from replyguard.facts.channels import Channel, channels_named
+from replyguard.lexicons.wording.wording import Place
+from replyguard.rules.base import Case
+from replyguard.text.views import fold
+
+MOVES = "moves-to-private"
+HANDS_OVER = "hands-over"
+ASKS_TO_REMOVE = "asks-to-remove"
+HANDLING_CUES = (MOVES, HANDS_OVER, ASKS_TO_REMOVE)
+"""The cues that say so; a rule that asks here needs them."""
+
+
+def moves(case: Case) -> Iterator[Place]:
+    """Where the draft moves to a private channel that the policy accepts; without a list it accepts every one."""
+    accepted = _accepted(case)
+    for place in case.facts.cue(MOVES):
+        if accepted is None:
+            yield place
+            continue
+        named = channels_named(case.reading.folded.text[place.start : place.end])
+        # words such as "write to us in private" leave the channel open
+        if not named or not named.isdisjoint(accepted):
+            yield place
+
+
+def is_handled(case: Case) -> bool:
+    """True where the draft moves to an accepted private channel, or hands over."""
+    return any(True for _ in moves(case)) or bool(case.facts.cue(HANDS_OVER)) or _names_own_channel(case)
+
+
+def was_handled(case: Case, number: int) -> bool:
+    """True where the team moved or handed over already in a later message than this one."""
+    return any(
+        message.message.role == "agent" and (message.cue(MOVES) or message.cue(HANDS_OVER))
+        for message in case.thread[number + 1 :]
+    )
+
+
+def _names_own_channel(case: Case) -> bool:
+    """True where the draft names a channel of the policy that is of no common sort: "Kundenportal"."""
+    text = case.reading.folded.text
+    return any(fold(name) in text for name in case.brand.private_channels if not channels_named(name))
+
+
+def _accepted(case: Case) -> frozenset[Channel] | None:
+    """The sorts of channels that the policy lists, with those of the brand's contacts; None where it lists none."""
+    if not case.brand.private_channels:
+        return None
+    listed = (*case.brand.private_channels, *case.brand.contacts)
+    return frozenset[Channel]().union(*map(channels_named, listed))

@@ -1,0 +1,99 @@
+"""Rules of kind `points-elsewhere`: a draft that only sends the customer elsewhere with a question for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+import regex
+
+from replyguard.facts.thread import ReadMessage
+from replyguard.lexicons.wording.wording import Place
+from replyguard.rules.base import Case, Match, Needs
+from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.kinds.handling import MOVES
+from replyguard.text.offsets import Span
+
+_QUESTION, _POINTERS, _PLEASANTRIES = "general-question", "points-elsewhere", "pleasantry"
+_FEWEST_WORDS = 3
+_MOST_WORDS = 30
+# a link leads to the answer, a figure or a yes is one
+_ANSWERS = regex.compile(
+    r"https?:|www\.|\bt\.co/|\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
+    r"|\d\s*(?:uhr|€|euro|chf|£|\$|%|tage?n?\b|wochen?\b|days?\b|weeks?\b|am\b|pm\b|hours?\b)"
+)
+
+
+class PointsElsewhereSource(Header):
+    """A rule that flags a draft without an answer of its own; `matters` are cues of what belongs elsewhere indeed."""
+
+    kind: Literal["points-elsewhere"]
+    matters: tuple[NonEmpty, ...] = ()
+
+
+class PointsElsewhereRule:
+    """Looks whether the draft holds anything but courtesy and a pointer, where the last question was a general one."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: PointsElsewhereSource) -> None:
+        self.header = source
+        self._matters = source.matters
+
+    @cached_property
+    def needs(self) -> Needs:
+        """A question in the thread that many may have."""
+        return Needs(thread_cues=(_QUESTION,), asks=(_POINTERS, _PLEASANTRIES, MOVES, *self._matters))
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """The pointer, where the draft holds nothing else."""
+        if case.draft.visibility != "public" or not self._is_asked(case):
+            return
+        pointers = sorted((*case.facts.cue(_POINTERS), *case.facts.cue(MOVES)))
+        if not pointers:
+            return
+        courtesies = case.facts.cue(_PLEASANTRIES)
+        for sentence in _sentences(case):
+            text = case.reading.folded.text[sentence.start : sentence.end]
+            if len(text.split()) < _FEWEST_WORDS:
+                continue
+            points = _any_in(pointers, sentence) and len(text.split()) <= _MOST_WORDS
+            if _ANSWERS.search(text) or not (points or _any_in(courtesies, sentence)):
+                return
+        first = pointers[0]
+        yield Match(case.reading.from_folded(first.start, first.end), confidence="medium")
+
+    def _is_asked(self, case: Case) -> bool:
+        """True where the customer's last public message asks what many may ask, and nothing for private."""
+        asked: ReadMessage | None = None
+        for message in case.thread:
+            if not message.is_from_customer or message.visibility != "public":
+                continue
+            if any(message.cue(matter) for matter in self._matters):
+                return False
+            asked = message
+        return asked is not None and "?" in asked.view.text and bool(asked.cue(_QUESTION))
+
+    def warm(self) -> None:
+        """Nothing is loaded late."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")
+
+
+def _sentences(case: Case) -> Iterator[Span]:
+    """The sentences between greeting and sign-off."""
+    reading = case.reading
+    greeting, sign_off = case.facts.greeting, case.facts.sign_off
+    start = greeting.span.end if greeting is not None else 0
+    end = sign_off.span.start if sign_off is not None and sign_off.span.start > start else reading.body_end
+    for sentence in reading.folded.sentences:
+        place = reading.from_folded(sentence.start, max(sentence.end, sentence.start + 1))
+        if place.end > start and place.start < end:
+            yield sentence
+
+
+def _any_in(places: tuple[Place, ...] | list[Place], sentence: Span) -> bool:
+    return any(sentence.start <= place.start < sentence.end for place in places)

@@ -1,0 +1,62 @@
+"""Rules of kind `posted-data`: private data that the customer has posted where everybody can read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from pydantic import Field
+
+from replyguard.rules.base import Case, Match, Needs, Route
+from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.kinds.handling import ASKS_TO_REMOVE, HANDLING_CUES, is_handled, was_handled
+
+
+class PostedDataSource(Header):
+    """A rule for data of the kinds in `data` in the customer's public messages; `matter` is what the routing names."""
+
+    kind: Literal["posted-data"]
+    data: tuple[NonEmpty, ...] = Field(min_length=1)
+    matter: NonEmpty
+
+
+class PostedDataRule:
+    """Looks for personal data in what the customer wrote in public; what was found is shown masked."""
+
+    redaction_label: Mapping[str, str] = {}
+
+    def __init__(self, source: PostedDataSource) -> None:
+        self.header = source
+        self._source = source
+
+    @cached_property
+    def needs(self) -> Needs:
+        """The kinds of data, in the thread."""
+        return Needs(thread_data=self._source.data, asks=HANDLING_CUES)
+
+    def find(self, case: Case) -> Iterator[Match]:
+        """The first datum of each public message of the customer."""
+        if case.draft.visibility != "public":
+            return
+        is_moving = is_handled(case)
+        is_finding = not is_moving and not case.facts.cue(ASKS_TO_REMOVE)
+        for message in case.thread:
+            if not message.is_from_customer or message.visibility != "public":
+                continue
+            for datum in sorted(message.personal_data(self._source.data), key=lambda one: one.span)[:1]:
+                yield Match(
+                    datum.span,
+                    evidence=datum.evidence,
+                    source=message.source,
+                    route=Route("switch", self._source.matter, is_moving),
+                    is_finding=is_finding and not was_handled(case, message.number),
+                    is_private=True,
+                )
+
+    def warm(self) -> None:
+        """The detectors are loaded by the rules that look for the same data in the draft."""
+
+    def fingerprint(self) -> Any:
+        """The rule's source."""
+        return self.header.model_dump(mode="json")

@@ -1,0 +1,67 @@
+"""Where the characters of a JSON string stand in its file, found only when somebody asks."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from replyguard.saved_replies.layout import Key
+from replyguard.text.excerpt import Excerpt
+
+_DECODER = json.JSONDecoder()
+_SPACE = re.compile(r"[ \t\r\n]*")
+_ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
+
+
+@dataclass(frozen=True, slots=True)
+class JsonPlace:
+    """The place of a string in JSON that can be read: the value at `start` of the excerpt, and the keys inside it."""
+
+    excerpt: Excerpt
+    start: int
+    keys: tuple[Key, ...] = ()
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Line and column of the character, or of the escape that stands for it."""
+        text = self.excerpt.text
+        index = _inner(text, self.start, self.keys) + 1
+        end = _DECODER.raw_decode(text, index - 1)[1]
+        behind = 0  # characters of the value up to `index`
+        for escape in _ESCAPE.finditer(text, index, end):
+            if behind + escape.start() - index >= offset:
+                break
+            behind += escape.start() - index + 1
+            index = escape.end()
+        return self.excerpt.position(index + offset - behind)
+
+
+def behind_space(text: str, index: int) -> int:
+    """The index behind JSON's white space."""
+    space = _SPACE.match(text, index)
+    return space.end() if space else index
+
+
+def _inner(text: str, start: int, keys: Sequence[Key]) -> int:
+    """Where the value stands that the keys lead to; of a key that stands twice the last counts, as in the value."""
+    for wanted in keys:
+        start = [place for key, place in member_places(text, start) if key == wanted][-1]
+    return start
+
+
+def member_places(text: str, start: int) -> Iterator[tuple[Key, int]]:
+    """The keys or numbers of what an object or list holds, and where each value starts."""
+    is_object = text[start] == "{"
+    index = behind_space(text, start + 1)
+    number = 0
+    while text[index] not in "]}":
+        key: Key = number
+        if is_object:
+            key, index = _DECODER.raw_decode(text, index)
+            index = behind_space(text, behind_space(text, index) + 1)
+        yield key, index
+        number += 1
+        index = behind_space(text, _DECODER.raw_decode(text, index)[1])
+        if text[index] == ",":
+            index = behind_space(text, index + 1)
