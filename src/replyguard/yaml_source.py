@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError
 
 from replyguard.errors import Problem, SourceError
 
@@ -43,7 +44,10 @@ _EXPECTED = {
 IS_FORMED = object()
 """The context of a validation whose data were read and checked before."""
 AT_KEY = "at-key"
-"""The type of a pydantic error about a whole model whose context holds the `path` of the key that is to blame."""
+"""The type of a pydantic error about a whole model whose context holds the `path` of the key that is to blame.
+
+The context may hold `more`: further pairs of such a path and what is wrong there.
+"""
 
 Path = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
@@ -108,6 +112,14 @@ def validate(document: Document, model: type[Model], data: Any = None) -> Model:
     if problems:
         raise SourceError(problems)
     return validated
+
+
+def refuse(mistakes: Sequence[tuple[Path, str]]) -> None:
+    """Raises one PydanticCustomError for all of these: each a path below the model, and what is wrong there."""
+    if mistakes:
+        path, reason = mistakes[0]
+        context = {"path": path, "reason": reason, "more": tuple(mistakes[1:])}
+        raise PydanticCustomError(AT_KEY, "{reason}", context)
 
 
 def keys_of(model: type[BaseModel]) -> list[str]:
@@ -202,6 +214,8 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
         if kind == "too_short" and item["input"] and len(item["input"]) >= fewest:
             continue  # its items are wrong, and are told of themselves
         if kind == AT_KEY:
+            more = item["ctx"].get("more", ())
+            problems += [document.problem((*path, *place), reason) for place, reason in more]
             path, message = (*path, *item["ctx"]["path"]), item["msg"]
         elif kind == "too_short":
             message = "expected at least one item, got an empty list"
@@ -211,6 +225,8 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
             allowed = _allowed_beside(model, item["loc"])
             hint = nearest(str(item["loc"][-1]), allowed)
             message = f"unknown key{hint}; allowed here: {', '.join(allowed)}" if allowed else "unknown key"
+            if " " in str(item["loc"][-1]).strip():
+                message += "; a text with a comma in it stands in quotes"
         elif kind == "missing":
             message = "required, but missing"
         elif kind in ("literal_error", "enum"):

@@ -83,22 +83,23 @@ FAILING = {
     "not found": (
         "flag",
         '"Das ist [[umsonst]]."',
-        "own.rule (de, flag):\n  expected 'Das ist [[umsonst]].'\n  found    'Das ist umsonst.'",
+        "own.rule (de, flag):\n  expected 'Das ist [[umsonst]].'\n  found    'Das ist umsonst.'\n  missing  'umsonst' at 8 to 15",
     ),
     "found elsewhere": (
         "flag",
         '"[[Das ist gratis]]."',
-        "own.rule (de, flag):\n  expected '[[Das ist gratis]].'\n  found    'Das ist [[gratis]].'",
+        "own.rule (de, flag):\n  expected '[[Das ist gratis]].'\n  found    'Das ist [[gratis]].'\n"
+        "  missing  'Das ist gratis' at 0 to 14\n  too much 'gratis' at 8 to 14",
     ),
     "one too many": (
         "flag",
         '"[[Gratis]], gratis"',
-        "own.rule (de, flag):\n  expected '[[Gratis]], gratis'\n  found    '[[Gratis]], [[gratis]]'",
+        "own.rule (de, flag):\n  expected '[[Gratis]], gratis'\n  found    '[[Gratis]], [[gratis]]'\n  too much 'gratis' at 8 to 14",
     ),
     "found where nothing is": (
         "leave",
         '{text: "Gratis!", because: Gründe}',
-        "own.rule (de, leave):\n  expected 'Gratis!'\n  found    '[[Gratis]]!'\n  because  Gründe",
+        "own.rule (de, leave):\n  expected 'Gratis!'\n  found    '[[Gratis]]!'\n  too much 'Gratis' at 0 to 6\n  because  Gründe",
     ),
 }
 
@@ -143,7 +144,7 @@ def test_the_rule_is_alone() -> None:
 
 
 BROKEN = {
-    "nothing marked": ("flag: [a]", "examples.de.flag.0: mark what must be flagged: [[so]]"),
+    "nothing marked": ("flag: [a]", "examples.de.flag.0: mark what must be flagged: [[so]], or say whole: true"),
     "something marked": ("leave: [a, '[[b]]']", "examples.de.leave.1: nothing may be marked here"),
     "not closed": ("flag: ['[[a']", "examples.de.flag.0: a mark [[ is not closed by ]]"),
 }

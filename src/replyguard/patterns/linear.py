@@ -32,7 +32,7 @@ def linear_form(
     changes = list(_changes(root, pattern))
     single = ((change,) for change in changes)
     pairs = ((a, b) for a, b in combinations(changes, 2) if a.end <= b.start or b.end <= a.start)
-    texts = list(_samples(automaton))
+    texts = list(texts_near(automaton))
     for chosen in islice((*single, *pairs), _MOST_TRIED):
         candidate = pattern
         for change in sorted(chosen, reverse=True):
@@ -104,7 +104,7 @@ def _all(node: AnyNode) -> Iterator[AnyNode]:
         yield from _all(child)
 
 
-def _samples(automaton: Automaton) -> Iterator[str]:
+def texts_near(automaton: Automaton) -> Iterator[str]:
     """Texts that the expression nearly matches, and some with other letters in between; always the same ones."""
     random = Random(7)
     away = _distances(automaton)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Literal
 
 from pydantic import Field, field_validator, model_validator
@@ -66,6 +67,29 @@ class Brand(Part):
     """Names of others that a reply must not be compared with."""
 
 
+class PackageSource(Part):
+    """A pack that is an installed Python package: its name, and the versions that will do, such as >=1.2,<2."""
+
+    package: NonEmpty
+    version: NonEmpty | None = None
+
+
+class PolicyWaiver(Part):
+    """An exception that the policy records: which rule or family, where, why, who answers for it, until which day."""
+
+    rule: NonEmpty
+    reason: NonEmpty
+    by: NonEmpty
+    until: date
+    venues: tuple[Venue, ...] = ()
+    """The venues where it holds; all where none is named."""
+    networks: tuple[NonEmpty, ...] = ()
+    ids: tuple[NonEmpty, ...] = ()
+    """The drafts, by id, for which it holds."""
+    matches: tuple[NonEmpty, ...] = ()
+    """The wordings for which it holds, in any spelling."""
+
+
 class Limits(Part):
     """What a check may cost: the longest text in code points, and seconds of processor time for one rule."""
 
@@ -82,7 +106,9 @@ class PolicySource(Part):
     brand: Brand = Brand()
     rules: dict[str, RuleSetting] = Field(default_factory=dict)
     venues: dict[Venue, dict[str, RuleSetting]] = Field(default_factory=dict)
-    packs: tuple[NonEmpty, ...] = ()
+    packs: tuple[NonEmpty | PackageSource, ...] = ()
+    """Rule files and folders beside the policy, and installed packages that bring rules."""
+    waivers: tuple[PolicyWaiver, ...] = ()
     limits: Limits = Limits()
     redaction: dict[str, RedactionForm] = Field(default_factory=dict)
     """By rule or family; one word counts for all personal data."""

@@ -212,6 +212,7 @@ class Match:
     related: tuple[Repeat, ...] = ()
 
 
+@runtime_checkable
 class Rule(Protocol):
     """A rule, from a file or from Python.
 

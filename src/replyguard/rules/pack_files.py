@@ -10,6 +10,11 @@ _MOST_BYTES = 32_000_000
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
+def rule_files_below(folder: Path) -> list[Path]:
+    """The rule files of a pack's folder, in order; drafts with expected verdicts (NAME.test.yaml) are none."""
+    return sorted(file for file in folder.rglob("*.yaml") if not file.name.endswith(".test.yaml"))
+
+
 class NotInPack(ValueError):
     """A path that leads nowhere, out of the pack, or to what is no plain file."""
 
