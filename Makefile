@@ -56,6 +56,14 @@ lab: $(READY) $(FORMED)
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.lint
 
+# the site, in build/site: needs docs/requirements.lock; a dead link fails it
+docs: $(READY) $(FORMED)
+	$(BIN)/python -m replyguard.schemas docs/schema
+	$(BIN)/python docs/site/pages.py
+	test -x build/docs-venv/bin/mkdocs || { $(PYTHON) -m venv build/docs-venv && build/docs-venv/bin/python -m pip install --quiet \
+		--disable-pip-version-check --require-hashes --requirement docs/requirements.lock; }
+	build/docs-venv/bin/mkdocs build --quiet --strict
+
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
 	$(BIN)/$(COMPILE) --output-file requirements.lock

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, GetJsonSchemaHandler, field_validator, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, SourceError
@@ -34,6 +36,16 @@ class RuleSetting(Part):
     waivable: bool | None = None
     """Whether a draft's waiver of it counts."""
     allow: Words = ()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """A word, or keys and values."""
+        reference = handler(core)
+        definition = handler.resolve_ref_schema(reference)
+        keys = dict(definition)
+        definition.clear()
+        definition["anyOf"] = [{"enum": [*_SWITCHES, *_LEVELS]}, keys]
+        return reference
 
     @model_validator(mode="before")
     @classmethod

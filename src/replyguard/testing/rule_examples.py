@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -147,10 +148,10 @@ class RuleUnderTest:
 
         An example that is yet to be filled in is missing as well.
         """
+        to_fill_in = Counter((one.language, one.sort) for one in self.examples if one.is_to_fill_in)
         missing = [
-            f"{self.rule.header.name}: {one.language}: still to be filled in: {one.draft.text!r}"
-            for one in self.examples
-            if one.is_to_fill_in
+            f"{self.rule.header.name}: {language}: {count} examples to {sort} still to be filled in"
+            for (language, sort), count in to_fill_in.items()
         ]
         header = self.rule.header
         for key in ("title", "message", "what", "why", "instead"):

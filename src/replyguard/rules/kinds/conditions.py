@@ -35,7 +35,8 @@ def _by_language(value: object) -> object:
     return {"any": value}
 
 
-Phrases = Annotated[dict[str, tuple[NonEmpty, ...]], BeforeValidator(_by_language)]
+_Written = dict[str, tuple[NonEmpty, ...]] | tuple[NonEmpty, ...]
+Phrases = Annotated[dict[str, tuple[NonEmpty, ...]], BeforeValidator(_by_language, json_schema_input_type=_Written)]
 """Phrases by language, or a list for every language."""
 
 
