@@ -38,6 +38,9 @@ _EXPECTED = {
     "finite_number": "a number",
     "bool_type": "true or false",
     "bool_parsing": "true or false",
+    "date_type": "a day such as 2026-12-31",
+    "date_parsing": "a day such as 2026-12-31",
+    "date_from_datetime_parsing": "a day such as 2026-12-31",
 }
 """What pydantic calls by Python's names, in the words of somebody who writes YAML."""
 
@@ -86,7 +89,7 @@ def read_yaml(text: str, file: str) -> Document:
         _refuse_too_deep(text, file)
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        raise SourceError([_syntax_problem(file, error)]) from None
+        raise SourceError([_syntax_problem(text, file, error)]) from None
     except UnicodeEncodeError:
         raise SourceError([Problem(file, 1, 1, "", "not YAML: half of a surrogate pair")]) from None
     if node is None:
@@ -196,10 +199,13 @@ def _place(node: yaml.Node) -> tuple[int, int]:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
-def _syntax_problem(file: str, error: yaml.YAMLError) -> Problem:
+def _syntax_problem(text: str, file: str, error: yaml.YAMLError) -> Problem:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         message = f"not YAML: {error.problem or error.context}"
+        lines = text.splitlines()
+        if mark and mark.line < len(lines) and "\t" in lines[mark.line][: mark.column + 1]:
+            message = "not YAML: a tab; lines are indented with blanks"
         if error.problem == "but found another document":
             message = "a second document begins here; a file holds one"
         return Problem(file, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, "", message)
@@ -225,7 +231,7 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
             allowed = _allowed_beside(model, item["loc"])
             hint = nearest(str(item["loc"][-1]), allowed)
             message = f"unknown key{hint}; allowed here: {', '.join(allowed)}" if allowed else "unknown key"
-            if " " in str(item["loc"][-1]).strip():
+            if " " in (key := str(item["loc"][-1])) or key.endswith((".", "!", "?")):
                 message += "; a text with a comma in it stands in quotes"
         elif kind == "missing":
             message = "required, but missing"

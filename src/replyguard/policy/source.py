@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, GetJsonSchemaHandler, field_validator, model_validator
+from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag, field_validator, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -86,6 +86,16 @@ class PackageSource(Part):
     version: NonEmpty | None = None
 
 
+def _sort_of_pack(value: object) -> str:
+    return "installed" if isinstance(value, dict | PackageSource) else "beside"
+
+
+PackSource = Annotated[
+    Annotated[NonEmpty, Tag("beside")] | Annotated[PackageSource, Tag("installed")], Discriminator(_sort_of_pack)
+]
+"""A rule file or folder beside the policy, or an installed package."""
+
+
 class PolicyWaiver(Part):
     """An exception that the policy records: which rule or family, where, why, who answers for it, until which day."""
 
@@ -118,7 +128,7 @@ class PolicySource(Part):
     brand: Brand = Brand()
     rules: dict[str, RuleSetting] = Field(default_factory=dict)
     venues: dict[Venue, dict[str, RuleSetting]] = Field(default_factory=dict)
-    packs: tuple[NonEmpty | PackageSource, ...] = ()
+    packs: tuple[PackSource, ...] = ()
     """Rule files and folders beside the policy, and installed packages that bring rules."""
     waivers: tuple[PolicyWaiver, ...] = ()
     limits: Limits = Limits()
