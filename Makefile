@@ -8,7 +8,7 @@ FORMED := $(VENV)/.formed
 WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules src/replyguard/lexicons src/replyguard/facts \
 	src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
 
-.PHONY: demo test test-hosts lint types unit lab lock clean
+.PHONY: demo test test-hosts lint types unit lab names docs lock openapi clean
 
 # two environments, since what hosts need is heavy, and what Trac imports as `multipart` is another package for MCP
 HELPDESKS := --extra roundup --extra trac --extra django-helpdesk
@@ -20,6 +20,9 @@ TYPED := $(addprefix src/replyguard/integrations/,langchain.py mcp_server.py ope
 THEIRS := -W ignore::DeprecationWarning -W ignore::PendingDeprecationWarning
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --group dev pyproject.toml
+# the tools of the TypeScript client; without npm its tests are skipped, with a word
+NODE := clients/typescript/node_modules/.package-lock.json
+
 
 demo: $(READY) $(FORMED)
 	@$(BIN)/replyguard lint examples/saved-replies || test $$? -eq 1  # the examples hold slips on purpose
@@ -33,7 +36,7 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-unit: $(READY) $(FORMED)
+unit: $(READY) $(FORMED) $(NODE)
 	$(BIN)/pytest
 
 # the adapters, run inside the real software that they are for; what is not installed here is skipped with a word about it
@@ -64,6 +67,11 @@ docs: $(READY) $(FORMED)
 		--disable-pip-version-check --require-hashes --requirement docs/requirements.lock; }
 	build/docs-venv/bin/mkdocs build --quiet --strict
 
+# trains the model of names anew; needs the data named in benchmarks/README.md
+names: $(READY)
+	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks.names.train
+
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
 	$(BIN)/$(COMPILE) --output-file requirements.lock
@@ -79,6 +87,16 @@ $(READY): pyproject.toml requirements.lock
 $(FORMED): $(READY) $(WORDS)
 	$(BIN)/python -m replyguard.form
 	@touch $(FORMED)
+
+# what the TypeScript client's types are made from, and the types
+openapi: $(READY)
+	$(BIN)/python -c "import json; from replyguard.service.app import create_app; \
+		from replyguard.service.settings import ServiceSettings; \
+		print(json.dumps(create_app(ServiceSettings()).openapi(), indent=1))" > clients/typescript/openapi.json
+	cd clients/typescript && npm run --silent types > src/openapi.ts
+
+$(NODE): clients/typescript/package-lock.json
+	@if command -v npm > /dev/null; then cd clients/typescript && npm ci --silent --no-audit --no-fund; fi
 
 clean:
 	rm -rf $(VENV) $(VENV)-helpdesks $(VENV)-agents data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -96,8 +96,9 @@ def gates(guard: Guard) -> Callable[[str], bool]:
     compiled = CompiledPolicy(guard.policy)
 
     def is_open(text: str) -> bool:
-        view = Reading(text, languages=guard.policy.languages).folded.text
-        return bool(compiled.gates.opened(by_owner(compiled.index.scan(view)), view))
+        reading = Reading(text, languages=guard.policy.languages)
+        view = reading.folded.text
+        return bool(compiled.gates.opened(by_owner(compiled.index.scan(view)), view, reading.text))
 
     return is_open
 

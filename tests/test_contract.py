@@ -73,6 +73,17 @@ GOOD: dict[str, dict[str, Any]] = {
 }
 
 BROKEN: dict[str, tuple[str, str]] = {
+    "a number for a day": (
+        '{"text": "a", "waivers": [{"rule": "r", "reason": "r", "by": "b", "until": 0}]}',
+        r"waivers\.0\.until: expected a day",
+    ),
+    "a moment for a day": (
+        '{"text": "a", "waivers": [{"rule": "r", "reason": "r", "by": "b", "until": "2026-12-31T00:00"}]}',
+        r"waivers\.0\.until: expected a day",
+    ),
+    "a text for a number": ('{"text": "a", "signals": {"reach": "5"}}', r"signals\.reach: "),
+    "true for a number": ('{"text": "a", "signals": {"search_rank": true}}', r"signals\.search_rank: "),
+    "a word for true": ('{"text": "a", "permission": "yes"}', "permission: "),
     "no JSON": ("not json", "not JSON"),
     "a list": ("[]", "a list"),
     "no text": ('{"id": "x"}', "text"),

@@ -35,7 +35,7 @@ _WORDS_OF_RULES: tuple[tuple[Kind, frozenset[str]], ...] = (
     (Kind.LICENCE, frozenset({"driving", "driver", "drivers"})),
     (Kind.ADDRESS, frozenset({"address", "street"})),
     (Kind.BIRTH_DATE, frozenset({"birth", "birthday", "birthdate"})),
-    (Kind.PERSON, frozenset({"name", "names", "surname", "person", "greeting"})),
+    (Kind.PERSON, frozenset({"name", "names", "lone-name", "surname", "person", "greeting"})),
 )
 
 LEFT_OUT_LABELS = frozenset({"URL", "DATE_TIME"})

@@ -66,8 +66,23 @@ def shown(subject: Subject, readings: Sequence[Reading]) -> Iterator[str]:
             for title, marks in (("greeting", flagged.names_in_greeting), ("", flagged.others)):
                 for mark in marks:
                     place = f"{flagged.data_set}:{flagged.row.identity}"
-                    passage = _masked(subject, flagged.row.text, mark, [*flagged.names_in_greeting, *flagged.others])
+                    passage = masked_passage(
+                        subject, flagged.row.text, mark, [*flagged.names_in_greeting, *flagged.others]
+                    )
                     yield "\t".join((place, mark.label, mark.severity, title, passage))
+
+
+def masked_passage(subject: Subject, text: str, mark: Mark, marks: Sequence[Mark]) -> str:
+    """A mark as the verdict masks it, with 40 redacted characters on each side; other marks are masked as well."""
+    from replyguard.masking import BULLET, masked_within
+    from replyguard.text.offsets import Span
+
+    hidden = masked_within(text, ((Span(one.start, one.end), "partly") for one in marks))
+    # long numbers too, and each side is redacted again: it may hold what was no finding in the whole
+    hidden = _DIGITS.sub(lambda found: BULLET * len(found[0]), hidden)
+    before = _redacted(subject, hidden[max(0, mark.start - AROUND) : mark.start])
+    after = _redacted(subject, hidden[mark.end : mark.end + AROUND])
+    return " ".join(f"{before}[{hidden[mark.start : mark.end]}]{after}".split())
 
 
 def _shares(readings: Sequence[Reading]) -> Table:
@@ -129,18 +144,6 @@ def _greeting(text: str) -> tuple[int, int]:
 
     found = find_greeting(text)
     return (found.span.start, found.span.end) if found else (0, 0)
-
-
-def _masked(subject: Subject, text: str, mark: Mark, marks: Sequence[Mark]) -> str:
-    from replyguard.masking import BULLET, masked_within
-    from replyguard.text.offsets import Span
-
-    hidden = masked_within(text, ((Span(one.start, one.end), "partly") for one in marks))
-    # long numbers too, and each side is redacted again: it may hold what was no finding in the whole
-    hidden = _DIGITS.sub(lambda found: BULLET * len(found[0]), hidden)
-    before = _redacted(subject, hidden[max(0, mark.start - AROUND) : mark.start])
-    after = _redacted(subject, hidden[mark.end : mark.end + AROUND])
-    return " ".join(f"{before}[{hidden[mark.start : mark.end]}]{after}".split())
 
 
 def _redacted(subject: Subject, text: str) -> str:

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from replyguard.client import NotRedacted, ServiceClient
     from replyguard.draft import Author, Draft, Message, Signals, Waiver
     from replyguard.errors import (
         DraftError,
@@ -64,6 +65,7 @@ __all__ = [
     "Match",
     "Message",
     "Needs",
+    "NotRedacted",
     "Options",
     "Pack",
     "PackageSource",
@@ -89,6 +91,7 @@ __all__ = [
     "RuleError",
     "RuleInPython",
     "RuleSetting",
+    "ServiceClient",
     "Setting",
     "Signals",
     "SourceError",
@@ -103,6 +106,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "replyguard.client": ("NotRedacted", "ServiceClient"),
     "replyguard.draft": ("Author", "Draft", "Message", "Signals", "Waiver"),
     "replyguard.errors": (
         "DraftError",

@@ -87,9 +87,10 @@ class CompiledPolicy:
         enabled = [rule for rule in enabled if self.speaker.says(rule.needs.compares_with)]
         enabled.sort(key=lambda rule: rule.header.name)
         self.policy = policy
-        kinds = {kind for rule in enabled for kind in (*rule.needs.data, *rule.needs.thread_data)}
-        asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not kinds.isdisjoint(one.kinds)]
-        self.gates = Gates((*detectors_for(kinds), *asked))
+        # what no rule asks of a text is not looked for there: of overlapping data it could win over what one asks for
+        self.gates = _gates({kind for rule in enabled for kind in rule.needs.data}, policy)
+        """Those of the draft."""
+        self.thread_gates = _gates({kind for rule in enabled for kind in rule.needs.thread_data}, policy)
         self.contacts = OwnContacts(policy.brand.contacts)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
         known = {name: load_cue(name, policy.languages) for name in cues}
@@ -104,9 +105,9 @@ class CompiledPolicy:
         self.lexicons |= {name: own[name].load(policy.languages) for name in sorted(own)}
         self.forms = Forms(_labels(policy, enabled))
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
-        in_threads = list(triggers)
+        in_threads = [trigger for detector in self.thread_gates.detectors for trigger in detector.triggers()]
         for cues_of, into in ((self.cues, triggers), (self.thread_cues, in_threads)):
-            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers()]
+            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers]
         for rule in enabled:
             triggers += (*rule.needs.triggers, *rule.needs.listens_to)
             in_threads += rule.needs.thread_triggers
@@ -164,6 +165,13 @@ class CompiledPolicy:
             any(need.thread_data for need in needs),
             Checks(run=len(planned)),
         )
+
+
+def _gates(kinds: Collection[str], policy: Policy) -> Gates:
+    """The gates of the detectors that find any of these kinds, built in or named by the policy."""
+    wanted = set(kinds)
+    asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not wanted.isdisjoint(one.kinds)]
+    return Gates((*detectors_for(wanted), *asked))
 
 
 def _by_owner(owned: Iterable[tuple[object, PlannedRule]]) -> dict[object, tuple[PlannedRule, ...]]:

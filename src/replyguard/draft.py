@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StrictBool,
+    StringConstraints,
+    ValidationError,
+)
 from pydantic.json_schema import WithJsonSchema
 
 from replyguard.errors import DraftError
@@ -44,6 +54,28 @@ def _aware(value: object) -> datetime:
 Moment = Annotated[datetime, PlainValidator(_aware), WithJsonSchema({"type": "string", "format": "date-time"})]
 
 
+def _day(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str) and len(value) == len("2026-12-31"):
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(value)
+    raise ValueError("expected a day, such as 2026-12-31")
+
+
+Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+
+
+def _is_number(value: object) -> object:
+    # pydantic would take "5" and true; 5.0 is a whole number in JSON as well
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("expected a whole number")
+    return value
+
+
+_WHOLE = BeforeValidator(_is_number)
+
+
 class _Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -70,9 +102,9 @@ class Signals(_Record):
     """What is known of the conversation's reach; feeds the decision whether to take part."""
 
     topic: Text | None = None
-    reach: int | None = Field(default=None, ge=0)
-    search_rank: int | None = Field(default=None, ge=1)
-    sentiment: float | None = Field(default=None, ge=-1, le=1)
+    reach: Annotated[int, Field(ge=0), _WHOLE] | None = None
+    search_rank: Annotated[int, Field(ge=1), _WHOLE] | None = None
+    sentiment: float | None = Field(default=None, ge=-1, le=1, strict=True)
 
 
 class Waiver(_Record):
@@ -81,7 +113,7 @@ class Waiver(_Record):
     rule: Text
     reason: Annotated[str, StringConstraints(min_length=1)]
     by: Text
-    until: date | None = None
+    until: Day | None = None
 
 
 class Draft(_Record):
@@ -100,7 +132,7 @@ class Draft(_Record):
     format: Format = "plain"
     thread: tuple[Message, ...] = ()
     author: Author | None = None
-    permission: bool | None = None
+    permission: StrictBool | None = None
     signals: Signals | None = None
     waivers: tuple[Waiver, ...] = ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from time import thread_time
 from typing import Any
 
 from replyguard.compiled import CompiledPolicy, PlannedRule
@@ -18,6 +17,7 @@ from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, Foun
 from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, finding_of, redaction_of
 from replyguard.policy.policy import Policy
+from replyguard.processor_time import begin, excess
 from replyguard.routing import moving_sentence, routing_of
 from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
@@ -70,6 +70,11 @@ class Guard:
     def today(self) -> date:
         """The day that waivers are held against, in UTC."""
         return self._clock().astimezone(UTC).date()
+
+    @property
+    def digest(self) -> str:
+        """The digest of everything that decides, as it stands in each verdict."""
+        return self._stamp.digest
 
     def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
         """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
@@ -203,11 +208,12 @@ class Guard:
         view = FoldedView(message.text)
         hits = by_owner(compiled.thread_index.scan(view.text))
         data = NO_DATA
-        if asks_for_data and (detectors := compiled.gates.opened(hits, view.text)):
+        if asks_for_data and (detectors := compiled.thread_gates.opened(hits, view.text, message.text)):
             reading = Reading(message.text, languages=self.policy.languages)
             # what customers give as their way to be reached is theirs, and no contact of the team
             own = (message,) if message.role == "customer" else ()
-            data = search(Scene(reading, own, None, compiled.contacts, hits), detectors, self.policy.seconds)
+            scene = Scene(reading, own, None, compiled.contacts, compiled.speaker.names, hits)
+            data = search(scene, detectors, self.policy.seconds)
         visibility = message.visibility or draft.visibility
         return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
@@ -241,14 +247,14 @@ class Guard:
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
             hits: Sequence[Hit] = plain.get(rule.header.name, ())
-            begun = thread_time()
+            begun = begin()
             try:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
                 options = planned.setting.options
                 case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
-                    begun = thread_time()
+                    begun = begin()
                 matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
                 if matches and rule.header.is_personal_data:
                     matches = [m for m in matches if not self._is_redacted(planned, m, reading)]
@@ -258,9 +264,9 @@ class Guard:
             except Exception as crash:  # the one place where a rule's crash becomes `failed`
                 failed.append((planned, f"crashed with {type(crash).__name__}"))
                 continue
-            spent = thread_time() - begun
-            if spent > planned.setting.options.seconds:
-                failed.append((planned, f"took {spent:.1f} s, the limit is {planned.setting.options.seconds:g} s"))
+            spent = excess(begun, options.seconds)
+            if spent is not None:
+                failed.append((planned, f"took {spent:.1f} s, the limit is {options.seconds:g} s"))
             if matches:
                 form = planned.setting.redaction
                 labels, severity = form.labels(), planned.setting.severity
@@ -275,10 +281,12 @@ class Guard:
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
-        detectors = self._compiled.gates.opened(hits, reading.folded.text, has_thread=bool(draft.thread))
+        has_thread = bool(draft.thread)
+        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=has_thread)
         if not detectors:
             return NO_DATA
-        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, hits)
+        brand = self.policy.brand.names
+        scene = Scene(reading, draft.thread, draft.author, self._compiled.contacts, brand, hits)
         return search(scene, detectors, self.policy.seconds)
 
     def _findings(
@@ -350,6 +358,8 @@ def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
         return True
     header = planned.rule.header
     if not header.checks_quotes and reading.is_quoted(match.span):
+        return False
+    if header.quotations == "ignore" and any(match.span.overlaps(one) for one in reading.quotations):
         return False
     if planned.knows_all_languages:
         return True

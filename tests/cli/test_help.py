@@ -36,6 +36,12 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "policy": (),
     "policy show": (),
     "policy validate": ("0 all can be used", "2 one cannot"),
+    "serve": ("0 stopped when told to", "2 a wrong call, settings, policy or keys", "3 it could not listen"),
+    "keys": (),
+    "keys add": (),
+    "keys rotate": (),
+    "keys remove": (),
+    "keys list": (),
 }
 """Every command with what its help says of exit codes, where it has others than 0 and 2."""
 

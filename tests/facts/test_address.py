@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from replyguard.facts.address import find_form_of_address
+from replyguard.text.quotation_marks import quotation_spans
 from replyguard.text.quotes import quoted_spans
 
 FORMS = [
@@ -59,7 +60,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("text", "form"), FORMS)
 def test_form_of_address(text: str, form: str) -> None:
-    assert find_form_of_address(text) == form
+    assert find_form_of_address(text, quotation_spans(text)) == form
 
 
 def test_what_is_quoted_does_not_count() -> None:

@@ -12,20 +12,20 @@ from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
-SETTING = "switch, severity, at-most, required, waivable, allow"
+TOP = "extends, name, languages, brand, rules, venues, packs, waivers, limits, redaction, personal-data, engagement, on-failure, rule-url"
+SETTING = "switch, severity, at-most, required, waivable, allow, least-confidence"
 WORDS = "off, on, info, warning, error, or keys and values"
 FAMILIES = (
     "families: channel-switch, commitment, consistency, engagement, personal-data, profanity, promo, promotion, sexual, "
     "template, tone, transparency"
 )
 HEADER = (
-    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, mask, "
+    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, quotations, mask, "
     "title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")
-    + "phrases, sets, except, unless, only-with, question, kind, suggest, confidence, redact"
+    + "phrases, sets, except, unless, only-with, question, swap, suggest, confidence, share-of-sentences, redact, kind"
 )
 KINDS = ", ".join(RULE_KINDS)
 LEVEL = "a family takes off, on or {at-most: …}; a level is set rule by rule"
@@ -160,7 +160,8 @@ IN_WHOLE_POLICIES = [
     ("name: x\nextends: [a]", "2:1: extends: expected text, got a list"),
     (
         "name: x\nextends: gone.yaml",
-        "2:1: extends: no such file: gone.yaml; allowed: a path beside this file, or replyguard:default",
+        "2:1: extends: no such file: gone.yaml; allowed: a path beside this file, or "
+        "replyguard:community, replyguard:default, replyguard:forum, replyguard:marketing-page, replyguard:review-site, replyguard:saved-replies, replyguard:service-page",
     ),
     (
         "name: x\nextends: replyguard:defualt",

@@ -28,6 +28,15 @@ recognizers:
   - EsNifRecognizer
   - {name: CreditCardRecognizer, enabled: false}
 """
+ENGINE = """\
+nlp_engine_name: spacy
+models:
+  - {lang_code: de, model_name: de_acme_names}
+  - {lang_code: en, model_name: xx_acme_names}
+ner_model_configuration:
+  model_to_presidio_entity_mapping: {PER: PERSON, LOC: LOCATION}
+  default_score: 0.85
+"""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -45,6 +54,7 @@ def _installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def folder(tmp_path: Path) -> Path:
     """A folder with a file of recognizers."""
     (tmp_path / "own.yaml").write_text(FILE, encoding="utf-8")
+    (tmp_path / "engine.yaml").write_text(ENGINE, encoding="utf-8")
     # the built-in rules that find the same
     off = dict.fromkeys(("email", "identity-card", "national-id", "person", "phone"), "off")
     rules = ", ".join(f"personal-data.{name}: {switch}" for name, switch in off.items())
@@ -89,6 +99,12 @@ FOUND = [
     # a pipeline
     ("{pipeline: de_acme_names, entities: [PER]}", "de", "Anna aus Ulm", [("per", "warning", "••••")]),
     ("{pipeline: de_acme_names, entities: [PER]}", "en", "Please ask Anna about your order", []),
+    # an NLP engine of Presidio's, in each of its languages
+    ("{engine: engine.yaml, entities: {PERSON: somebody}}", "de", "Anna aus Ulm", [("somebody", "warning", "••••")]),
+    ("{engine: engine.yaml, entities: {PERSON: somebody}}", "en", "Please ask Anna", [("somebody", "warning", "••••")]),
+    ("{engine: engine.yaml}", "en", "I was in Ulm", [("location", "warning", "•••")]),
+    ("{engine: engine.yaml, entities: {PERSON: somebody}, languages: [de]}", "en", "Please ask Anna about your order", []),
+    ("{engine: engine.yaml, entities: {PERSON: somebody}, score: 0.9}", "de", "Anna aus Ulm", []),
     ("{pipeline: xx_acme_names}", "en", "Please ask Anna", [("per", "warning", "••••")]),
     ("{pipeline: xx_acme_names, entities: {PER: person-named}, severity: info}", "en", "Ask Anna", [("person-named", "info", "••••")]),
 ]  # fmt: skip
@@ -130,6 +146,24 @@ def test_the_brands_own_is_none(folder: Path) -> None:
     named = "{class: acme_recognizers.own.BadgeRecognizer}, {class: PhoneRecognizer}"
     verdict = Guard(_policy(folder, named, more)).check({"text": "B123456 und +49 800 3301000", "language": "de"})
     assert verdict.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "context", "found"),
+    [
+        ("", {}, [("person", "warning", "••••")]),
+        ("brand: {names: [Anna & Söhne]}\n", {}, []),
+        ("", {"author": {"name": "Anna Weber"}}, []),
+        ("", {"thread": [{"role": "customer", "author": "anna85", "text": "Hilfe"}]}, []),
+        ("", {"thread": [{"role": "customer", "author": "ben85", "text": "Hilfe"}]}, [("person", "warning", "••••")]),
+    ],
+)
+def test_names_that_may_stand_are_none_for_a_model_of_the_users_own(
+    more: str, context: dict[str, object], found: list[tuple[str, str, str]]
+) -> None:
+    recognizers = "[{pipeline: de_acme_names, entities: {PER: person}}]"
+    guard = Guard(Policy.from_text(f"name: own\npersonal-data: {{recognizers: {recognizers}}}\n{more}"))
+    assert _found(guard.check({"text": "Bitte Anna fragen", "language": "de", **context})) == found
 
 
 def test_children_inherit_and_add(folder: Path) -> None:
@@ -176,8 +210,8 @@ ERRORS = [
     ("{class: EsNifRecognizer, score: 2}", "score: Input should be less than or equal to 1", ""),
     ("{class: acme_recognizers.own.EnglishRecognizer, languages: [de, en]}", "languages: ", "has no recognizer of HERO for de"),
     ("{class: acme_recognizers.own.EnglishRecognizer, languages: [de]}", "class: ", "has no recognizer for de"),
-    ("{class: EsNifRecognizer, file: own.yaml}", "expected one of class, file, pipeline, got class and file", ""),
-    ("{severity: error}", "expected one of class, file, pipeline, got none", ""),
+    ("{class: EsNifRecognizer, file: own.yaml}", "expected one of class, file, pipeline, engine, got class and file", ""),
+    ("{severity: error}", "expected one of class, file, pipeline, engine, got none", ""),
     ("{file: own.yaml, context: [x]}", "context: only a class takes context words here", ""),
     ("{klass: x}", "klass: unknown key (did you mean class?)", ""),
     ("{file: gone.yaml}", "file: cannot be read: No such file", ""),
@@ -191,6 +225,14 @@ ERRORS = [
     ("{file: language.yaml}", "file: recognizers[0] (Zip) is for de, but its supported_languages are en", ""),
     ("{file: own.yaml, entities: [TITLE]}", "entities: own.yaml has no recognizer of TITLE for de, en", ""),
     ("{file: own.yaml, entities: [BADGES]}", "entities: own.yaml finds no BADGES (did you mean BADGE?)", ""),
+    ("{engine: gone.yaml}", "engine: cannot be read: No such file", ""),
+    ("{engine: list.yaml}", "engine: expected a file of an NLP engine of Presidio's", ""),
+    ("{engine: engine-stanza.yaml}", "engine: the engine 'stanza' may look for models on the network", "spacy or transformers"),
+    ("{engine: engine-missing.yaml}", "engine: no spaCy pipeline 'de_core_news_zz' is installed", "none is downloaded"),
+    ("{engine: engine-remote.yaml}", "engine: no folder 'acme/bert' with a model is there", "none is downloaded"),
+    ("{engine: engine-odd.yaml}", "engine: each of its models needs lang_code and model_name", ""),
+    ("{engine: engine.yaml, entities: [PERSONS]}", "entities: engine.yaml finds no PERSONS (did you mean PERSON?)", ""),
+    ("{engine: engine.yaml, context: [x]}", "context: only a class takes context words here", ""),
     ("{pipeline: de_core_news_zz}", "pipeline: no spaCy pipeline 'de_core_news_zz' is installed", ""),
     ("{pipeline: de_acme_name}", "pipeline: no spaCy pipeline", "(did you mean de_acme_names?)"),
     ("{pipeline: de_acme_names, entities: [PERSON]}", "entities: de_acme_names finds no PERSON", "it finds: LOC, PER"),
@@ -198,6 +240,11 @@ ERRORS = [
     ("{pipeline: de_acme_names, languages: [de, en]}", "languages: de_acme_names has no recognizer of LOC for en", ""),
 ]  # fmt: skip
 BAD_FILES = {
+    "engine-stanza.yaml": "nlp_engine_name: stanza\nmodels: [{lang_code: de, model_name: de}]\n",
+    "engine-missing.yaml": "nlp_engine_name: spacy\nmodels: [{lang_code: de, model_name: de_core_news_zz}]\n",
+    "engine-remote.yaml": "nlp_engine_name: transformers\n"
+    "models: [{lang_code: de, model_name: {spacy: de_acme_names, transformers: acme/bert}}]\n",
+    "engine-odd.yaml": "nlp_engine_name: spacy\nmodels: [de_acme_names]\n",
     "no-yaml.yaml": "recognizers:\n- [",
     "tagged.yaml": "recognizers: !!python/object/apply:os.system [echo]\n",
     "list.yaml": "- name: x\n",

@@ -29,9 +29,11 @@ def rule_text(part: str, *, name: str = "own.rule", severity: str = "warning") -
 
 
 def guard_of(folder: Path, part: str, *, settings: str = "", **header: str) -> Guard:
-    """A guard with one rule alone."""
+    """A guard with one rule alone; of its own family, should one ship, the others run too."""
     (folder / "rule.yaml").write_text(rule_text(part, **header), encoding="utf-8")
-    off = "" if "rules:" in settings else "rules: {profanity: off, sexual: off}"
+    family = header.get("name", "own.rule").split(".")[0]
+    others = (one for one in Policy.default().registry.families() if one != family)
+    off = "" if "rules:" in settings else f"rules: {{{', '.join(f'{one}: off' for one in others)}}}"
     return Guard(Policy.from_text(f"name: own\npacks: [rule.yaml]\n{off}\n{settings}", folder=folder))
 
 

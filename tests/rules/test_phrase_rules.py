@@ -139,8 +139,7 @@ CONDITIONS: dict[str, tuple[str, dict[str, str], bool]] = {
 
 @pytest.mark.parametrize(("more", "draft", "is_found"), CONDITIONS.values(), ids=CONDITIONS)
 def test_where_a_rule_looks(tmp_path: Path, more: str, draft: dict[str, str], is_found: bool) -> None:
-    settings = "rules: {profanity: off, sexual: off, personal-data: off}"
-    guard = guard_of(tmp_path, f"{PART}{more}", settings=settings)
+    guard = guard_of(tmp_path, f"{PART}{more}")
     verdict = guard.check({"text": "Das ist gratis.", **draft})
     assert bool(verdict.findings) is is_found
     assert verdict.checks.run == int(is_found)

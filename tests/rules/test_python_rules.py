@@ -21,7 +21,7 @@ class Shouting:
 
     redaction_label: Mapping[str, str] = {}
 
-    def __init__(self, *literals: str, name: str = "tone.shouting") -> None:
+    def __init__(self, *literals: str, name: str = "own.shouting") -> None:
         self.header = Header(
             name=name,
             severity="warning",
@@ -71,8 +71,8 @@ def test_a_rule_in_python_finds() -> None:
     assert (finding.start, finding.end, finding.start_utf16, finding.end_utf16) == (10, 15, 11, 16)
     assert text[10:15] == finding.match == "JETZT"
     assert (finding.rule, finding.category, finding.evidence, finding.confidence) == (
-        "tone.shouting",
-        "tone",
+        "own.shouting",
+        "own",
         "capitals",
         "low",
     )
@@ -122,8 +122,8 @@ def test_the_fingerprint_is_part_of_the_digest() -> None:
 def test_the_policy_below_is_left_as_it_was() -> None:
     policy = Policy.default()
     more = policy.with_rules([Shouting()])
-    assert policy.registry.get("tone.shouting") is None
-    assert more.registry.get("tone.shouting") is not None
+    assert policy.registry.get("own.shouting") is None
+    assert more.registry.get("own.shouting") is not None
     assert more.layers == policy.layers
 
 
@@ -131,6 +131,6 @@ def test_a_name_taken_twice_names_both_places() -> None:
     with pytest.raises(RuleError) as caught:
         Policy.default().with_rules([Shouting(), Shouting(name="profanity.mild"), Shouting()])
     assert [str(problem) for problem in caught.value.problems] == [
+        "Shouting: own.shouting: this name is already taken by Shouting",
         "Shouting: profanity.mild: this name is already taken by rules/profanity/mild.yaml",
-        "Shouting: tone.shouting: this name is already taken by Shouting",
     ]

@@ -8,7 +8,7 @@ import typer
 
 from replyguard import __version__
 
-COMMANDS = ("check", "lint", "redact", "hook", "rules", "policy")
+COMMANDS = ("check", "lint", "redact", "hook", "rules", "policy", "serve", "keys")
 
 _HELP = (
     "Reads a draft public reply before it is sent, and says whether it may go out.\n\n"
@@ -70,6 +70,14 @@ def _add(app: typer.Typer, name: str) -> None:
         app.add_typer(
             rules_app, name="rules", help="The rules: list them, explain one, begin a new one, run their examples."
         )
+    elif name == "serve":
+        from replyguard.cli.serve import serve
+
+        app.command()(serve)
+    elif name == "keys":
+        from replyguard.cli.keys import app as keys_app
+
+        app.add_typer(keys_app, name="keys", help="Who may ask the service: make, change and remove keys.")
     else:
         from replyguard.cli.policy import app as policy_app
 

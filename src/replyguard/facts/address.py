@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
@@ -50,6 +50,11 @@ class Address:
             return "informal"
         return "formal" if self.marks else "none"
 
+    def where(self, counts: Callable[[int], bool]) -> Address:
+        """The same with only the words whose place counts."""
+        marks = tuple(mark for mark in self.marks if counts(mark.span.start))
+        return Address(marks, self.speaks_to_several) if marks else NOT_ADDRESSED
+
     def of_form(self, form: Literal["formal", "informal"]) -> tuple[Mark, ...]:
         """The words that certainly have this form."""
         return tuple(mark for mark in self.marks if mark.form == form and mark.is_certain)
@@ -61,16 +66,23 @@ def words_of_address() -> dict[str, Literal["formal", "informal"]]:
     return {**dict.fromkeys(informal, "informal"), **{word.lower(): "formal" for word in (*_FORMAL, "Ihr")}}
 
 
+def is_pronoun(word: str) -> bool:
+    """True for a pronoun of address, false for a verb that shows the form."""
+    lowered = word.lower()
+    return lowered in _EUCH or lowered in _DU_PRONOUNS or lowered == "ihr" or word in _FORMAL
+
+
 NOT_ADDRESSED = Address((), speaks_to_several=False)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDINGS = ("", "e", "em", "en", "er", "es")
-_DU = frozenset(
+_DU_PRONOUNS = frozenset(("du", "dich", "dir", "deinerseits", "deinetwegen", *(f"dein{ending}" for ending in _ENDINGS)))
+_DU = _DU_PRONOUNS.union(
     """
-    du dich dir deinerseits deinetwegen kannst kannste hast bist willst möchtest musst sollst solltest könntest müsstest
-    würdest wirst warst hättest findest weißt brauchst siehst magst darfst
+    kannst kannste hast bist willst möchtest musst sollst solltest könntest müsstest würdest wirst warst hättest findest
+    weißt brauchst siehst magst darfst
     """.split()
-).union(f"dein{ending}" for ending in _ENDINGS)
+)
 _EUCH = frozenset(
     ("euch", "euer", "euretwegen", *(f"{stem}{ending}" for stem in ("eur", "euer") for ending in _ENDINGS[1:]))
 )
@@ -92,20 +104,13 @@ _CLAUSE_START = regex.compile(
     regex.IGNORECASE,
 )
 _ICH = regex.compile(r"\b(?:ich|[Mm]ich|[Mm]ein\w*)\b[^.!?\n]*\Z", regex.IGNORECASE)
-_NEXT_WORD = regex.compile(r"\s+\p{L}")
+_NEXT_WORD = regex.compile(r"\s+\p{L}|['’]s\b")
 _BEHIND_REQUEST = regex.compile(
     r"\s+(?:uns|mir|dich|bitte|mal|doch|einfach|ruhig|dein\w*|hierzu|dazu|dafür|kurz|am besten|nochmals?|noch einmal"
     r"|erneut|gerne?|vorbei|unbedingt|in den Einstellungen|in der App|auf (?:„|der|den)|ob)\b|,?\s+dass\b"
 )
 # "schicke Ihnen", "melde mich": somebody speaks of himself and leaves out the ich
 _OF_ONESELF = regex.compile(r"\s+(?:Ihnen|Sie|dir|mich|gleich|sofort|gerade|eben|ich)\b|\s+\w+\s+(?:ich|Ihnen|mich)\b")
-# between quotation marks stand the labels of an app, a slogan, or what somebody else said
-_QUOTATION = regex.compile(
-    r"„[^“”\"\n]{1,200}[“”\"]|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^«»\n]{1,200}»|»[^«»\n]{1,200}«|‚[^‘’\n]{1,80}‘"
-    r"|›[^‹›\n]{1,80}‹|‹[^‹›\n]{1,80}›"
-)
-_MOST_QUOTED = 0.7
-
 _SENTENCE_START = regex.compile(r"(?:\A|[.!?:…\n\"„“»«•*]|\)\s?-|\s[-–—]|[\p{So}\u200d\ufe0f])[\s\"„“»«*_(–—-]*\Z")
 # forms of verbs that only ihr has
 _VERBS_OF_IHR = tuple(
@@ -139,7 +144,7 @@ _TEAM = regex.compile(
 )
 # "Sie wollen …" is rarely said to the person meant
 _VERB_OF_SIE = regex.compile(r"\s+(?:(?!wollen)\p{Ll}+(?:en|ern|eln)|sind|tun)\b")
-_OTHERS_AGAIN = regex.compile(r"\A[^.!?\n]*\bsie\b")
+_OTHERS_AGAIN = regex.compile(r"\A[^.!?\n]*,\s*sie\s+\p{Ll}+(?:en|ern|eln)\b")
 _SPOKEN_TO_US = regex.compile(
     r"\s+(?:finden|erreichen|wissen|möchten|wünschen|kennen)\b|\s+\p{Ll}+n\s(?:[^.!?\n]{0,60}?\s)?(?:uns|unser\w*|bitte)\b"
 )
@@ -162,7 +167,7 @@ def find_address(text: str, quotes: Sequence[Span] = ()) -> Address:
     marks = list(_marks(text))
     if not marks:
         return NOT_ADDRESSED
-    kept_out = [*quotes, *_quotations(text)]
+    kept_out = [*quotes]
     if any(mark.form == "informal" for mark in marks):
         kept_out += [Span(*found.span()) for found in _NO_DU.finditer(text)]
     counted = tuple(mark for mark in marks if not any(one.overlaps(mark.span) for one in kept_out))
@@ -256,14 +261,6 @@ def _follows_comma(before: str, word: str) -> bool:
     """True for "Hi Tom, schreib uns"; a form in -e may belong to an ich."""
     is_first_person = word.endswith("e") and _ICH.search(before) is not None
     return before.rstrip().endswith(",") and word[0].islower() and not is_first_person
-
-
-def _quotations(text: str) -> list[Span]:
-    """What stands between quotation marks; nothing where that is nearly all."""
-    if not any(sign in text for sign in '„“"«»‚›‹'):
-        return []
-    spans = [Span(*found.span()) for found in _QUOTATION.finditer(text)]
-    return spans if sum(span.end - span.start for span in spans) < _MOST_QUOTED * len(text.strip()) else []
 
 
 def _speaks_to_several(text: str, marks: Sequence[Mark]) -> bool:

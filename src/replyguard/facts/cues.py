@@ -6,8 +6,8 @@ not count; one that begins with `!!` stands inside of it or around it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -34,9 +34,10 @@ class Cue:
         self._against = Wording(against, SHIPPED)
         self._around = Wording(around, SHIPPED)
 
-    def triggers(self) -> Iterator[Trigger]:
+    @cached_property
+    def triggers(self) -> tuple[Trigger, ...]:
         """Its literals."""
-        return self.wording.triggers(("cue", self.name))
+        return tuple(self.wording.triggers(("cue", self.name)))
 
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> tuple[Place, ...]:
         """Where it stands, in order."""
@@ -57,8 +58,13 @@ class Cues:
     def __init__(self, known: Mapping[str, Cue], waking: Collection[str]) -> None:
         self.known = known
         self.waking = frozenset(waking)
-        asked = (trigger for name, cue in known.items() if name not in self.waking for trigger in cue.triggers())
-        self.index = PhraseIndex(asked)
+
+    @cached_property
+    def index(self) -> PhraseIndex:
+        """The literals of those that nothing waits for."""
+        return PhraseIndex(
+            trigger for name, cue in self.known.items() if name not in self.waking for trigger in cue.triggers
+        )
 
 
 NO_CUES = Cues({}, ())

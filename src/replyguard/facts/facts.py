@@ -65,7 +65,12 @@ class Facts:
         """How the author addresses the reader in German, with the words that show it."""
         from replyguard.facts.address import find_address
 
-        return find_address(self._reading.text[: self._reading.body_end], self._reading.quotes)
+        reading = self._reading
+        address = find_address(reading.text[: reading.body_end], (*reading.quotes, *reading.quotations))
+        if reading.language == "de" and address.form != "mixed":
+            return address
+        # in a sentence of another language "bring" is no request to a du
+        return address.where(lambda at: reading.language_at(at) != "en")
 
     @property
     def form_of_address(self) -> FormOfAddress:

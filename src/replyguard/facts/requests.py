@@ -30,8 +30,8 @@ _CLAUSE = regex.compile(
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
 )
 _NEGATION = (
-    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nie|niemals|ohne|weder"
-    r"|no|not|never|without|nor|avoid|\w+n't|cannot)\b"
+    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand|nie|niemals|ohne|weder"
+    r"|no|not|nothing|nobody|never|without|nor|avoid|\w+n't|cannot)\b"
 )
 _NEGATED_BEFORE = regex.compile(rf"{_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
 _NEGATED_BEHIND = regex.compile(
@@ -56,9 +56,22 @@ _FOUND_THERE = regex.compile(
     r"\A[^,.;!?\n]{0,12}\b(?:finden|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
 )
+_PLEA_BEHIND = regex.compile(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
+_WITHOUT = regex.compile(
+    r"\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?|,\s*your){0,60}\Z"
+)
+_NOT_POSSIBLE = regex.compile(
+    r"\b(?:koennen|kann|finden|finde|geht|kommen)\b[^.!?]{0,60}\b(?:nicht|kaum|leider|nix|kein)"
+    r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to)\b"
+)
 _WHICH = regex.compile(r"welche|unter welche|which|what")
 _STATEMENT = regex.compile(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 _TAKEN_ALONG = regex.compile(r"\b(?:bring|bringen|bringt|bringe|nimm|nehmen sie|nehmt)\b")
+_OTHER_WISH = regex.compile(
+    r"\b(?:loesch(?:en|e|t)?|entfern(?:en|e|t)?|aender(?:n|e|t)?|ueberpruef(?:en|e|t)?|pruef(?:en|e|t)?|kontrollier(?:en|e|t)?"
+    r"|aktualisier(?:en|e|t)?|schwaerz(?:en|e|t)?|verdeck(?:en|e|t)?|behalt(?:en|e|et)?|delete|remove|update|change|check"
+    r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
+)
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
 _IN_PRIVATE = regex.compile(
     r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely"
@@ -145,7 +158,10 @@ def _asked(
         ask = _ask_before(text, scope, place, asks, last) or _ask_behind(text, scope, place, behind)
         if ask is None and _stands_alone(text, scope, place):
             ask = place
-        if ask is not None and not _is_harmless(text, scope, place, ask):
+        if _is_missed(text, scope, place):
+            last = (place, place)
+            yield last
+        elif ask is not None and not _is_harmless(text, scope, place, ask):
             last = (place, ask)
             yield last
 
@@ -183,7 +199,16 @@ def _ask_behind(text: str, scope: Span, place: Place, behind: Sequence[Place]) -
 def _stands_alone(text: str, scope: Span, place: Place) -> bool:
     """True for a question of a few words: "Your order number?"."""
     sentence = text[scope.start : scope.end]
-    return "?" in text[place.end : place.end + 3] and len(sentence.split()) <= _MOST_WORDS_ALONE
+    is_short_question = "?" in text[place.end : place.end + 3] and len(sentence.split()) <= _MOST_WORDS_ALONE
+    return is_short_question or _PLEA_BEHIND.match(text, place.end) is not None
+
+
+def _is_missed(text: str, scope: Span, place: Place) -> bool:
+    """True for what a team cannot do without: "Without your birth date we cannot find the account"."""
+    return (
+        _WITHOUT.search(text[scope.start : place.start]) is not None
+        and _NOT_POSSIBLE.search(text[place.end : scope.end]) is not None
+    )
 
 
 def _is_harmless(text: str, scope: Span, place: Place, ask: Place) -> bool:
@@ -200,6 +225,7 @@ def _is_harmless(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or (_ELSEWHERE.search(behind) is not None and not is_which)
         or _FOUND_THERE.search(behind) is not None
         or ("," in between and _STATEMENT.match(behind) is not None)
+        or _OTHER_WISH.search(text[max(scope.start, ask.start - 20) : place.start]) is not None
         or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
     )
 
@@ -208,7 +234,8 @@ def _is_public(view: FoldedView, scope: Span, cue: Callable[[str], Sequence[Plac
     text = view.text
     sentence = text[scope.start : scope.end]
     for place in cue(PUBLIC):
-        if scope.start <= place.start < scope.end and not _NEGATED_BEFORE.search(text[scope.start : place.start]):
+        is_here = scope.start <= place.start < scope.end
+        if is_here and not _NEGATED_BEFORE.search(text[scope.start : place.start]):
             return True
     moves = cue(MOVES)
     if any(scope.start <= place.start < scope.end for place in moves):

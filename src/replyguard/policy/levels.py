@@ -42,6 +42,7 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     level: Severity = header.severity if by_venue == "off" else by_venue
     required = waivable = True
     allowed: list[tuple[str, ...]] = []
+    confidence: float | None = None
     for step, names_venue in _steps(venue, layers):
         may_run = names_venue or by_venue != "off"
         cap: Severity | None = None
@@ -57,9 +58,11 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
             if setting.waivable is not None:
                 waivable = setting.waivable
             allowed.append(setting.allow)
+            if setting.least_confidence is not None:
+                confidence = setting.least_confidence
         if cap is not None:
             level = min(level, cap, key=SEVERITIES.index)
-    options = Options(allow=added_up(allowed), seconds=seconds)
+    options = Options(allow=added_up(allowed), least_confidence=confidence, seconds=seconds)
     return Setting(enabled, level, required, waivable, options, redaction_of(header.name, layers))
 
 

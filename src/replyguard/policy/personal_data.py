@@ -18,7 +18,7 @@ PERSONAL_DATA = "personal-data"
 
 Language = Literal["de", "en"]
 _FORMS = ("typed", "last-four")
-_SOURCES = ("class", "file", "pipeline")
+_SOURCES = ("class", "file", "pipeline", "engine")
 _KIND = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
@@ -54,7 +54,9 @@ TYPED = RedactionForm.model_validate("typed")
 
 
 class RecognizerSource(Part):
-    """Further recognizers: a class made for Presidio, a YAML file of Presidio's, or an installed spaCy pipeline.
+    """Further recognizers: a class made for Presidio, Presidio's YAML files, or an installed spaCy pipeline.
+
+    `file` is one of recognizers, `engine` one of an NLP engine.
 
     `entities` says which of its entities count (all, unless said) and to which kind of data each belongs: its own name
     in lower case with hyphens, unless said. `languages` are all those of the policy that the recognizer knows.
@@ -63,6 +65,7 @@ class RecognizerSource(Part):
     class_name: NonEmpty | None = Field(default=None, alias="class")
     file: NonEmpty | None = None
     pipeline: NonEmpty | None = None
+    engine: NonEmpty | None = None
     entities: dict[NonEmpty, str] = Field(default_factory=dict)
     languages: tuple[Language, ...] = ()
     context: tuple[NonEmpty, ...] = ()
@@ -70,6 +73,16 @@ class RecognizerSource(Part):
     score: float | None = Field(default=None, ge=0, le=1)
     """The least score that counts; 0.4 unless the recognizer has its own."""
     severity: Severity | None = None
+
+    def sources(self) -> dict[str, str]:
+        """The keys that say which it is, with what they name: one, once it was validated."""
+        named = zip(_SOURCES, (self.class_name, self.file, self.pipeline, self.engine), strict=True)
+        return {key: value for key, value in named if value}
+
+    @property
+    def is_model(self) -> bool:
+        """True where it guesses, as models do."""
+        return self.pipeline is not None or self.engine is not None
 
     @field_validator("entities", mode="before")
     @classmethod
@@ -91,12 +104,12 @@ class RecognizerSource(Part):
 
     @model_validator(mode="after")
     def _is_one_source(self) -> RecognizerSource:
-        given = [key for key, value in zip(_SOURCES, (self.class_name, self.file, self.pipeline), strict=True) if value]
+        given = self.sources()
         if len(given) != 1:
             told = " and ".join(given) or "none"
             raise ValueError(f"expected one of {', '.join(_SOURCES)}, got {told}")
         if self.context and self.class_name is None:
-            message = "only a class takes context words here; a file has its own, a pipeline needs none"
+            message = "only a class takes context words here; a file has its own, a pipeline or an engine needs none"
             raise PydanticCustomError(AT_KEY, message, {"path": ("context",)})
         return self
 

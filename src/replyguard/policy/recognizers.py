@@ -32,7 +32,16 @@ class NamedRecognizer:
     @property
     def key(self) -> str:
         """The key that says which it is."""
-        return "class" if self.source.class_name else "file" if self.source.file else "pipeline"
+        return next(iter(self.source.sources()))
+
+    @property
+    def name(self) -> str:
+        """What the policy calls it."""
+        return self.source.sources()[self.key]
+
+    def path(self) -> Path:
+        """The file that it names, beside the policy."""
+        return (self.folder or Path()) / self.name
 
     @property
     def place(self) -> str:
@@ -113,8 +122,7 @@ def _detectors(one: NamedRecognizer, languages: Sequence[str]) -> list[Recognize
     try:
         made = _made(one, wanted)
     except UnusableRecognizer as unusable:
-        name = source.class_name or source.pipeline or ""
-        hint = nearest(name, unusable.near) or nearest(f"{name}Recognizer", unusable.near)
+        hint = nearest(one.name, unusable.near) or nearest(f"{one.name}Recognizer", unusable.near)
         raise PolicyError([one.problem(one.key, f"{unusable}{hint}")]) from None
     except ImportError as error:
         raise PolicyError([one.problem(one.key, f"cannot run, a package is missing: {error}")]) from None
@@ -141,18 +149,22 @@ def _made(one: NamedRecognizer, languages: Sequence[str]) -> Sequence[Recognizer
         from replyguard.facts.personal_data.spacy_pipeline import pipeline_recognizer
 
         return [pipeline_recognizer(source.pipeline)]
+    if source.engine:
+        from replyguard.facts.personal_data.presidio_engine import engine_recognizers
+
+        return engine_recognizers(one.path(), source.score)
     from replyguard.facts.personal_data.presidio_sources import class_recognizer, file_recognizers
 
     if source.class_name:
         return [class_recognizer(source.class_name, languages, source.context, source.score)]
-    return file_recognizers((one.folder or Path()) / (source.file or ""), languages, source.score)
+    return file_recognizers(one.path(), languages, source.score)
 
 
 def _missing(
     one: NamedRecognizer, kinds: Iterable[str], spoken: dict[str, set[str]], wanted: Sequence[str]
 ) -> Iterator[Problem]:
     """The entities that are not found at all, and those not found in a language that the policy names for them."""
-    name = one.source.class_name or one.source.file or one.source.pipeline
+    name = one.name
     if not any(spoken.values()):
         yield one.problem(one.key, f"{name} has no recognizer for {' or '.join(wanted)}")
         return
@@ -170,7 +182,7 @@ def _missing(
 
 def _severity(one: NamedRecognizer) -> Severity:
     """An error unless the policy says otherwise; what a model guesses is a warning."""
-    return one.source.severity or ("warning" if one.source.pipeline else "error")
+    return one.source.severity or ("warning" if one.source.is_model else "error")
 
 
 def _unmet(kind: str, policy: Policy) -> str | None:

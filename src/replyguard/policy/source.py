@@ -36,6 +36,8 @@ class RuleSetting(Part):
     waivable: bool | None = None
     """Whether a draft's waiver of it counts."""
     allow: Words = ()
+    least_confidence: float | None = Field(default=None, ge=0, le=1)
+    """Of what a model finds, how sure it must be, from 0 to 1; the rule's own figure unless said."""
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -45,9 +45,13 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a policy may set of one rule: words that it lets pass, and the seconds of processor time it may take."""
+    """What a policy may set of one rule: words that it lets pass, and the seconds of processor time it may take.
+
+    `least_confidence` is how sure a model must be of what the rule reports; the rule's own figure where it is None.
+    """
 
     allow: tuple[str, ...] = ()
+    least_confidence: float | None = None
     seconds: float = 2.0
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from replyguard.draft import Author, Format, Kind, Message, Signals, Venue, Visibility
 from replyguard.errors import Problem, RuleError, SourceError
@@ -15,6 +15,20 @@ from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
 
 _CLOSING = re.compile(r"\]\](?!\])")
+
+
+def _with_numbers(value: Any) -> Any:
+    """What YAML files say of signals: numbers are text there until somebody asks for them."""
+    if not isinstance(value, dict):
+        return value
+    return {key: text if key == "topic" else _number(text) for key, text in value.items()}
+
+
+def _number(text: Any) -> Any:
+    try:
+        return int(text) if str(text).lstrip("-").isdigit() else float(text)
+    except (TypeError, ValueError):
+        return text
 
 
 class Example(Part):
@@ -33,7 +47,7 @@ class Example(Part):
     thread: tuple[Message, ...] = ()
     author: Author | None = None
     permission: bool | None = None
-    signals: Signals | None = None
+    signals: Annotated[Signals, BeforeValidator(_with_numbers)] | None = None
     policy: dict[str, Any] = Field(default_factory=dict)
     """What a policy says beside the default one, as in its file."""
     whole: bool = False

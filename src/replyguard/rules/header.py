@@ -65,6 +65,8 @@ class Header(Part):
     thread: Literal["with", "without"] | None = None
     """Whether it runs only in answer to earlier messages, or only where there are none."""
     quoted: Literal["check", "ignore"] | None = None
+    quotations: Literal["check", "ignore"] = "check"
+    """Whether what stands between quotation marks is looked at: a label, or what somebody else said."""
     mask: Literal["partly", "wholly"] = "partly"
     """How personal data are masked: with two characters kept at either end of a long match, or wholly."""
     title: Texts

@@ -80,6 +80,13 @@ class Reading:
         headed = quoted_spans(visible.text[: visible.body_end])
         return tuple(sorted({*visible.quotes, *headed})) if visible.quotes else headed
 
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands between quotation marks."""
+        from replyguard.text.quotation_marks import quotation_spans
+
+        return quotation_spans(self._visible.text[: self._visible.body_end])
+
     @property
     def placeholders(self) -> tuple[Span, ...]:
         """Where template placeholders stand."""

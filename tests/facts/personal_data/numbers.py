@@ -44,7 +44,8 @@ def found(text: str, *, contacts: tuple[str, ...] = (), with_gates: bool = True)
     reading = Reading(text, format="plain", kind="reply", languages=("de", "en"), language=None)
     view = reading.folded.text
     scene = Scene(reading, contacts=OwnContacts(contacts))
-    detectors = Gates(DETECTORS).opened(by_owner(_index().scan(view)), view) if with_gates else DETECTORS
+    opened = Gates(DETECTORS).opened(by_owner(_index().scan(view)), view, reading.text)
+    detectors = opened if with_gates else DETECTORS
     data = settled(datum for detector in detectors for datum in detector.find()(scene))
     return [(datum, text[datum.span.start : datum.span.end]) for datum in data]
 

@@ -17,6 +17,7 @@ from replyguard.facts.personal_data.gates.name import DETECTORS
 from replyguard.facts.personal_data.name_greeting import find_greeted_names
 from replyguard.facts.personal_data.name_person import find_people
 from replyguard.facts.personal_data.name_words import given_names, section, surnames
+from replyguard.facts.personal_data.search import settled
 from replyguard.rules.examples import marked
 from replyguard.text.phrase_index import PhraseIndex, by_owner
 from replyguard.text.reading import Reading
@@ -227,6 +228,8 @@ NOBODY = [
     ("Hallo {{ticket.requester.name}}, danke", "a placeholder"),
 ]
 _KINDS = {"surname": SURNAMES, "greeting-name": FULL_NAMES, "person": PEOPLE}
+# names that stand alone are looked for only where a policy asks for them
+_OF_THE_DEFAULT = [one for one in DETECTORS if one.kinds != ("lone-name",)]
 _INDEX = PhraseIndex([trigger for detector in DETECTORS for trigger in detector.triggers()])
 
 
@@ -235,7 +238,8 @@ def _found(text: str, thread: Sequence[Message] = (), author: Author | None = No
     reading = Reading(text)
     hits = by_owner(_INDEX.scan(reading.folded.text))
     scene = Scene(reading, tuple(thread), author, hits=hits)
-    data = [datum for one in Gates(DETECTORS).opened(hits, scene.view) for datum in one.find()(scene)]
+    opened = Gates(_OF_THE_DEFAULT).opened(hits, scene.view, scene.text)
+    data = settled(datum for one in opened for datum in one.find()(scene))
     return sorted({(datum.kind, *datum.span) for datum in data}, key=lambda one: one[1:])
 
 

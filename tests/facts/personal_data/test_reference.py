@@ -30,7 +30,7 @@ def data_in(text: str, *, thread: tuple[Message, ...] = (), contacts: tuple[str,
     hits = by_owner(_INDEX.scan(scene.view))
     behind_open = settled(
         datum
-        for one in Gates(gates.DETECTORS).opened(hits, scene.view, has_thread=bool(thread))
+        for one in Gates(gates.DETECTORS).opened(hits, scene.view, scene.text, has_thread=bool(thread))
         for datum in one.find()(scene)
     )
     assert behind_open == settled(datum for one in gates.DETECTORS for datum in one.find()(scene)), "a gate missed it"

@@ -195,7 +195,7 @@ def _found(text: str) -> list[tuple[str, int, int]]:
     reading = Reading(text)
     hits = by_owner(_INDEX.scan(reading.folded.text))
     scene = Scene(reading, hits=hits)
-    if not Gates([_DETECTOR]).opened(hits, scene.view):
+    if not Gates([_DETECTOR]).opened(hits, scene.view, scene.text):
         return []
     return [(datum.kind, *datum.span) for datum in _DETECTOR.find()(scene)]
 

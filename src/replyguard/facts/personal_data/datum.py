@@ -35,6 +35,8 @@ class Datum:
     span: Span
     strength: Strength
     evidence: str
+    confidence: float = 1.0
+    """From 0 to 1, where a model gives one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Scene:
     thread: tuple[Message, ...] = ()
     author: Author | None = None
     contacts: OwnContacts = field(default_factory=OwnContacts)
+    brand: tuple[str, ...] = ()
+    """The names of those who speak, as the policy gives them."""
     hits: Mapping[Hashable, Sequence[Hit]] | None = None
     """The literals of the gates that were met, by owner; None where nobody looked for them."""
 

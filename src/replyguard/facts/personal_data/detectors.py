@@ -22,7 +22,7 @@ class Detector:
     must hold at least so many `digits`, and `run` of them with little between; and `shape`, a pattern of what the
     detector cannot do without, must match: one that begins with a set of characters, so that the search skips to them.
     Where `behind` is given, it must match right behind one of the literals met. With `in_threads` the gate opens only
-    in a conversation.
+    in a conversation. `in_text` is asked last, about the text as it is written, where capitals tell more than words.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Detector:
     shape: str = ""
     behind: str = ""
     in_threads: bool = False
+    in_text: Callable[[str], bool] | None = None
 
     @property
     def owner(self) -> tuple[str, str]:

@@ -1,13 +1,25 @@
-"""Whose names may stand in the reply: the display names that the thread shows, and the agent's own."""
+"""Whose names may stand in the reply: display names that the thread shows, the agent's, the brand's, public ones."""
 
 from __future__ import annotations
 
 import re
 
 from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.name_words import section
+from replyguard.facts.personal_data.person_lists import phrases
 from replyguard.text.views import fold
 
 _SHORTEST_JOINED = 4
+
+
+def may_stand(scene: Scene, words: tuple[str, ...]) -> bool:
+    """True for folded words of a name that the thread shows, that the agent or the brand has."""
+    return is_shown(scene, words) or is_agent(scene, words) or any(_holds(name, words) for name in scene.brand)
+
+
+def is_reviewed(spelt: str) -> bool:
+    """True for folded words, with one blank between, that are a public person, a brand or a work on a reviewed list."""
+    return any(spelt in known for known in (phrases("brands"), phrases("public"), section("public")))
 
 
 def is_shown(scene: Scene, words: tuple[str, ...]) -> bool:

@@ -73,7 +73,7 @@ class PresidioRecognizer:
         kind = type(self.recognizer)
         made_of = json.dumps(self.recognizer.to_dict(), sort_keys=True, default=str)
         return (
-            f"{kind.__module__}.{kind.__qualname__} {_version(kind.__module__)} {made_of} {self.context} {self.score}"
+            f"{kind.__module__}.{kind.__qualname__} {version_of(kind.__module__)} {made_of} {self.context} {self.score}"
         )
 
 
@@ -93,7 +93,7 @@ def class_recognizer(
         with quiet():
             recognizer = kind(**given)
     except Exception as error:
-        raise UnusableRecognizer(f"{kind.__name__} cannot be made: {_reason(error)}") from None
+        raise UnusableRecognizer(f"{kind.__name__} cannot be made: {reason_of(error)}") from None
     own = recognizer.get_supported_language()
     known = frozenset(languages if has_language else [own])
     return _wrapped(recognizer, known, context or recognizer.context or (), score)
@@ -101,14 +101,7 @@ def class_recognizer(
 
 def file_recognizers(path: Path, languages: Sequence[str], score: float | None) -> list[PresidioRecognizer]:
     """The recognizers of a YAML file in Presidio's own format, in each of the languages."""
-    try:
-        configuration = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnusableRecognizer(f"cannot be read: {getattr(error, 'strerror', None) or 'not UTF-8'}") from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f" in line {mark.line + 1}" if mark else ""
-        raise UnusableRecognizer(f"not YAML{place}: {getattr(error, 'problem', None) or 'cannot be parsed'}") from None
+    configuration = read_yaml(path)
     if not isinstance(configuration, dict) or not isinstance(configuration.get("recognizers"), list):
         raise UnusableRecognizer("expected a file of Presidio's, with a list `recognizers`")
     configuration = {"supported_languages": list(languages), "global_regex_flags": _FLAGS, **configuration}
@@ -122,8 +115,20 @@ def file_recognizers(path: Path, languages: Sequence[str], score: float | None) 
             provider = RecognizerRegistryProvider(registry_configuration=configuration)
             made = list(provider.create_recognizer_registry().recognizers)
     except Exception as error:
-        raise UnusableRecognizer(f"Presidio cannot use it: {_reason(error)}") from None
+        raise UnusableRecognizer(f"Presidio cannot use it: {reason_of(error)}") from None
     return [_wrapped(one, frozenset({one.supported_language}), one.context or (), score) for one in made]
+
+
+def read_yaml(path: Path) -> object:
+    """What a YAML file holds; raises UnusableRecognizer."""
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnusableRecognizer(f"cannot be read: {getattr(error, 'strerror', None) or 'not UTF-8'}") from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f" in line {mark.line + 1}" if mark else ""
+        raise UnusableRecognizer(f"not YAML{place}: {getattr(error, 'problem', None) or 'cannot be parsed'}") from None
 
 
 def _class(name: str) -> type[EntityRecognizer]:
@@ -131,7 +136,7 @@ def _class(name: str) -> type[EntityRecognizer]:
     if not module:
         found = getattr(predefined_recognizers, name, None)
         if found is None:
-            message = f"Presidio {_version(_PRESIDIO)} has no class {name}; for any other give its path in a package"
+            message = f"Presidio {version_of(_PRESIDIO)} has no class {name}; for any other give its path in a package"
             raise UnusableRecognizer(message, predefined_recognizers.__all__)
     else:
         found = _imported(name, module, last)
@@ -152,7 +157,7 @@ def _imported(name: str, module: str, last: str) -> object:
     except AttributeError:
         raise UnusableRecognizer(f"{module} has no class {last}") from None
     except Exception as error:
-        raise UnusableRecognizer(f"{module} cannot be imported: {_reason(error)}") from None
+        raise UnusableRecognizer(f"{module} cannot be imported: {reason_of(error)}") from None
 
 
 def _is_installed(package: str) -> bool:
@@ -169,7 +174,9 @@ def _refuse_unfit(kind: type[EntityRecognizer]) -> None:
     if issubclass(kind, RemoteRecognizer):
         raise UnusableRecognizer(f"{kind.__name__} sends the text elsewhere; checks run offline")
     if issubclass(kind, SpacyRecognizer):
-        raise UnusableRecognizer(f"{kind.__name__} finds nothing without an engine; name a spaCy `pipeline` instead")
+        raise UnusableRecognizer(
+            f"{kind.__name__} finds nothing without an engine; name a spaCy `pipeline` or an `engine` instead"
+        )
 
 
 def _refuse_unfit_item(number: int, item: object, languages: Sequence[str]) -> None:
@@ -186,7 +193,7 @@ def _refuse_unfit_item(number: int, item: object, languages: Sequence[str]) -> N
         raise UnusableRecognizer(f"recognizers[{number}] ({name}) is for {', '.join(strange)}, but {told}")
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
     """What a library says of the author's file; of pydantic's many lines the first mistake."""
     cause = error.__cause__ if isinstance(error.__cause__, ValidationError) else error
     if isinstance(cause, ValidationError):
@@ -203,7 +210,8 @@ def _wrapped(
     return PresidioRecognizer(recognizer, languages, words, score)
 
 
-def _version(module: str) -> str:
+def version_of(module: str) -> str:
+    """The version of the distribution that a module comes with; nothing for none."""
     for distribution in metadata.packages_distributions().get(module.split(".")[0], ()):
         return metadata.version(distribution)
     return ""

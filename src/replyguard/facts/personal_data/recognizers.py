@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Protocol
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.detectors import Detector, Find
+from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
 from replyguard.text.offsets import Span
 from replyguard.text.views import fold
 
@@ -17,6 +19,8 @@ _WORDS_BEFORE, _WORDS_BEHIND = 10, 3
 _CHARACTERS_BESIDE = 200
 # what a context word adds to a score, and what it is worth then at least: the figures of Presidio's own enhancer
 _MORE_WITH_CONTEXT, _LEAST_WITH_CONTEXT = 0.35, 0.4
+PERSON = "person"
+"""The kind of which names that may stand in a reply are none."""
 LEAST_SCORE = 0.4
 """What counts unless a policy or the recognizer says otherwise."""
 
@@ -129,8 +133,16 @@ def _data(detector: RecognizerDetector, scene: Scene) -> Iterator[Datum]:
         if scene.reading.language_at(span.start) not in (None, *detector.languages):
             continue
         value = scene.text[span.start : span.end]
+        if kind == PERSON and _is_nobody(scene, value):
+            continue
         if not (scene.contacts.has(value) or scene.contacts.has_mail(value) or _is_own_phone(scene, value)):
             yield Datum(kind, span, _strength(found, word), _evidence(recognizer, found, word))
+
+
+def _is_nobody(scene: Scene, value: str) -> bool:
+    """True for a name that may stand: shown by the thread, the agent's, the brand's, a public person's."""
+    words = tuple(re.findall(r"[^\W\d_]+", fold(value)))
+    return not words or may_stand(scene, words) or is_reviewed(" ".join(words))
 
 
 def _is_own_phone(scene: Scene, value: str) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from time import thread_time
 from types import MappingProxyType
 
 from replyguard.facts.personal_data.datum import Datum, Scene
 from replyguard.facts.personal_data.detectors import Detector
+from replyguard.processor_time import begin, excess
 from replyguard.text.offsets import SpanSet
 
 
@@ -44,16 +44,16 @@ def search(scene: Scene, detectors: Iterable[Detector], seconds: float) -> Found
     found: list[Datum] = []
     failed: dict[str, str] = {}
     for detector in detectors:
-        begun = thread_time()
+        begun = begin()
         try:
             find = detector.find()
-            begun = thread_time()  # what is loaded the first time is not held against the text
+            begun = begin()  # what is loaded the first time is not held against the text
             found += find(scene)
         except Exception as crash:  # its message may hold the text: only its class is told
             failed.update(dict.fromkeys(detector.kinds, f"{detector.name}: {type(crash).__name__}"))
             continue
-        spent = thread_time() - begun
-        if spent > seconds:
+        spent = excess(begun, seconds)
+        if spent is not None:
             late = f"{detector.name}: took {spent:.1f} s, the limit is {seconds:g} s"
             failed.update(dict.fromkeys(detector.kinds, late))
     return FoundData(settled(found), failed)

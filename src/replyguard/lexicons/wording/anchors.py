@@ -116,14 +116,14 @@ def _pairs(items: tuple[Item, ...]) -> list[tuple[Anchor, ...]]:
         if is_glued:
             continue
         left, right = _spelt(items[i].part), _spelt(items[i + 1].part)
-        if left and right and len(left) * len(right) <= _MOST_PAIRS:
+        is_whole = all(one.whole_right for one in left) and all(one.whole_left for one in right)
+        if left and right and is_whole and len(left) * len(right) <= _MOST_PAIRS:
             pairs.append(
                 tuple(
                     Anchor(f"{one.text}{between}{other.text}", one.whole_left, other.whole_right)
                     for one in left
                     for other in right
                     for between in _BETWEEN
-                    if one.whole_right and other.whole_left
                 )
             )
     return [pair for pair in pairs if pair]

@@ -29,7 +29,7 @@ def _sequence(sequence: Series) -> str:
     for unit in _units(sequence):
         inner = _unit(unit)
         part = unit[0].part
-        between = _BETWEEN_SIGNS if is_behind_sign or _is_sign(part) else _BETWEEN
+        between = _BETWEEN_SIGNS if is_behind_sign or _may_be_sign(part, at=0) else _BETWEEN
         if isinstance(part, Gap):
             written.append(rf"(?:{_BETWEEN}{_GAP_WORD}){{0,{part.most}}}?")
         elif len(unit) == 1 and isinstance(part, Group) and part.is_optional:
@@ -37,12 +37,14 @@ def _sequence(sequence: Series) -> str:
         else:
             written.append(f"{between}{inner}" if has_begun else inner)
             has_begun = True
-        is_behind_sign = _is_sign(unit[-1].part)
+        is_behind_sign = _may_be_sign(unit[-1].part, at=-1)
     return "".join(written)
 
 
-def _is_sign(part: Part) -> bool:
-    """True for a sign such as € or %, beside which no blank need stand."""
+def _may_be_sign(part: Part, at: int) -> bool:
+    """True for a sign such as € or %, beside which no blank need stand, and for a group that may be one at this end."""
+    if isinstance(part, Group):
+        return any(_may_be_sign(one.items[at].part, at) for one in part.alternatives)
     return isinstance(part, Word) and not any(map(str.isalnum, part.text))
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from replyguard.facts.address import Address, Mark, find_address, words_of_address
+from replyguard.facts.address import Address, Mark, find_address, is_pronoun, words_of_address
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header
 from replyguard.text.phrase_index import Trigger
+from replyguard.text.quotation_marks import quotation_spans
+from replyguard.text.quotes import quoted_spans
 
 Form = Literal["formal", "informal"]
 _SHOWN: Mapping[Form, str] = {"formal": "Sie", "informal": "du"}
@@ -53,19 +55,20 @@ class AddressRule:
 
     def find(self, case: Case) -> Iterator[Match]:
         """The first wrong word, with the edits that set all of them right where that is sure."""
-        if case.reading.language == "en":
-            return
         found = getattr(self, f"_against_{self._source.compared_with.replace('-', '_')}")(case)
         if found is None:
             return
         wrong, right = found
         form: Form = wrong[0].form
+        text = case.reading.text
+        # a pronoun shows the form more plainly than the verb before it
+        first = next((mark for mark in wrong if is_pronoun(text[slice(*mark.span)])), wrong[0])
         named = (_SHOWN[right], _SHOWN[form])
         yield Match(
-            wrong[0].span,
+            first.span,
             evidence=f"{named[1]} beside {named[0]}",
-            confidence="high" if wrong[0].is_certain else "medium",
-            edits=_edits(case.reading.text, wrong),
+            confidence="high" if first.is_certain else "medium",
+            edits=_edits(text, wrong),
             named=named[0],
         )
 
@@ -74,7 +77,7 @@ class AddressRule:
         if address.form != "mixed":
             return None
         formal, informal = address.of_form("formal"), address.of_form("informal")
-        right = _wanted(case) or _form_before(case) or _prevailing(formal, informal)
+        right = _wanted(case) or _form_before(case) or address.marks[0].form
         return (informal, right) if right == "formal" else (formal, right)
 
     def _against_policy(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
@@ -88,7 +91,7 @@ class AddressRule:
 
     def _against_earlier_answer(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
         form = case.facts.address.form
-        if form not in ("formal", "informal") or form != (_wanted(case) or form):
+        if form not in ("formal", "informal") or _wanted(case) is not None:
             return None
         earlier = _form_before(case)
         return None if earlier is None or earlier == form else (case.facts.address.marks, earlier)
@@ -108,24 +111,12 @@ def _wanted(case: Case) -> Form | None:
     return "formal" if case.brand.address == "sie" else "informal"
 
 
-def _prevailing(formal: Sequence[Mark], informal: Sequence[Mark]) -> Form:
-    """The form of most words, or of the first; a verb with its pronoun ("kannst du") is one."""
-    excess = _count(formal) - _count(informal)
-    if excess == 0:
-        return "formal" if formal[0].span < informal[0].span else "informal"
-    return "formal" if excess > 0 else "informal"
-
-
-def _count(marks: Sequence[Mark]) -> int:
-    ends = {mark.span.end for mark in marks}
-    return sum(mark.span.start - 1 not in ends for mark in marks)
-
-
 def _form_before(case: Case) -> Form | None:
     """The form of the last answer of the team that has one; nothing is certain where it mixed them."""
     for message in reversed(case.thread):
         if message.is_from_team:
-            form = _certain(find_address(message.message.text))
+            text = message.message.text
+            form = _certain(find_address(text, (*quoted_spans(text), *quotation_spans(text))))
             if form is not None:
                 return form if form != "mixed" else None
     return None

@@ -16,11 +16,13 @@ from replyguard.rules.header import Header, NonEmpty
 class AsksAgainSource(Header):
     """A rule that flags a request whose answer the customer has given.
 
-    `answers` says by sort of request which kinds of data answer it.
+    `answers` says by sort of request which kinds of data answer it; `cues` which cue of the customer's messages answers
+    a cue of the draft.
     """
 
     kind: Literal["asks-again"]
     answers: dict[NonEmpty, tuple[NonEmpty, ...]] = Field(min_length=1)
+    cues: dict[NonEmpty, NonEmpty] = Field(default_factory=dict)
 
 
 class AsksAgainRule:
@@ -31,12 +33,13 @@ class AsksAgainRule:
     def __init__(self, source: AsksAgainSource) -> None:
         self.header = source
         self._answers = source.answers
+        self._cues = source.cues
 
     @cached_property
     def needs(self) -> Needs:
         """Words for private data in the draft; the kinds of data that answer them, in the thread."""
         kinds = dict.fromkeys(kind for kinds in self._answers.values() for kind in kinds)
-        return Needs(cues=(DATA,), asks=REQUEST_CUES, thread_data=tuple(kinds))
+        return Needs(cues=(DATA, *self._cues), asks=(*REQUEST_CUES, *self._cues.values()), thread_data=tuple(kinds))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every thing asked for that a message of the customer holds."""
@@ -48,6 +51,20 @@ class AsksAgainRule:
                 if given is not None:
                     span = case.reading.from_folded(asked.start, asked.end)
                     yield Match(span, evidence=f"given in {given.source}", repeats=(given,))
+
+        for asking, answering in self._cues.items():
+            for place in case.facts.cue(asking)[:1]:
+                answer = self._answered(answering, case)
+                if answer is not None:
+                    span = case.reading.from_folded(place.start, place.end)
+                    yield Match(span, evidence=f"given in {answer.source}", repeats=(answer,))
+
+    def _answered(self, cue: str, case: Case) -> Repeat | None:
+        for message in case.thread:
+            if message.is_from_customer:
+                for place in message.cue(cue):
+                    return Repeat(message.source, message.span(place.start, place.end), message.visibility)
+        return None
 
     def _given(self, sort: str, case: Case) -> Repeat | None:
         kinds = self._answers.get(sort)

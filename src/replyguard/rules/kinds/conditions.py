@@ -22,6 +22,9 @@ from replyguard.yaml_source import Path, nearest, refuse
 _CUE = "cue:"
 _COMPETITORS = "brand:competitors"
 _REFERENCES = (_CUE, "brand:")
+_BETWEEN_CLAUSES = re.compile(
+    r"[;:()–—\n]|\s-\s|,\s(?=(?:aber|und|doch|denn|oder|dafuer|jetzt|also|but|and|so|or|then|please|now|just)\b)|\s(?=(?:aber|but)\s)"
+)
 
 
 def _by_language(value: object) -> object:
@@ -44,6 +47,8 @@ class Around(Part):
     """Phrases, cues as `cue:name`, and `brand:competitors`, the policy's list, by where they stand."""
 
     sentence: Phrases = Field(default_factory=dict)
+    clause: Phrases = Field(default_factory=dict)
+    """In the same part of the sentence: between colons, dashes, brackets, and a comma before *and*, *but* and such."""
     before: Phrases = Field(default_factory=dict)
     """In the same sentence, before the match."""
     after: Phrases = Field(default_factory=dict)
@@ -54,7 +59,7 @@ class Around(Part):
 
     def cues(self) -> tuple[str, ...]:
         """The cues that are asked for."""
-        listed = (self.sentence, self.before, self.after, self.draft, self.thread)
+        listed = (self.sentence, self.clause, self.before, self.after, self.draft, self.thread)
         return tuple(
             one.removeprefix(_CUE)
             for phrases in listed
@@ -73,6 +78,7 @@ class Surroundings:
 
     def __init__(self, source: Around, word_sets: WordSets) -> None:
         self._sentence = _Looked(source.sentence, word_sets)
+        self._clause = _Looked(source.clause, word_sets)
         self._before = _Looked(source.before, word_sets)
         self._after = _Looked(source.after, word_sets)
         self._draft = _Looked(source.draft, word_sets)
@@ -92,6 +98,7 @@ class Surroundings:
         whole = before + inside + after
         if (
             self._sentence.words_stand_in(whole, 0, len(whole))
+            or self._clause.words_stand_in(whole, *_clause_around(whole, len(before), len(before) + len(inside)))
             or self._before.words_stand_in(whole, 0, len(before))
             or self._after.words_stand_in(whole, len(before) + len(inside), len(whole))
         ):
@@ -101,10 +108,12 @@ class Surroundings:
     def any_around(self, start: int, end: int, view: FoldedView, case: Case) -> bool:
         """True where any of them stands in its place around a range of a folded view."""
         text = view.text
-        if self._sentence or self._before or self._after:
+        if self._sentence or self._clause or self._before or self._after:
             sentence = view.sentence_at(start)
+            low, high = _clause_around(text, start, end, sentence.start, sentence.end)
             if (
                 self._sentence.stands_in(text, sentence.start, sentence.end, case)
+                or self._clause.stands_in(text, low, high, case)
                 or self._before.stands_in(text, sentence.start, start, case)
                 or self._after.stands_in(text, end, sentence.end, case)
             ):
@@ -150,6 +159,14 @@ class _Looked:
             for message in case.thread
             if message.is_from_customer
         )
+
+
+def _clause_around(text: str, start: int, end: int, first: int = 0, last: int | None = None) -> tuple[int, int]:
+    """The part of a sentence of a folded text that holds a range; commas alone do not divide it."""
+    last = len(text) if last is None else last
+    low = max((found.end() for found in _BETWEEN_CLAUSES.finditer(text, first, start)), default=first)
+    behind = _BETWEEN_CLAUSES.search(text, end, last)
+    return low, last if behind is None else behind.start()
 
 
 def _name_stands_in(names: tuple[str, ...], text: str, start: int, end: int) -> bool:
@@ -218,5 +235,5 @@ def wrong_phrases(
 def wrong_around(around: Around | None, word_sets: WordSets, *path: str) -> Iterator[tuple[Path, str]]:
     """The same for all phrases of an `Around`."""
     if around is not None:
-        for key in ("sentence", "before", "after", "draft", "thread"):
+        for key in ("sentence", "clause", "before", "after", "draft", "thread"):
             yield from wrong_phrases(getattr(around, key), word_sets, *path, key)

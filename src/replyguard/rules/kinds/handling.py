@@ -11,8 +11,9 @@ from replyguard.text.views import fold
 
 MOVES = "moves-to-private"
 HANDS_OVER = "hands-over"
+ESCALATES = "escalates"
 ASKS_TO_REMOVE = "asks-to-remove"
-HANDLING_CUES = (MOVES, HANDS_OVER, ASKS_TO_REMOVE)
+HANDLING_CUES = (MOVES, HANDS_OVER, ESCALATES, ASKS_TO_REMOVE)
 """The cues that say so; a rule that asks here needs them."""
 
 
@@ -31,13 +32,15 @@ def moves(case: Case) -> Iterator[Place]:
 
 def is_handled(case: Case) -> bool:
     """True where the draft moves to an accepted private channel, or hands over."""
-    return any(True for _ in moves(case)) or bool(case.facts.cue(HANDS_OVER)) or _names_own_channel(case)
+    return any(
+        map(bool, (tuple(moves(case)), case.facts.cue(HANDS_OVER), case.facts.cue(ESCALATES)))
+    ) or _names_own_channel(case)
 
 
 def was_handled(case: Case, number: int) -> bool:
     """True where the team moved or handed over already in a later message than this one."""
     return any(
-        message.message.role == "agent" and (message.cue(MOVES) or message.cue(HANDS_OVER))
+        message.message.role == "agent" and any(message.cue(cue) for cue in (MOVES, HANDS_OVER, ESCALATES))
         for message in case.thread[number + 1 :]
     )
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header
-from replyguard.rules.kinds.handling import HANDS_OVER, MOVES, moves
+from replyguard.rules.kinds.handling import MOVES, moves
 
 
 class MovesSource(Header):
@@ -18,7 +18,7 @@ class MovesSource(Header):
     """
 
     kind: Literal["moves"]
-    cue: Literal["moves-to-private", "hands-over"]
+    cue: Literal["moves-to-private", "hands-over", "escalates"]
     advice: Literal["switch", "escalate"]
 
 
@@ -40,7 +40,7 @@ class MovesRule:
         """The first place of the cue."""
         if case.draft.visibility != "public":
             return
-        for place in list(moves(case) if self._source.cue == MOVES else case.facts.cue(HANDS_OVER))[:1]:
+        for place in list(moves(case) if self._source.cue == MOVES else case.facts.cue(self._source.cue))[:1]:
             yield Match(
                 case.reading.from_folded(place.start, place.end),
                 evidence=f"cue: {self._source.cue}",

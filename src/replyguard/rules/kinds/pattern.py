@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, Literal
 
 import regex
@@ -42,7 +43,9 @@ class PatternSource(Header):
 
     @field_validator("pattern")
     @classmethod
-    def _compiles(cls, pattern: str) -> str:
+    def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
+        if info.context is IS_FORMED:
+            return pattern
         try:
             compiled = regex.compile(pattern)
         except regex.error as error:
@@ -69,7 +72,9 @@ class PatternSource(Header):
         return self
 
     @model_validator(mode="after")
-    def _label_is_no_match(self) -> PatternSource:
+    def _label_is_no_match(self, info: ValidationInfo) -> PatternSource:
+        if info.context is IS_FORMED:
+            return self
         compiled = regex.compile(self.pattern, regex.IGNORECASE if self.ignore_case else 0)
         for language, label in self.redact.items():
             if compiled.search(label, timeout=1):
@@ -86,7 +91,10 @@ class PatternRule:
         self.redaction_label: Mapping[str, str] = source.redact
         self._source = source
         self._unless = Surroundings(source.unless, own_word_sets({}))
-        self._pattern = regex.compile(source.pattern, regex.IGNORECASE if source.ignore_case else 0)
+
+    @cached_property
+    def _pattern(self) -> regex.Pattern[str]:
+        return regex.compile(self._source.pattern, regex.IGNORECASE if self._source.ignore_case else 0)
 
     @property
     def needs(self) -> Needs:
@@ -130,7 +138,8 @@ class PatternRule:
             yield from self._pattern.finditer(text, start, end, timeout=seconds)
 
     def warm(self) -> None:
-        """Nothing is loaded late."""
+        """Compile the expression."""
+        _ = self._pattern
 
     def fingerprint(self) -> Any:
         """The rule's source."""

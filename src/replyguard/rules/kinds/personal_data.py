@@ -29,6 +29,8 @@ class DataSource(Header):
 
     data: tuple[NonEmpty, ...] = Field(min_length=1)
     redact: dict[str, NonEmpty] = Field(min_length=1)
+    least_confidence: float = Field(default=0.0, ge=0, le=1)
+    """How sure a model must be, unless the policy says otherwise."""
 
 
 class PersonalDataSource(DataSource):
@@ -53,6 +55,7 @@ class PersonalDataRule:
         self.header = source
         self.redaction_label: Mapping[str, str] = source.redact
         self._kinds = source.data
+        self._least_confidence = source.least_confidence
 
     @property
     def needs(self) -> Needs:
@@ -63,8 +66,12 @@ class PersonalDataRule:
         """Every datum of its kinds but for values that the policy allows; raises where a detector failed."""
         allowed = {compact(value) for value in case.options.allow}
         posted = Posted(case.draft.thread)
+        asked = case.options.least_confidence
+        least = self._least_confidence if asked is None else asked
         for kind in self._kinds:
             for datum in case.facts.personal_data(kind):
+                if datum.confidence < least:
+                    continue
                 value = case.reading.text[datum.span.start : datum.span.end]
                 if not allowed or compact(value) not in allowed:
                     yield Match(

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import regex
 
+from replyguard.facts.requests import REQUEST_CUES
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case, Match, Needs
@@ -17,11 +18,17 @@ from replyguard.text.offsets import Span
 
 _QUESTION, _POINTERS, _PLEASANTRIES = "general-question", "points-elsewhere", "pleasantry"
 _FEWEST_WORDS = 3
-_MOST_WORDS = 30
-# a link leads to the answer, a figure or a yes is one
+_MOST_WORDS = 18
+_LINK = regex.compile(r"https?:|www\.|\bt\.co/")
+# an answer was given already, elsewhere
+_ANSWERED = regex.compile(
+    r"\b(?:antwort\w*|geantwortet|beantwortet|geschrieben|geschickt|repl\w+|respond\w+|answered|sent)\b"
+)
+# a yes is an answer, and so is a figure
 _ANSWERS = regex.compile(
-    r"https?:|www\.|\bt\.co/|\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
-    r"|\d\s*(?:uhr|€|euro|chf|£|\$|%|tage?n?\b|wochen?\b|days?\b|weeks?\b|am\b|pm\b|hours?\b)"
+    r"\A\W*(?:ja|nein|leider|yes|no|yep|nope|absolutely|unfortunately)\b"
+    # a figure that is no telephone number
+    r"|(?<![\d+/-])(?<!\d )\d{1,4}(?:[.,:]\d{1,2})?(?![\d/-])(?! \d)"
 )
 
 
@@ -44,16 +51,25 @@ class PointsElsewhereRule:
     @cached_property
     def needs(self) -> Needs:
         """A question in the thread that many may have."""
-        return Needs(thread_cues=(_QUESTION,), asks=(_POINTERS, _PLEASANTRIES, MOVES, *self._matters))
+        return Needs(thread_cues=(_QUESTION,), asks=(_POINTERS, _PLEASANTRIES, MOVES, *REQUEST_CUES, *self._matters))
 
     def find(self, case: Case) -> Iterator[Match]:
         """The pointer, where the draft holds nothing else."""
         if case.draft.visibility != "public" or not self._is_asked(case):
             return
+        # what takes the customer's own data, or leads to the answer, is no mere pointer
+        if case.facts.requests or _LINK.search(case.reading.folded.text):
+            return
         pointers = sorted((*case.facts.cue(_POINTERS), *case.facts.cue(MOVES)))
         if not pointers:
             return
-        courtesies = case.facts.cue(_PLEASANTRIES)
+        if any(_ANSWERED.search(case.reading.folded.text[place.start : place.end]) for place in pointers):
+            return
+        greeting = case.facts.greeting
+        begin = greeting.span.end if greeting is not None else 0
+        courtesies = [
+            one for one in case.facts.cue(_PLEASANTRIES) if case.reading.from_folded(one.start, one.end).end > begin
+        ]
         for sentence in _sentences(case):
             text = case.reading.folded.text[sentence.start : sentence.end]
             if len(text.split()) < _FEWEST_WORDS:
@@ -73,7 +89,10 @@ class PointsElsewhereRule:
             if any(message.cue(matter) for matter in self._matters):
                 return False
             asked = message
-        return asked is not None and "?" in asked.view.text and bool(asked.cue(_QUESTION))
+        if asked is None:
+            return False
+        view = asked.view
+        return any("?" in view.text[place.end : view.sentence_at(place.start).end] for place in asked.cue(_QUESTION))
 
     def warm(self) -> None:
         """Nothing is loaded late."""

@@ -11,7 +11,7 @@ from replyguard.facts.thread import ReadMessage
 from replyguard.rules.base import Case, Match, Needs, Repeat
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
-from replyguard.text.views import FoldedView
+from replyguard.text.views import FoldedView, fold
 
 _SUBJECTS = "private-subject"
 _ENOUGH = 3
@@ -50,9 +50,11 @@ class PrivateHistoryRule:
         known = {stem for one in public for stem, _ in stems_in(one.view)} | plain_stems()
         known_subjects = {place.phrase for one in public for place in one.cue(_SUBJECTS)}
         view = case.reading.folded
+        greeting = case.facts.greeting
+        begin = len(fold(case.reading.text[: greeting.span.end])) if greeting is not None else 0
         for sentence in view.sentences:
             for message in private:
-                shared = _shared(view, sentence, message, known)
+                shared = _shared(view, Span(max(sentence.start, begin), sentence.end), message, known)
                 shared += _subjects(sentence, message, case, known_subjects)
                 if sum(weight for _, weight in shared) >= _ENOUGH:
                     start = min(span.start for span, _ in shared)

@@ -17,7 +17,7 @@ from replyguard.text.views import fold
 
 _IN_CAPITALS = re.compile(r"(?<![\w#@/.&-])[A-ZÄÖÜ]{2,}(?:['’][A-ZÄÖÜ]+)?(?![\w@/&-]|\.[\w])")
 _ANY = re.compile(r"[A-ZÄÖÜ]{2}")
-_BETWEEN = re.compile(r"[\s,!]{1,3}")
+_BETWEEN = re.compile(r"[\s,!]{1,3}(?:[AIO][\s,!]{1,3})?")
 _FEWEST_LETTERS = 9
 _LONGEST_ACRONYM = 3
 
@@ -81,9 +81,7 @@ class ShoutingRule:
         return len(run) > self._source.run or any(fold(word) in FUNCTION_WORDS for word in words)
 
     def warm(self) -> None:
-        """Read the words that are known."""
-        for language in self.header.languages:
-            known_words(language).is_common("")
+        """Nothing: the words that are known are read where words in capitals stand, which few drafts have."""
 
     def fingerprint(self) -> Any:
         """The rule's source."""

@@ -41,8 +41,10 @@ class Gates:
         self._with_digits = [one for one in without_words if one.digits or one.run]
         self._others = [one for one in without_words if not (one.digits or one.run)]
 
-    def opened(self, hits: Mapping[Hashable, Sequence[Hit]], view: str, *, has_thread: bool = False) -> list[Detector]:
-        """The detectors whose gates are open for a folded text with these hits, in no order."""
+    def opened(
+        self, hits: Mapping[Hashable, Sequence[Hit]], view: str, text: str, *, has_thread: bool = False
+    ) -> list[Detector]:
+        """The detectors whose gates are open for a text whose folded view has these hits, in no order."""
         places = [digit.start() for digit in _DIGIT.finditer(view)]
         digits, run = len(places), _longest_run(places)
         woken = [one for owner in hits for one in self._by_owner.get(owner, ())]
@@ -59,6 +61,7 @@ class Gates:
             and (has_thread or not one.in_threads)
             and (not one.behind or one.is_followed(hits[one.owner], view))
             and (not one.shape or one.has_shape(around if one.digits else view))
+            and (one.in_text is None or one.in_text(text))
         ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from replyguard.facts.personal_data.detectors import Detector
 
 GREETINGS = (
@@ -93,6 +95,37 @@ _REVEALING = (
     r" [\w'-]+)?, [^\W\d_]{2}"
 )
 
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
+_PARTICLE = (
+    r"(?:(?:v[oa]n(?: de[rnm])?|vom|zu[rm]?|del?|della|d[aiou]s?|la|le|[ae]l|bin|ben|ibn|bint|abu|te[nr]|y|d)[ '’-])"
+)
+# two words with capitals in a row, with particles or a comma between
+_PAIR = re.compile(rf"([{_CAPITAL}](?:\.|[\w'’-]{{1,40}})),? {_PARTICLE}{{0,2}}(?=([{_CAPITAL}]\w*))")
+_FIRST = re.compile(r"[^\W\d_]")
+# what is no name and stands first or second in many replies: "Vielen Dank", "Ihr Team", "bitten Sie"
+_NO_FIRST = frozenset(
+    """Viele Vielen Vieler Liebe Lieber Lieben Liebes Gute Guten Gutes Beste Besten Herzliche Herzlichen Freundliche
+    Freundlichen Schöne Schönen Hallo Dear Ihr Ihre Ihren Ihrem Ihrer Ihres Unser Unsere Unserem Unseren Unserer Dein
+    Deine Deinem Deiner Euer Eure Eurem Eurer Der Die Das Des Dem Diese Dieser Dieses Diesem Jede Jeder Jedes Welche
+    Welcher Welches Alle Keine Ein Eine Einen Einem Einer Wir Sie Ich Es Er Im Am An Aus Bei Mit Nach Um Zum Zur Für
+    Auf In Our Your The We You In At On For Herr Herrn Frau Mr Mrs Ms Mehr Weitere Please Thanks""".split()
+)
+_NO_SECOND = frozenset("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen Du Dein Dank Grüße Gruß Team Tag I You Your We".split())
+
+
+def may_name(text: str) -> bool:
+    """True where a text may name somebody: two words with capitals in a row, or no capital where it begins."""
+    first = _FIRST.search(text)
+    if first is not None and first.group().islower():
+        return True
+    return holds_pair(text)
+
+
+def holds_pair(text: str) -> bool:
+    """True where two words with capitals stand in a row that are no usual beginning."""
+    return any(one not in _NO_FIRST and other not in _NO_SECOND for one, other in _PAIR.findall(text))
+
+
 DETECTORS = (
     Detector(
         "greeted-names",
@@ -120,4 +153,7 @@ DETECTORS = (
         words=(*REVEALED, *MEANT, *STAFF, *LISTS),
         shape=_REVEALING,
     ),
+    Detector("free-names", ("person",), "name_free:find_free_names", in_text=may_name),
+    # its rule is off unless a policy says otherwise, and any word may be a name
+    Detector("lone-names", ("lone-name",), "name_free:find_lone_names"),
 )

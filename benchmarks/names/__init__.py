@@ -1,0 +1,1 @@
+"""How many names of people are found in free position, and what is taken for one beside them."""

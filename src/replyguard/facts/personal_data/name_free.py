@@ -1,0 +1,258 @@
+"""Names of people in free position: no word announces them, a model and the lists of names tell them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from replyguard.facts.greeting import find_sign_off
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.gates.name import holds_pair
+from replyguard.facts.personal_data.name_greeting import greeted_names
+from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
+from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
+from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
+from replyguard.facts.personal_data.person_model import load_model, names_in
+from replyguard.facts.personal_data.person_words import PARTICLES, Run, Token, runs_of, tokens_of
+from replyguard.text.offsets import Span
+
+_LONG, _PASSAGE = 20_000, 2_000
+LEAST_CONFIDENCE = 0.5
+"""What is less sure is not told at all, whatever the policy asks for."""
+_SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
+Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
+"""Which names of a text are wanted."""
+_OURS = frozenset("our unser unsere unserem unseren unserer unseres".split())
+_JOINED = frozenset("&+@#_")
+_PRESENTS = re.compile(
+    r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's)\s?,?\Z"
+)
+_HERE = re.compile(r"\s(?:here|hier)\b")
+_SIGNS = re.compile(r"(?:\n|[-–—^~]\s?)\Z")
+_ENDS = re.compile(r"\A[\s.,!]*(?:\Z|\n|(?:,|\(|\||-|–|from|vom|von|at|your|ihre?|dein)\s?[^\n.!?]{0,60}\Z)")
+_NEAR = 40
+
+
+def find_free_names(scene: Scene) -> Iterator[Datum]:
+    """Given name and family name anywhere in a text, but for those that may stand there.
+
+    Those are the greeted person's, the agent's own, the names that the thread shows, public persons of a reviewed list,
+    and what is named after somebody: a street, a house, a firm, a brand, a work.
+    """
+    return _data(scene, "person", _full_names)
+
+
+def find_lone_names(scene: Scene) -> Iterator[Datum]:
+    """Given names and family names that stand alone, but for the same."""
+    return _data(scene, "lone-name", _lone_names)
+
+
+def _data(scene: Scene, kind: str, select: Select) -> Iterator[Datum]:
+    named = [one for first, last in _passages(scene.text) for one in _named_in(scene.text, first, last, select)]
+    if not named:
+        return
+    greeted = [scene.span(one.name.start, one.name.end) for one in greeted_names(scene)]
+    sign_off = find_sign_off(scene.text[: scene.reading.body_end])
+    signature = sign_off.span if sign_off is not None else None
+    for span, words, confidence in named:
+        if any(span.start < other.end and other.start < span.end for other in greeted):
+            continue
+        if signature is not None and signature.start <= span.start:
+            continue
+        if may_stand(scene, words) or _presents_the_author(scene, span):
+            continue
+        yield Datum(kind, span, Strength.SHAPE, "model of names", round(confidence, 3))
+
+
+def _passages(text: str) -> Iterator[tuple[int, int]]:
+    """The text; of one longer than any reply only the passages that hold two words with capitals in a row."""
+    if len(text) <= _LONG:
+        yield 0, len(text)
+        return
+    first = 0
+    while first < len(text):
+        last = text.find(" ", first + _PASSAGE)
+        last = last if 0 <= last <= first + 2 * _PASSAGE else first + _PASSAGE
+        if holds_pair(text[first:last]):
+            yield first, min(last, len(text))
+        first = last
+
+
+def _named_in(text: str, first: int, last: int, select: Select) -> Iterator[tuple[Span, tuple[str, ...], float]]:
+    """The selected names of a passage that stand for a private person, with their words and how sure they are."""
+    tokens = tokens_of(text, first=first, last=last)
+    runs = [run for run in runs_of(text, tokens) if _has_the_texts_case(text, tokens[run.first : run.last])]
+    for name in select(tokens, runs):
+        own = tokens[name.first : name.last]
+        if name.confidence < LEAST_CONFIDENCE or _is_something_else(text, tokens, name):
+            continue
+        before = tokens[name.first - 1] if name.first else None
+        if before is not None and before.key in words_of("greetings") and _opens(text, before):
+            continue
+        words = tuple(token.key for token in own if token.key not in PARTICLES)
+        yield Span(own[0].start, own[-1].end), words, name.confidence
+
+
+def _full_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    asked = [run for run in runs if _is_worth_asking(tokens[run.first : run.last])]
+    for name in (*_by_model(tokens, asked), *_turned_round(tokens, runs)):
+        if _is_full(tokens[name.first : name.last], name.confidence):
+            yield name
+
+
+def _lone_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    for name in _by_model(tokens, runs):
+        own = tokens[name.first : name.last]
+        if not _is_full(own, name.confidence) and own[0].key not in words_of("greetings"):
+            yield name
+
+
+def _by_model(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    model = load_model() if runs else None
+    if model is not None:
+        for run in runs:
+            for name in names_in(tokens, run, model):
+                yield by_lists(tokens, run, name)
+
+
+def _has_the_texts_case(text: str, words: Sequence[Token]) -> bool:
+    """True but for words in lower case in a text that begins with a capital: who types capitals types them in names."""
+    if any(not word.text[0].islower() for word in words):
+        return True
+    return next(character for character in text if character.isalpha()).islower()
+
+
+def _is_worth_asking(words: Sequence[Token]) -> bool:
+    """True for two words or more, of which one is a listed name or hardly a word of any language."""
+    return len(words) > 1 and any(word.flags & (GIVEN | FAMILY) or is_rare(word) for word in words)
+
+
+def _is_unknown(token: Token) -> bool:
+    return token.step == UNKNOWN and not token.form
+
+
+def _is_full(words: Sequence[Token], confidence: float) -> bool:
+    """True for a given name or an initial with a family name; two given names are none.
+
+    Where no list knows a word of it, the model has to be sure, and the words spelt like names.
+    """
+    names = [word for word in words if word.key not in PARTICLES or (word.flags & GIVEN and word.text[0].isupper())]
+    if words[0].text[0].islower() and any(word.text[0].isupper() for word in names[1:]):
+        return False
+    if len(names) < 2 or len(names[-1].text.rstrip(".")) == 1 or names[0].key in words_of("greetings"):
+        return False
+    if not any(word.flags & (GIVEN | FAMILY) for word in names):
+        if "." in names[0].text and is_rare(names[-1]):
+            return True
+        spelt_out = [word for word in names if len(word.text.rstrip(".")) > 1]
+        return (
+            confidence >= _SURE_WITHOUT_LISTS
+            and len(spelt_out) > 1
+            and all(map(is_rare, spelt_out))
+            and (confidence >= _VERY_SURE or sum(word.likeness for word in spelt_out) >= 0)
+        )
+    if all(len(word.text) <= 3 and word.text.isupper() for word in names):
+        return False
+    return any(word.flags & FAMILY or not word.flags & GIVEN for word in names) or len(words) > len(names)
+
+
+def _turned_round(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
+    """Family name, comma, given name: "Hadzic, Mirsad"."""
+    for run, other in pairwise(runs):
+        if other.first != run.last + 1 or tokens[run.last].text != "," or run.last - run.first > 1:
+            continue
+        family, given = tokens[run.first], [one for one in tokens[other.first : other.last] if one.text[0].isupper()]
+        if not given or (family.text.isupper() and not given[0].text.isupper()) or family.key in words_of("greetings"):
+            continue
+        if (
+            family.flags & (GIVEN | PLACE)
+            or (family.flags & AMBIGUOUS and len(given) < 2)
+            or not (family.flags & FAMILY or _is_unknown(family))
+        ):
+            continue
+        before = tokens[run.first - 1].text if run.first else ""
+        if (
+            all(one.flags & GIVEN and not one.flags & PLACE for one in given)
+            and not given[0].flags & AMBIGUOUS
+            and before != ","
+        ):
+            yield FoundName(run.first, other.first + len(given), OF_A_LISTED_FORM)
+
+
+def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
+    """True for a public person, a brand, who stands for it in public, and for what is named after somebody."""
+    words = tokens[name.first : name.last]
+    spelt = " ".join(re.findall(r"[^\W_]+", " ".join(word.key for word in words)))
+    wide = " ".join(re.findall(r"[^\W_]+", " ".join(t.key for t in tokens[max(0, name.first - 2) : name.last + 2])))
+    if is_reviewed(spelt) or is_reviewed(spelt.removesuffix("s")):
+        return True
+    if any(_shares(phrase, spelt) for phrase in _phrases_of(wide) if is_reviewed(phrase)):
+        return True
+    before = tokens[name.first - 1] if name.first else None
+    behind = tokens[name.last] if name.last < len(tokens) else None
+    if (
+        before is not None
+        and _touches(text, before, words[0])
+        and (before.key in words_of("before") or before.text in _JOINED)
+    ):
+        return True
+    if before is not None and before.key in words_of("officers") and _is_ours(tokens, name.first - 1):
+        return True
+    if words[0].key in words_of("before") and not words[0].flags & GIVEN:
+        return True
+    if behind is not None and _touches(text, words[-1], behind):
+        if behind.key in words_of("behind") or behind.text in _JOINED:
+            return True
+        if behind.text == "-" and text[words[-1].end : behind.end] == "-":
+            return True
+    last = words[-1].key
+    return (
+        last in words_of("behind")
+        or ("-" in last and last.rpartition("-")[2] in words_of("behind"))
+        or last.endswith(("strasse", "platz", "gasse", "allee"))
+    )
+
+
+def _is_ours(tokens: Sequence[Token], number: int) -> bool:
+    return number > 0 and tokens[number - 1].key in _OURS
+
+
+def _phrases_of(wide: str) -> Iterator[str]:
+    """The phrases that stand in a passage."""
+    words = wide.split()
+    for first in range(len(words)):
+        for last in range(first + 2, min(first + 6, len(words)) + 1):
+            yield " ".join(words[first:last])
+
+
+def _shares(phrase: str, spelt: str) -> bool:
+    return not set(phrase.split()).isdisjoint(spelt.split())
+
+
+def _touches(text: str, left: Token, right: Token) -> bool:
+    gap = text[left.end : right.start]
+    return gap in ("", " ", "\u00a0", ". ")
+
+
+def _opens(text: str, token: Token) -> bool:
+    """True where nothing but an account's name stands before a word, or a sentence begins with it."""
+    before = text[: token.start].rstrip()
+    return (
+        not before
+        or before[-1] in ".!?\n:,)"
+        or "\n" in text[len(before) : token.start]
+        or before.split()[-1][0] == "@"
+    )
+
+
+def _presents_the_author(scene: Scene, span: Span) -> bool:
+    """True for "ich bin Anna Schmidt", and for a name that stands alone at the end of the text."""
+    text = scene.text[: scene.reading.body_end]
+    before = text[max(0, span.start - _NEAR) : span.start]
+    folded = before.casefold().replace("ß", "ss").rstrip()
+    if _PRESENTS.search(folded) or _HERE.match(text, span.end):
+        return True
+    return (
+        _SIGNS.search(before) is not None and _ENDS.match(text[span.end :]) is not None and span.start > len(text) // 2
+    )

@@ -1,0 +1,88 @@
+"""What the lists of names add to the model: where a name ends, and that one of listed words alone is likely one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN
+from replyguard.facts.personal_data.person_words import PARTICLES, Run, Token
+
+OF_A_LISTED_FORM: Final = 0.8
+_OF_A_GIVEN_FORM = 0.7
+"""How sure a name is whose every word is listed, whatever the model says."""
+# particles that lead on from a given name to a family name
+_JOINING = frozenset("von vom van de del della di da dos du la le al el bin ben ibn bint abu ter ten zu".split())
+
+
+class FoundName(NamedTuple):
+    """A name: its first token, the one behind its last, and how sure the model is, from 0 to 1."""
+
+    first: int
+    last: int
+    confidence: float
+
+
+def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
+    """The name as the lists see it: as long as they say, and surer where they know every word."""
+    first, last, confidence = name
+    while last - first > 2 and _is_a_role(tokens[first]) and _is_sure_given(tokens[first + 1]):
+        first += 1
+    while first > run.first and _is_sure_given(tokens[first - 1]):
+        first -= 1
+    if (
+        first > run.first
+        and _is_listed(tokens[first - 1])
+        and not any(one.flags & FAMILY for one in tokens[first:last])
+    ):
+        first -= 1
+    for number in range(first + 1, last):
+        word = tokens[number]
+        if (
+            word.key[-1] == "s"
+            and word.flags & FAMILY
+            and word.step == UNKNOWN
+            and not tokens[number - 1].flags & FAMILY
+        ):
+            last = number + 1
+            break
+    following = last
+    while following < run.last and tokens[following].key in PARTICLES and tokens[following].text[0].islower():
+        following += 1
+    if (
+        last < following < run.last
+        and tokens[last].key in _JOINING
+        and _is_sure_given(tokens[first])
+        and (tokens[following].text[0].isupper() and (tokens[following].flags & FAMILY or is_rare(tokens[following])))
+    ):
+        last, confidence = following + 1, max(confidence, OF_A_LISTED_FORM)
+    if last - first == 1 and last < run.last and tokens[first].flags & GIVEN and _is_listed(tokens[last]):
+        last += 1
+    words = tokens[first:last]
+    if len(words) > 1 and words[0].flags & GIVEN and all(map(_is_listed, words)) and words[-1].flags & FAMILY:
+        confidence = max(confidence, OF_A_LISTED_FORM)
+    elif 1 < len(words) <= 3 and _is_sure_given(words[0]) and is_rare(words[-1]) and words[-1].text[0].isupper():
+        confidence = max(confidence, _OF_A_GIVEN_FORM)
+    return FoundName(first, last, confidence)
+
+
+def _is_sure_given(token: Token) -> bool:
+    return bool(token.flags & GIVEN) and not token.flags & (AMBIGUOUS | PLACE) and token.text[0].isupper()
+
+
+def is_rare(token: Token) -> bool:
+    """True for a word that hardly any text holds, and that is not made of others."""
+    return token.step >= UNKNOWN - 1 and not token.form
+
+
+def _is_listed(token: Token) -> bool:
+    """True for a name of the lists that is hardly anything else."""
+    return bool(token.flags & (GIVEN | FAMILY)) and not token.flags & (AMBIGUOUS | PLACE) and token.form != "i"
+
+
+def _is_a_role(token: Token) -> bool:
+    """True for a noun that says what somebody is: "Umweltstaatssekretär", "Trainer"."""
+    return not token.flags and (bool(token.form) or token.step < UNKNOWN or len(token.key) > _LONGEST_NAME)
+
+
+_LONGEST_NAME = 11

@@ -1,0 +1,182 @@
+"""Full names in free position: what is found, what is left, and that the shipped model is what its header says."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from replyguard import Guard, Policy
+from replyguard.facts.personal_data.gates.name import may_name
+from replyguard.facts.personal_data.person_letters import likeness
+from replyguard.facts.personal_data.person_lists import FAMILY, GIVEN, name_lists, sense_of
+from replyguard.facts.personal_data.person_model import find_names, read_model
+from replyguard.text.word_data import lexicon_file
+
+FOUND = [
+    "Den Karton hat am Freitag [[Aylin Demirtaş]] geöffnet.",
+    "Die Rechnung ging an [[Agnieszka Wróblewska]] in Köln.",
+    "Das Zimmer war für [[Khalid al-Harbi]] reserviert.",
+    "Abgeholt hat es laut Protokoll [[Nguyen Thi Lan]].",
+    "Das Ticket steht auf [[Chukwuemeka Obi]], nicht auf Sie.",
+    "Unterschrieben hat [[J. Kowalczyk]] um 16 Uhr.",
+    "Im Archiv steht nur ein Eintrag: [[Hadzic, Mirsad]], Lieferung im Mai.",
+    "laut system hat [[zeynep aksoy]] das paket angenommen",
+    "The seat was given to [[Siobhán O'Rourke]] at noon.",
+    "We mixed up your file and [[Priya Raghunathan]]'s.",
+    "The deposit was paid by [[Giuseppe De Santis]] in March.",
+    "It was [[Oksana Kravchenko]] who called us.",
+    "Please follow up with [[Satsita Umkhayeva]] in a couple of months.",  # no list knows either word
+    "Their CEO [[Dagmar Kowalczyk]] has complained to us.",
+    "The key was given to [[Juliusz A Kwiatkowski]] on Monday.",
+]
+LEFT = [
+    ("Im Café Müller gibt es wieder Kuchen.", "a house"),
+    ("Die Tasche von Hugo Boss ist ausverkauft.", "a brand"),
+    ("Tickets for Taylor Swift go on sale on Friday.", "a public person"),
+    ("Die Haltestelle Karl-Marx-Straße entfällt.", "a street"),
+    ("The Anna Schmidt Foundation has moved.", "named after somebody"),
+    ("Die Meier & Schulze GmbH liefert am Dienstag.", "a firm"),
+    ("Bitte prüfen Sie Konto, Rechnung und Vertrag.", "nouns"),
+    ("Tippen Sie auf Dark Mode und Family Sharing.", "labels"),
+    ("Am Montag Abend war der Raum Jena gestört.", "a day and a place"),
+    ("Wir haben Anna gebeten, sich zu melden.", "a given name alone"),
+    ("Alles erledigt.\nViele Grüße\nPetra Kurz", "the signature"),
+    ("Mein Name ist Petra Kurz, ich helfe gern.", "the author presents herself"),
+    ("Bitte nicht Max Mustermann eintragen.", "nobody"),
+    ("Please read the note of our CEO Dagmar Kowalczyk.", "who stands for the brand in public"),
+    ("Unsere Gründerin Dagmar Kowalczyk hat es angekündigt.", "likewise"),
+    ("Die Verfilmung mit Hermine Granger läuft um acht.", "a figure"),
+    ("Our flight leaves from Charles de Gaulle at noon.", "a place named after somebody"),
+    ("Bitte Passwort Zurücksetzen wählen.", "labels"),
+]
+
+
+def _names(text: str, guard: Guard) -> list[tuple[int | None, int | None]]:
+    found = guard.check({"text": text}).findings
+    return [(one.start, one.end) for one in found if one.rule == "personal-data.person"]
+
+
+@pytest.fixture(scope="module")
+def guard() -> Guard:
+    return Guard()
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_full_name_is_found(text: str, guard: Guard) -> None:
+    plain = text.replace("[[", "").replace("]]", "")
+    assert _names(plain, guard) == [(text.index("[["), text.index("]]") - 2)]
+
+
+@pytest.mark.parametrize(("text", "reason"), LEFT)
+def test_look_alike_is_left(text: str, reason: str, guard: Guard) -> None:
+    assert _names(text, guard) == [], reason
+
+
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"thread": [{"role": "customer", "author": "Aylin Demirtas", "text": "Hilfe"}]},
+        {"author": {"name": "Aylin Demirtas"}},
+    ],
+    ids=["shown by the thread", "the agent's own"],
+)
+def test_name_that_may_stand_is_left(context: dict[str, object], guard: Guard) -> None:
+    text = "Den Karton hat am Freitag Aylin Demirtas geöffnet."
+    assert _names(text, guard) != []
+    found = guard.check({"text": text, **context}).findings
+    assert [one for one in found if one.rule == "personal-data.person"] == []
+
+
+@pytest.mark.parametrize(
+    ("brand", "is_left"), [("Aylin Demirtas", True), ("Aylin Demirtas Naturkosmetik", True), ("Demirtas GmbH", False)]
+)
+def test_the_brands_name_is_nobodys(brand: str, is_left: bool) -> None:
+    guard = Guard(Policy.from_text(f"name: own\nbrand: {{names: [{brand}]}}\n"))
+    assert (_names("Den Karton hat am Freitag Aylin Demirtas geöffnet.", guard) == []) is is_left
+
+
+def test_names_alone_are_told_where_a_policy_asks() -> None:
+    text = "Den Schlüssel haben wir bei Karabulut hinterlegt, Aylin Demirtas hat einen zweiten."
+    asked = Guard(Policy.from_text("name: own\nrules: {personal-data.lone-name: on}\n"))
+    found = [(one.rule, text[one.start : one.end]) for one in asked.check({"text": text}).findings]
+    assert found == [("personal-data.lone-name", "Karabulut"), ("personal-data.person", "Aylin Demirtas")]
+    assert [one.rule for one in Guard().check({"text": text}).findings] == ["personal-data.person"]
+
+
+def test_policy_sets_the_confidence() -> None:
+    text = "Den Karton hat am Freitag Aylin Demirtas geöffnet."
+    policy = "name: strict\nrules:\n  personal-data.person: {least-confidence: 1}\n"
+    assert _names(text, Guard(Policy.from_text(policy))) == []
+    announced = "Das Paket liegt bei Ihrem Nachbarn Herrn Yilmaz."
+    assert _names(announced, Guard(Policy.from_text(policy))) != [], "an announced name is sure"
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("Vielen Dank für die Nachricht, wir prüfen das.", False),
+        ("Bitte wenden Sie sich an den Kundenservice.", False),
+        ("Gestern hat Anna Schmidt angerufen.", True),
+        ("das konto gehört anna schmidt", True),
+    ],
+)
+def test_gate(text: str, may: bool) -> None:
+    assert may_name(text) is may
+
+
+def test_lone_names_are_told_by_the_model_too() -> None:
+    text = "Nach Angaben von Petrenko wurde niemand verletzt."
+    assert [text[start:end] for start, end, _ in find_names(text)] == ["Petrenko"]
+
+
+def test_lists_know_many_origins() -> None:
+    names = name_lists()
+    for given, family in [
+        ("agnieszka", "kowalczyk"),
+        ("mehmet", "yildirim"),
+        ("thi", "nguyen"),
+        ("olufemi", "okonkwo"),
+    ]:
+        assert names[given] & GIVEN
+        assert names[family] & FAMILY
+
+
+def test_model_is_what_its_header_says() -> None:
+    text = lexicon_file("names", "model", "txt").read_text(encoding="utf-8")
+    body = text[text.index("\n[moves]\n") + 1 :]
+    assert f"# sha256: {hashlib.sha256(body.encode()).hexdigest()}\n" in text
+
+
+def test_family_name_is_told_again() -> None:
+    text = "Frau Oksana Kravchenko kam am Montag. Später hat Kravchenko angerufen, so Kravchenkos Sohn."
+    assert [text[start:end] for start, end, _ in find_names(text)] == [
+        "Oksana Kravchenko",
+        "Kravchenko",
+        "Kravchenkos",
+    ]
+
+
+def test_dot_of_a_last_initial_belongs_to_the_name() -> None:
+    text = "Der Angeklagte Mirsad H. (34) schwieg."
+    assert [text[start:end] for start, end, _ in find_names(text)] == ["Mirsad H."]
+
+
+@pytest.mark.parametrize(
+    ("name", "word"), [("kowalczykowa", "rechnung"), ("umkhayeva", "lieferung"), ("oyelaran", "kundenservice")]
+)
+def test_unlisted_names_are_spelt_like_names(name: str, word: str) -> None:
+    assert likeness(name) > likeness(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "sense"),
+    [("umweltministerin", "R"), ("trainer", "R"), ("erklaerte", "S"), ("said", "S"), ("the", "A"), ("tisch", "")],
+)
+def test_words_say_what_stands_beside_them(word: str, sense: str) -> None:
+    assert sense_of(word) == sense
+
+
+def test_unknown_template_is_an_error() -> None:
+    with pytest.raises(ValueError, match="train it anew"):
+        read_model("[colour]\nred\t1\t2\n")

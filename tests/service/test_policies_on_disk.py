@@ -1,0 +1,138 @@
+"""Policies that change while the service runs: the valid ones count, and no request is dropped or let through."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from replyguard import PolicyError
+from replyguard.service.shelf import PolicyShelf
+
+from .conftest import Served, ask
+
+LENIENT = "name: acme\n"
+STRICT = "name: acme\nrules: {profanity.mild: error}\n"
+BROKEN = ["name: acme\nrules: {profanity.mld: error}\n", "name: [", "", "packs: [gone.yaml]\nname: acme\n"]
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Path:
+    path = tmp_path / "policy.yaml"
+    path.write_text(LENIENT, encoding="utf-8")
+    return path
+
+
+def _shelf(policy: Path) -> PolicyShelf:
+    return PolicyShelf({"acme": str(policy), "default": "replyguard:default"})
+
+
+def _decision(shelf: PolicyShelf) -> str:
+    guard = shelf.guard("acme")
+    assert guard is not None
+    return guard.check("So ein Mist.").decision
+
+
+def test_only_what_has_changed_is_read_anew(policy: Path) -> None:
+    shelf = _shelf(policy)
+    before = dict(shelf)
+    assert shelf.reload() == []
+    _write(policy, STRICT)
+    assert [(one.policy, one.problem) for one in shelf.reload()] == [("acme", None)]
+    assert _decision(shelf) == "block"
+    assert shelf.guard("default") is before["default"]
+    assert len(shelf.reload(all_of_them=True)) == 2
+
+
+@pytest.mark.parametrize("text", [*BROKEN, None])
+def test_a_broken_file_leaves_the_last_valid_one_in_force(policy: Path, text: str | None) -> None:
+    _write(policy, STRICT)
+    shelf = _shelf(policy)
+    policy.unlink() if text is None else _write(policy, text)
+    (outcome,) = shelf.reload()
+    assert outcome.problem is not None
+    assert "policy.yaml" in outcome.problem
+    assert shelf.problems() == {"acme": outcome.problem}
+    assert _decision(shelf) == "block"
+    assert shelf.reload() == [], "told once"
+    _write(policy, LENIENT)
+    assert [one.problem for one in shelf.reload()] == [None]
+    assert (_decision(shelf), shelf.problems()) == ("warn", {})
+
+
+def test_files_that_a_policy_names_are_watched(policy: Path, tmp_path: Path) -> None:
+    base, pack = tmp_path / "base.yaml", tmp_path / "rules"
+    base.write_text(LENIENT, encoding="utf-8")
+    pack.mkdir()
+    _write(policy, "name: acme\nextends: base.yaml\npacks: [rules]\n")
+    shelf = _shelf(policy)
+    assert _decision(shelf) == "warn"
+    _write(base, STRICT)
+    assert [one.problem for one in shelf.reload()] == [None]
+    assert _decision(shelf) == "block"
+    (pack / "own.yaml").write_text("name: own.rule\n", encoding="utf-8")
+    (outcome,) = shelf.reload()
+    assert "own.yaml" in (outcome.problem or "")
+    (pack / "own.yaml").unlink()
+    assert [one.problem for one in shelf.reload()] == [None]
+
+
+def test_a_service_does_not_begin_with_a_broken_policy(policy: Path) -> None:
+    _write(policy, BROKEN[0])
+    with pytest.raises(PolicyError, match="did you mean"):
+        _shelf(policy)
+
+
+def test_no_request_is_dropped_and_none_let_through_while_policies_change(
+    serve: Callable[..., Served], policy: Path, tmp_path: Path
+) -> None:
+    """The word is an error in every valid version, so that a `warn` or `allow` would be one let through."""
+    _write(policy, STRICT)
+    limits = "limits: {requests-per-second: 100000, burst: 100000}"
+    (tmp_path / "service.yaml").write_text(
+        f"policies: {{acme: policy.yaml}}\nreload-every: 0.05\n{limits}\n", encoding="utf-8"
+    )
+    served = serve("--config", str(tmp_path / "service.yaml"))
+    decisions: list[str] = []
+    failures: list[str] = []
+    is_over = threading.Event()
+
+    def keep_asking() -> None:
+        with httpx.Client(base_url=served.url, timeout=30) as client:
+            while not is_over.is_set():
+                answer = ask(client, "So ein Mist.")
+                if answer.status_code != 200:
+                    failures.append(answer.text)
+                else:
+                    decisions.append(answer.json()["decision"])
+
+    threads = [threading.Thread(target=keep_asking) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for number in range(6):
+        _write(policy, BROKEN[number % len(BROKEN)])
+        time.sleep(0.2)
+        _write(policy, f"{STRICT}brand: {{names: [Acme {number}]}}\n")
+        time.sleep(0.2)
+        os.kill(served.process.pid, signal.SIGHUP)
+        time.sleep(0.2)
+    is_over.set()
+    for thread in threads:
+        thread.join(30)
+    assert failures == []
+    assert len(decisions) > 20, "requests went on all the while"
+    assert set(decisions) == {"block"}
+    assert served.events("reload-refused")
+    assert len({one["digest"] for one in served.events("policy")}) > 3, "valid versions were taken over"
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    later = time.time_ns() + 1_000_000
+    os.utime(path, ns=(later, later))
