@@ -64,7 +64,7 @@ def test_what_is_yet_to_be_filled_in_is_told(command: RunInside, tmp_path: Path)
     assert run.code == 1
     told = run.err.splitlines()
     assert told[0] == "acme.slang: de: 3 examples to flag still to be filled in"
-    assert sum("still to be filled in" in line for line in told) == 2 + 4
+    assert sum("still to be filled in" in line for line in told) == 2 + 8
     assert "acme.slang: why.de: still to be filled in: '‹warum es zählt›'" in told
 
 
