@@ -8,7 +8,7 @@ FORMED := $(VENV)/.formed
 WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules src/replyguard/lexicons src/replyguard/facts \
 	src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
 
-.PHONY: demo test test-hosts lint types unit lab names lock openapi clean
+.PHONY: demo test test-hosts lint types unit lab names docs lock openapi clean
 
 # two environments, since what hosts need is heavy, and what Trac imports as `multipart` is another package for MCP
 HELPDESKS := --extra roundup --extra trac --extra django-helpdesk
@@ -58,6 +58,14 @@ lab: $(READY) $(FORMED)
 	$(BIN)/python -m benchmarks.accuracy
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.lint
+
+# the site, in build/site: needs docs/requirements.lock; a dead link fails it
+docs: $(READY) $(FORMED)
+	$(BIN)/python -m replyguard.schemas docs/schema
+	$(BIN)/python docs/site/pages.py
+	test -x build/docs-venv/bin/mkdocs || { $(PYTHON) -m venv build/docs-venv && build/docs-venv/bin/python -m pip install --quiet \
+		--disable-pip-version-check --require-hashes --requirement docs/requirements.lock; }
+	build/docs-venv/bin/mkdocs build --quiet --strict
 
 # trains the model of names anew; needs the data named in benchmarks/README.md
 names: $(READY)

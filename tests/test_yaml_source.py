@@ -88,7 +88,7 @@ MISTAKES = {
     "a list as a key": ("? [a, b]\n: c", "f.yaml:1:3: a key is text, not a list or keys"),
     "a second document": ("a: b\n---\nc: d", "f.yaml:2:1: a second document begins here; a file holds one"),
     "an alias of nothing": ("a: *b", "f.yaml:1:4: not YAML: found undefined alias"),
-    "a tab": ("a: b\n\tc: d", "f.yaml:2:1: not YAML: found a tab character that violates indentation"),
+    "a tab": ("a: b\n\tc: d", "f.yaml:2:1: not YAML: a tab; lines are indented with blanks"),
     "a list never closed": ("a: [b", "f.yaml:2:1: not YAML: did not find expected ',' or ']'"),
     "a colon too many": ("a: b: c", "f.yaml:1:5: not YAML: mapping values are not allowed in this context"),
     "NUL": ("a: \0", "f.yaml:1:1: not YAML: unacceptable character #x0000: control characters are not allowed"),

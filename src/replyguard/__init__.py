@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from replyguard.policy.participation import CriteriaSource, EngagementSource
     from replyguard.policy.personal_data import PersonalDataSettings, RecognizerSource, RedactionForm
     from replyguard.policy.policy import Policy
-    from replyguard.policy.source import Brand, Limits, PolicySource, RuleSetting
+    from replyguard.policy.source import Brand, Limits, PackageSource, PolicySource, PolicyWaiver, RuleSetting
     from replyguard.rules.base import Case, Edit, Insertion, Match, Needs, Options, Repeat, Route, Rule, Speaker
     from replyguard.rules.header import Header, Texts
+    from replyguard.rules.pack import Pack, RuleInPython
     from replyguard.rules.registry import Registry
     from replyguard.stream import ReplyStream
     from replyguard.text.offsets import Span
+    from replyguard.text.phrase_index import Trigger
     from replyguard.verdict import (
         CheckOutcome,
         Checks,
@@ -65,11 +67,14 @@ __all__ = [
     "Needs",
     "NotRedacted",
     "Options",
+    "Pack",
+    "PackageSource",
     "PersonalDataSettings",
     "Policy",
     "PolicyError",
     "PolicySource",
     "PolicyStamp",
+    "PolicyWaiver",
     "Problem",
     "RecognizerSource",
     "RecordError",
@@ -84,6 +89,7 @@ __all__ = [
     "RoutingReason",
     "Rule",
     "RuleError",
+    "RuleInPython",
     "RuleSetting",
     "ServiceClient",
     "Setting",
@@ -93,6 +99,7 @@ __all__ = [
     "Speaker",
     "Suggestion",
     "Texts",
+    "Trigger",
     "Verdict",
     "Waiver",
     "__version__",
@@ -115,7 +122,7 @@ _HOMES = {
     "replyguard.policy.levels": ("Setting",),
     "replyguard.policy.participation": ("CriteriaSource", "EngagementSource"),
     "replyguard.policy.personal_data": ("PersonalDataSettings", "RecognizerSource", "RedactionForm"),
-    "replyguard.policy.source": ("Brand", "Limits", "PolicySource", "RuleSetting"),
+    "replyguard.policy.source": ("Brand", "Limits", "PackageSource", "PolicySource", "PolicyWaiver", "RuleSetting"),
     "replyguard.rules.base": (
         "Case",
         "Edit",
@@ -132,9 +139,11 @@ _HOMES = {
         "Header",
         "Texts",
     ),
+    "replyguard.rules.pack": ("Pack", "RuleInPython"),
     "replyguard.rules.registry": ("Registry",),
     "replyguard.stream": ("ReplyStream",),
     "replyguard.text.offsets": ("Span",),
+    "replyguard.text.phrase_index": ("Trigger",),
     "replyguard.verdict": (
         "CheckOutcome",
         "Checks",

@@ -101,6 +101,8 @@ class CompiledPolicy:
             name: load_lexicon(name, policy.languages)
             for name in sorted({lexicon for rule in enabled for lexicon in rule.needs.lexicons})
         }
+        own = {words.name: words for rule in enabled for words in rule.needs.words}
+        self.lexicons |= {name: own[name].load(policy.languages) for name in sorted(own)}
         self.forms = Forms(_labels(policy, enabled))
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
         in_threads = [trigger for detector in self.thread_gates.detectors for trigger in detector.triggers()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from replyguard.draft import Draft, Waiver
@@ -14,7 +13,7 @@ from replyguard.rules.base import DRAFT, Edit, Insertion, Match, Repeat, Rule
 from replyguard.text.offsets import Span, Utf16Offsets
 from replyguard.text.reading import Reading
 from replyguard.verdict import Finding, Related, Severity, Suggestion
-from replyguard.waivers import waiver_for
+from replyguard.waivers import Exceptions
 
 _POSTED = {
     "de": {
@@ -52,9 +51,13 @@ class Found:
         is_leak = self.rule.header.is_personal_data and self.severity != "info"
         return is_leak and match.span is not None and match.source == DRAFT
 
-    def waiver(self, waivers: Sequence[Waiver], today: date) -> Waiver | None:
-        """The waiver that covers it today, where the policy accepts one."""
-        return waiver_for(self.rule.header.name, waivers, today) if self.is_waivable and waivers else None
+    def waiver(self, exceptions: Exceptions, reading: Reading) -> Waiver | None:
+        """The waiver that covers it, where the policy accepts one."""
+        if not self.is_waivable or not exceptions:
+            return None
+        span = self.match.span if self.match.source == DRAFT else None
+        wording = reading.text[span.start : span.end] if span is not None else None
+        return exceptions.covering(self.rule.header.name, wording)
 
     def leak(self, language: str | None) -> Leak | None:
         """What is replaced where this is redacted, with the label in a language."""
@@ -94,7 +97,13 @@ class Shown:
 
 
 def finding_of(
-    one: Found, reading: Reading, shown: Shown, draft: Draft, today: date, url: str | None, moving: Insertion | None
+    one: Found,
+    reading: Reading,
+    shown: Shown,
+    draft: Draft,
+    exceptions: Exceptions,
+    url: str | None,
+    moving: Insertion | None,
 ) -> Finding:
     """The finding for a match, in the language of the draft; `moving` is what takes the conversation to private."""
     header, match = one.rule.header, one.match
@@ -126,7 +135,7 @@ def finding_of(
         ),
         suggestions=tuple(_suggestions(one, reading, shown, moving)),
         url=url,
-        waived=one.waiver(draft.waivers, today),
+        waived=one.waiver(exceptions, reading),
     )
 
 

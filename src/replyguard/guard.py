@@ -37,6 +37,7 @@ from replyguard.verdict import (
     Verdict,
     decision_of,
 )
+from replyguard.waivers import Exceptions
 
 _STAY = Routing()
 _NO_CHECKS = Checks(run=0)
@@ -296,14 +297,14 @@ class Guard:
             return (), ()
         shown = Shown.of(found, reading)
         sentence = moving_sentence(found, draft, reading, self._compiled.speaker)
-        today = self.today()
+        exceptions = Exceptions(draft, self.policy.waivers, self.today())
         listed: list[Finding] = []
         shadow: list[Finding] = []
         for one in found:
             if not one.match.is_finding:
                 continue
             url = self.policy.url(one.rule.header.name)
-            finding = finding_of(one, reading, shown, draft, today, url, sentence)
+            finding = finding_of(one, reading, shown, draft, exceptions, url, sentence)
             (shadow if one.rule.header.status == "shadow" else listed).append(finding)
         return tuple(sorted(listed, key=_order)), tuple(sorted(shadow, key=_order))
 
@@ -318,14 +319,15 @@ class Guard:
         """The draft without its leaks, checked again until none is left; None where that cannot be vouched for."""
         if not found and not failed:
             return reading.source
-        today = None
+        exceptions: Exceptions | None = None
         for _ in range(_MOST_REDACTIONS):
             if any(one.rule.header.is_personal_data for one, _ in failed):
                 return None
             leaks = [one for one in found if one.is_leak and one.rule.header.status != "shadow"]
-            if leaks and draft.waivers:
-                today = today or self.today()
-                leaks = [one for one in leaks if one.waiver(draft.waivers, today) is None]
+            if leaks and (draft.waivers or self.policy.waivers):
+                if exceptions is None:
+                    exceptions = Exceptions(draft, self.policy.waivers, self.today())
+                leaks = [one for one in leaks if one.waiver(exceptions, reading) is None]
             if not leaks:
                 return reading.source
             text = redaction_of(leaks, reading).text()

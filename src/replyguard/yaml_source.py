@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError
 
 from replyguard.errors import Problem, SourceError
 
@@ -37,13 +38,19 @@ _EXPECTED = {
     "finite_number": "a number",
     "bool_type": "true or false",
     "bool_parsing": "true or false",
+    "date_type": "a day such as 2026-12-31",
+    "date_parsing": "a day such as 2026-12-31",
+    "date_from_datetime_parsing": "a day such as 2026-12-31",
 }
 """What pydantic calls by Python's names, in the words of somebody who writes YAML."""
 
 IS_FORMED = object()
 """The context of a validation whose data were read and checked before."""
 AT_KEY = "at-key"
-"""The type of a pydantic error about a whole model whose context holds the `path` of the key that is to blame."""
+"""The type of a pydantic error about a whole model whose context holds the `path` of the key that is to blame.
+
+The context may hold `more`: further pairs of such a path and what is wrong there.
+"""
 
 Path = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
@@ -82,7 +89,7 @@ def read_yaml(text: str, file: str) -> Document:
         _refuse_too_deep(text, file)
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        raise SourceError([_syntax_problem(file, error)]) from None
+        raise SourceError([_syntax_problem(text, file, error)]) from None
     except UnicodeEncodeError:
         raise SourceError([Problem(file, 1, 1, "", "not YAML: half of a surrogate pair")]) from None
     if node is None:
@@ -108,6 +115,14 @@ def validate(document: Document, model: type[Model], data: Any = None) -> Model:
     if problems:
         raise SourceError(problems)
     return validated
+
+
+def refuse(mistakes: Sequence[tuple[Path, str]]) -> None:
+    """Raises one PydanticCustomError for all of these: each a path below the model, and what is wrong there."""
+    if mistakes:
+        path, reason = mistakes[0]
+        context = {"path": path, "reason": reason, "more": tuple(mistakes[1:])}
+        raise PydanticCustomError(AT_KEY, "{reason}", context)
 
 
 def keys_of(model: type[BaseModel]) -> list[str]:
@@ -184,10 +199,13 @@ def _place(node: yaml.Node) -> tuple[int, int]:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
-def _syntax_problem(file: str, error: yaml.YAMLError) -> Problem:
+def _syntax_problem(text: str, file: str, error: yaml.YAMLError) -> Problem:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         message = f"not YAML: {error.problem or error.context}"
+        lines = text.splitlines()
+        if mark and mark.line < len(lines) and "\t" in lines[mark.line][: mark.column + 1]:
+            message = "not YAML: a tab; lines are indented with blanks"
         if error.problem == "but found another document":
             message = "a second document begins here; a file holds one"
         return Problem(file, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, "", message)
@@ -202,6 +220,8 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
         if kind == "too_short" and item["input"] and len(item["input"]) >= fewest:
             continue  # its items are wrong, and are told of themselves
         if kind == AT_KEY:
+            more = item["ctx"].get("more", ())
+            problems += [document.problem((*path, *place), reason) for place, reason in more]
             path, message = (*path, *item["ctx"]["path"]), item["msg"]
         elif kind == "too_short":
             message = "expected at least one item, got an empty list"
@@ -211,6 +231,8 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
             allowed = _allowed_beside(model, item["loc"])
             hint = nearest(str(item["loc"][-1]), allowed)
             message = f"unknown key{hint}; allowed here: {', '.join(allowed)}" if allowed else "unknown key"
+            if " " in (key := str(item["loc"][-1])) or key.endswith((".", "!", "?")):
+                message += "; a text with a comma in it stands in quotes"
         elif kind == "missing":
             message = "required, but missing"
         elif kind in ("literal_error", "enum"):

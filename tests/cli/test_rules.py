@@ -78,7 +78,7 @@ def test_the_examples_of_a_file_or_folder_pass(command: RunInside, tmp_path: Pat
         (tmp_path / "deep").mkdir()
         (tmp_path / "deep" / "a.yaml").write_text(NUMBER.read_text(encoding="utf-8"), encoding="utf-8")
     run = command("rules", "test", path)
-    assert (run.code, run.out, run.err) == (0, "1 rule, 12 examples passed, 0 failed\n", "")
+    assert (run.code, run.out.splitlines()[-1], run.err) == (0, "1 rule, 12 examples passed, 0 failed", "")
 
 
 def test_a_failing_example_is_shown_with_what_was_expected_and_found(command: RunInside, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_a_failing_example_is_shown_with_what_was_expected_and_found(command: Ru
     assert '"[[KD-12345678]]"' in text
     rule.write_text(text.replace('"[[KD-12345678]]"', '"[[KD]]-12345678"'), encoding="utf-8")
     run = command("rules", "test", rule)
-    assert (run.code, run.out) == (1, "1 rule, 10 examples passed, 2 failed\n")
+    assert (run.code, run.out.splitlines()[-1]) == (1, "1 rule, 10 examples passed, 2 failed")
     assert run.err.startswith("personal-data.acme-number (de, flag):\n  expected '[[KD]]-12345678'\n  found  ")
     assert "'[[KD-12345678]]'" in run.err
 
@@ -96,7 +96,7 @@ def test_lacking_examples_are_told(command: RunInside, tmp_path: Path) -> None:
     rule = tmp_path / "rule.yaml"
     rule.write_text(NUMBER.read_text(encoding="utf-8").partition("\n---\n")[0], encoding="utf-8")
     run = command("rules", "test", rule)
-    assert (run.code, run.out) == (1, "1 rule, 0 examples passed, 0 failed\n")
+    assert (run.code, run.out.splitlines()[-1]) == (1, "1 rule, 0 examples passed, 0 failed")
     assert len(run.err.splitlines()) == 4
     assert run.err.startswith(f"personal-data.acme-number: de: 0 examples to flag, {FEWEST_EXAMPLES} are needed\n")
 
@@ -105,7 +105,7 @@ def test_lacking_examples_are_told(command: RunInside, tmp_path: Path) -> None:
     ("content", "message"),
     [
         (None, "no such file or folder"),
-        ("kind: patern\n", "rule.yaml:1:1: kind: 'patern' is not allowed (did you mean pattern?); allowed: address,"),
+        ("kind: patern\n", "rule.yaml:1:1: kind: 'patern' is not allowed (did you mean pattern?); allowed: "),
         ("kind: [\n", "rule.yaml:2:1: not YAML"),
         (b"kind: \xdf\n", "rule.yaml: cannot be read: not UTF-8"),
     ],

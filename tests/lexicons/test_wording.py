@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording.anchors import anchor_of_words, anchors_of
+from replyguard.lexicons.wording.syntax import read_phrase
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.views import FoldedView
@@ -130,3 +132,21 @@ def test_time_grows_with_the_text(phrase: str) -> None:
         wording.places(view, PhraseIndex(wording.triggers("x")).scan(view.text)[:2000])
         times.append(time.process_time() - begun)
     assert times[1] < 12 * max(times[0], 0.01)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jetzt Vertrag abschließen",
+        "Sonderangebot",
+        "Rabattaktion Sommerschluss",
+        "bestellen und sparen",
+        "ganz nah",
+        "Können Informationen",
+        "überraschend GÜNSTIGER Tarifwechsel",
+    ],
+)
+def test_words_alone_have_the_same_literals_as_when_they_are_read(text: str) -> None:
+    read = anchors_of(read_phrase(text, lambda word: (word,), {}), text)
+    telling = anchor_of_words(text)
+    assert telling is None or (telling,) == read

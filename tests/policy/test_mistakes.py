@@ -12,7 +12,7 @@ from replyguard.rules.source import KINDS as RULE_KINDS
 from replyguard.rules.source import read_rule
 from tests.policy.policy_files import rule_text, write
 
-TOP = "extends, name, languages, brand, rules, venues, packs, limits, redaction, personal-data, engagement, on-failure, rule-url"
+TOP = "extends, name, languages, brand, rules, venues, packs, waivers, limits, redaction, personal-data, engagement, on-failure, rule-url"
 SETTING = "switch, severity, at-most, required, waivable, allow, least-confidence"
 WORDS = "off, on, info, warning, error, or keys and values"
 FAMILIES = (
@@ -329,7 +329,12 @@ IN_RULES = [
         "[[{LOWER: {REGEX: '('}}]]",
         "4:1: tokens: LOWER: REGEX: no regular expression: missing ), unterminated subpattern at position 0",
     ),
-    (LEXICON, "lexicon: profanity\n", "", "1:1: lexicon: required, but missing"),
+    (
+        LEXICON,
+        "lexicon: profanity\n",
+        "",
+        "1:1: lexicon: give either lexicon, the name of one that ships, or files, your own by language",
+    ),
     (LEXICON, "[mild]", "mild", "4:1: grades: expected a list, got 'mild'"),
     (LEXICON, "[mild]", "[]", "4:1: grades: expected at least one item, got an empty list"),
 ]

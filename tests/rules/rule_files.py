@@ -8,6 +8,9 @@ from typing import Any
 from replyguard import Draft, Guard, Policy, Verdict
 from replyguard.testing import marked, unmarked
 
+SLOW = "(?:a|aa)" * 30 + "$"
+"""A pattern that is taken, since nothing in it is repeated, and that has no end on sixty a's before a b."""
+
 _HEAD = """\
 name: {name}
 severity: {severity}

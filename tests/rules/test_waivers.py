@@ -100,3 +100,38 @@ def test_a_policy_can_refuse_waivers(tmp_path: Path, setting: dict[str, Any]) ->
 def test_a_rule_may_be_waivable_where_its_family_is_not(tmp_path: Path) -> None:
     setting = {"promo": {"waivable": "false"}, "promo.lure": {"waivable": "true"}}
     assert _verdict(tmp_path, {"rule": "promo"}, rules=setting).findings[0].waived is not None
+
+
+RECORDED = """\
+name: own
+packs: [rule.yaml]
+waivers:
+- {rule: promo.lure, reason: agreed, by: Jana, until: 2026-11-20, %s}
+"""
+
+
+@pytest.mark.parametrize(
+    ("scope", "draft", "is_waived"),
+    [
+        ("venues: [community]", {"venue": "community"}, True),
+        ("venues: [community]", {}, False),
+        ("networks: [twitter]", {"network": "Twitter"}, True),
+        ("networks: [twitter]", {}, False),
+        ("ids: [r1]", {"id": "r1"}, True),
+        ("ids: [r1]", {"id": "r2"}, False),
+        ("matches: [GRATIS]", {}, True),
+        ("matches: [umsonst]", {}, False),
+    ],
+)
+def test_a_policy_records_exceptions_with_a_scope(
+    tmp_path: Path, scope: str, draft: dict[str, Any], is_waived: bool
+) -> None:
+    rule = rule_text("kind: phrases\nphrases: [gratis]", name="promo.lure", severity="error")
+    (tmp_path / "rule.yaml").write_text(rule, "utf-8")
+    policy = Policy.from_text(RECORDED % scope, folder=tmp_path)
+    for now, holds in ((NOON, is_waived), (NOON + timedelta(days=1), False)):
+        verdict = Guard(policy, clock=lambda now=now: now).check({"text": "Das ist gratis.", **draft})
+        (finding,) = [one for one in verdict.findings if one.rule == "promo.lure"]
+        assert (finding.waived is not None) == holds
+        assert finding.waived is None or (finding.waived.by, finding.waived.reason) == ("Jana", "agreed")
+        assert verdict.decision == ("allow" if holds else "block")

@@ -67,7 +67,9 @@ def _add(app: typer.Typer, name: str) -> None:
     elif name == "rules":
         from replyguard.cli.rules import app as rules_app
 
-        app.add_typer(rules_app, name="rules", help="The rules: list them, explain one, run their examples.")
+        app.add_typer(
+            rules_app, name="rules", help="The rules: list them, explain one, begin a new one, run their examples."
+        )
     elif name == "serve":
         from replyguard.cli.serve import serve
 
@@ -79,4 +81,6 @@ def _add(app: typer.Typer, name: str) -> None:
     else:
         from replyguard.cli.policy import app as policy_app
 
-        app.add_typer(policy_app, name="policy", help="Policies: show what one settles, validate a file.")
+        app.add_typer(
+            policy_app, name="policy", help="Policies: show what one settles, validate and test one, compare two."
+        )

@@ -87,7 +87,7 @@ def _shown(error: Exception) -> int:
     """Show what the caller did wrong; raises what is not the caller's doing."""
     import typer
 
-    from replyguard import ReplyguardError
+    from replyguard import ReplyguardError, SourceError
     from replyguard.cli import exits
     from replyguard.cli.streams import UnreadableInput
 
@@ -102,6 +102,12 @@ def _shown(error: Exception) -> int:
     if isinstance(error, UnreadableInput):
         print(f"error: {error}", file=sys.stderr)
         return exits.UNDETERMINED
+    if isinstance(error, SourceError):
+        from replyguard.cli.mistakes import shown
+
+        for line in shown(error):
+            print(line, file=sys.stderr)
+        return exits.USAGE
     if isinstance(error, ReplyguardError):
         for line in str(error).splitlines():
             print(f"error: {line}", file=sys.stderr)

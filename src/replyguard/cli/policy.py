@@ -1,4 +1,4 @@
-"""`replyguard policy`: show what a policy settles, validate a file."""
+"""`replyguard policy`: show what a policy settles, validate and test a file, compare two."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import typer
 
 from replyguard import Guard, LexiconError, Policy, PolicyError, RuleError
 from replyguard.cli import exits
+from replyguard.cli.mistakes import shown
 from replyguard.cli.options import VenueOption
+from replyguard.policy.doubts import costly, doubts
 
 app = typer.Typer(no_args_is_help=True)
 PolicyArgument = Annotated[
@@ -77,16 +79,87 @@ def validate(
             guard = Guard(_load(file))
         except (PolicyError, RuleError, LexiconError) as error:
             code = exits.USAGE
-            for problem in error.problems:
-                print(f"error: {problem}", file=sys.stderr)
+            for line in shown(error):
+                print(line, file=sys.stderr)
         else:
+            for doubt in doubts(guard.policy, guard.today()):
+                print(f"warning: {doubt}", file=sys.stderr)
+            for name in costly(guard.policy):
+                print(f"note: {name} looks at every draft: it has no literal to wait for", file=sys.stderr)
             print(f"{file}: fine ({len(guard.policy.registry)} rules, policy {guard.policy.name})")
     return code
+
+
+@app.command()
+def test(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Policy files.", show_default=False)],
+    watch: Annotated[bool, typer.Option("--watch", help="Run again each time a file changes.")] = False,
+) -> int:
+    """Check the drafts beside each policy (NAME.test.yaml) and hold the verdicts against what is expected.
+
+    Exit codes: 0 all as expected, 1 one is not, 2 a wrong call, policy or file of drafts.
+    """
+    from replyguard.cli.policy_test import test_policies
+
+    for file in files:
+        _refuse_missing(file)
+    if not watch:
+        return test_policies(files)
+    from replyguard.cli.watching import watched
+
+    return watched([file.parent for file in files], lambda: test_policies(files, ends_on_mistakes=False))
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="A policy file.", show_default=False)],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="Another.", show_default=False)],
+    on: Annotated[
+        list[Path],
+        typer.Option("--on", metavar="REPLIES", help="Your own replies: files or folders.", show_default=False),
+    ],
+    output_format: Annotated[
+        Literal["text", "json"], typer.Option("--output-format", "--format", help="How to write it.")
+    ] = "text",
+) -> int:
+    """Say which verdicts on real replies change from one policy to another.
+
+    Exit codes: 0 none changes, 1 one does, 2 a wrong call or policy.
+    """
+    from replyguard.cli.policy_diff import diff_policies
+
+    _refuse_missing(old)
+    _refuse_missing(new)
+    return diff_policies(old, new, on, output_format)
+
+
+@app.command()
+def waivers(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The policy.", show_default=False)],
+    on: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--on", metavar="REPLIES", help="Your own replies: which waivers do they use?", show_default=False
+        ),
+    ] = None,
+) -> int:
+    """The exceptions that a policy records: until when, by whom, and with --on which are used.
+
+    Exit codes: 0 all hold, 1 one is expired or unused, 2 a wrong call or policy.
+    """
+    from replyguard.cli.policy_waivers import list_waivers
+
+    _refuse_missing(file)
+    return list_waivers(file, on or ())
+
+
+def _refuse_missing(file: Path) -> None:
+    if not file.is_file():
+        raise typer.BadParameter(f"no such file: {file}")
 
 
 def _load(file: Path | None) -> Policy:
     if file is None:
         return Policy.default()
-    if not file.is_file():
-        raise typer.BadParameter(f"no such file: {file}")
+    _refuse_missing(file)
     return Policy.from_file(file)

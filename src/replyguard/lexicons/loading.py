@@ -23,19 +23,53 @@ EVERY_LANGUAGE = "any"
 _NO_SUCH_LEXICON = "no lexicon of this name for this language"
 
 
-def load_lexicon(name: str, languages: Sequence[str], extra_files: Sequence[tuple[str, Path]] = ()) -> Lexicon:
-    """A family's lexicon in `languages`; `extra_files` are (language, path) of files whose entries are added.
-
-    Raises LexiconError with every mistake in the files, or where no language has a lexicon of that name.
-    """
+def load_lexicon(name: str, languages: Sequence[str]) -> Lexicon:
+    """A family's lexicon in `languages`; raises LexiconError where none of them has a lexicon of that name."""
     sources = _sources(name, languages)
-    sources += [_Source(language, str(path), path.read_bytes(), True) for language, path in extra_files]
     if not sources:
         raise LexiconError([Problem(f"{name}.lex", 0, 0, name, f"{_NO_SUCH_LEXICON} ({', '.join(languages)})")])
     digest = _digest(sources, languages)
     table = _written_table(name, languages, digest) or formed_table(sources)
-    innocent = _innocent_words(tuple(sorted(languages)))
-    return Lexicon(name, table, _formation, innocent, known_words, digest)
+    return Lexicon(name, table, _formation, _innocent_words(tuple(sorted(languages))), known_words, digest)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """The word list files of an author: each with its language, the name that messages give it, and its bytes.
+
+    Files with the same content are one lexicon, whoever names them.
+    """
+
+    files: tuple[tuple[str, str, bytes], ...]
+
+    @property
+    def name(self) -> str:
+        """What the lexicon is called among others: a digest of languages and contents."""
+        parts = (f"{language} {hashlib.sha256(content).hexdigest()}" for language, _, content in self.files)
+        return f"own:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
+
+    def entries(self) -> list[Entry]:
+        """Their entries. Raises LexiconError with every mistake of every file."""
+        entries: list[Entry] = []
+        problems: list[Problem] = []
+        for source in self._sources():
+            try:
+                entries += source.entries()
+            except LexiconError as error:
+                problems += error.problems
+        if problems:
+            raise LexiconError(problems)
+        return entries
+
+    def load(self, languages: Sequence[str]) -> Lexicon:
+        """The lexicon of the files in `languages`. Raises LexiconError."""
+        sources = [source for source in self._sources() if source.language in (*languages, EVERY_LANGUAGE)]
+        innocent = _innocent_words(tuple(sorted(languages)))
+        digest = _digest(sources, languages)
+        return Lexicon(self.name, formed_table(sources), _formation, innocent, known_words, digest)
+
+    def _sources(self) -> list[_Source]:
+        return [_Source(language, label, content, True) for language, label, content in self.files]
 
 
 def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:

@@ -10,18 +10,22 @@ from functools import cached_property
 from importlib import resources
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, Problem, RuleError, SourceError
 from replyguard.facts.participation import Participation
 from replyguard.facts.personal_data.recognizers import RecognizerDetector
 from replyguard.policy.levels import Setting, redaction_of, settle
+from replyguard.policy.packages import rules_of_package
 from replyguard.policy.participation import participation_of
 from replyguard.policy.personal_data import PERSONAL_DATA, RedactionForm, kind_of
 from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, refuse_unmet, rules_of
-from replyguard.policy.source import Brand, OnFailure, PolicySource, policy_source
+from replyguard.policy.source import Brand, OnFailure, PackageSource, PolicySource, PolicyWaiver, policy_source
 from replyguard.policy.words import added_up
 from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
+from replyguard.rules.pack_files import rule_files_below
 from replyguard.rules.registry import Registry, built_in_rules
 from replyguard.rules.source import read_rule_file
 from replyguard.yaml_source import Document, as_mapping, nearest, read_yaml
@@ -115,6 +119,11 @@ class Policy:
     def seconds(self) -> float:
         """The processor time that one rule may take of one draft."""
         return next((layer.limits.seconds for layer in reversed(self.layers) if layer.limits.seconds), 2.0)
+
+    @cached_property
+    def waivers(self) -> tuple[PolicyWaiver, ...]:
+        """The exceptions that all layers record."""
+        return tuple(waiver for layer in self.layers for waiver in layer.waivers)
 
     def setting(self, rule: Rule, venue: Venue) -> Setting:
         """What the policy has settled for a rule on a venue."""
@@ -232,15 +241,24 @@ def _rules_of_packs(document: Document, folder: Path | None) -> Iterable[tuple[R
     rules: list[tuple[Rule, str]] = []
     packs = as_mapping(document.data).get("packs")
     for i, pack in enumerate(packs if isinstance(packs, list) else ()):
+        if isinstance(pack, dict):
+            try:
+                source = PackageSource.model_validate(pack, by_alias=True, by_name=False)
+                rules += rules_of_package(source, document, i)
+            except ValidationError:
+                continue  # told with the policy's other mistakes
+            except SourceError as error:
+                problems.extend(error.problems)
+            continue
         if not isinstance(pack, str) or not pack.strip():
             continue
         path = (folder or Path()) / pack.strip()
         if not path.exists():
             problems.append(document.problem(("packs", i), f"no such file or folder: {pack}"))
             continue
-        for file in sorted(path.rglob("*.yaml")) if path.is_dir() else [path]:
+        for file in rule_files_below(path) if path.is_dir() else [path]:
             try:
-                rules.append((read_rule_file(file), str(file)))
+                rules.append((read_rule_file(file, path if path.is_dir() else None), str(file)))
             except RuleError as error:
                 problems.extend(error.problems)
     if problems:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from datetime import date
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Discriminator, Field, GetJsonSchemaHandler, Tag, field_validator, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, SourceError
@@ -35,6 +38,16 @@ class RuleSetting(Part):
     allow: Words = ()
     least_confidence: float | None = Field(default=None, ge=0, le=1)
     """Of what a model finds, how sure it must be, from 0 to 1; the rule's own figure unless said."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """A word, or keys and values."""
+        reference = handler(core)
+        definition = handler.resolve_ref_schema(reference)
+        keys = dict(definition)
+        definition.clear()
+        definition["anyOf"] = [{"enum": [*_SWITCHES, *_LEVELS]}, keys]
+        return reference
 
     @model_validator(mode="before")
     @classmethod
@@ -68,6 +81,39 @@ class Brand(Part):
     """Names of others that a reply must not be compared with."""
 
 
+class PackageSource(Part):
+    """A pack that is an installed Python package: its name, and the versions that will do, such as >=1.2,<2."""
+
+    package: NonEmpty
+    version: NonEmpty | None = None
+
+
+def _sort_of_pack(value: object) -> str:
+    return "installed" if isinstance(value, dict | PackageSource) else "beside"
+
+
+PackSource = Annotated[
+    Annotated[NonEmpty, Tag("beside")] | Annotated[PackageSource, Tag("installed")], Discriminator(_sort_of_pack)
+]
+"""A rule file or folder beside the policy, or an installed package."""
+
+
+class PolicyWaiver(Part):
+    """An exception that the policy records: which rule or family, where, why, who answers for it, until which day."""
+
+    rule: NonEmpty
+    reason: NonEmpty
+    by: NonEmpty
+    until: date
+    venues: tuple[Venue, ...] = ()
+    """The venues where it holds; all where none is named."""
+    networks: tuple[NonEmpty, ...] = ()
+    ids: tuple[NonEmpty, ...] = ()
+    """The drafts, by id, for which it holds."""
+    matches: tuple[NonEmpty, ...] = ()
+    """The wordings for which it holds, in any spelling."""
+
+
 class Limits(Part):
     """What a check may cost: the longest text in code points, and seconds of processor time for one rule."""
 
@@ -84,7 +130,9 @@ class PolicySource(Part):
     brand: Brand = Brand()
     rules: dict[str, RuleSetting] = Field(default_factory=dict)
     venues: dict[Venue, dict[str, RuleSetting]] = Field(default_factory=dict)
-    packs: tuple[NonEmpty, ...] = ()
+    packs: tuple[PackSource, ...] = ()
+    """Rule files and folders beside the policy, and installed packages that bring rules."""
+    waivers: tuple[PolicyWaiver, ...] = ()
     limits: Limits = Limits()
     redaction: dict[str, RedactionForm] = Field(default_factory=dict)
     """By rule or family; one word counts for all personal data."""

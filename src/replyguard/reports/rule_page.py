@@ -29,6 +29,27 @@ def rule_page(rule: Rule, language: Literal["de", "en"]) -> str:
     return "\n".join(lines)
 
 
+def rule_markdown(rule: Rule, language: Literal["de", "en"]) -> str:
+    """The rule's page in a language, as Markdown."""
+    header = rule.header
+    what, why, instead, references, severity, status, since = _HEADINGS[language]
+    by_venue = "".join(f", {venue}: {level}" for venue, level in header.venues.items())
+    lines = [
+        f"# {header.name}",
+        "",
+        f"**{header.title.for_language(language)}**",
+        "",
+        f"{severity}: {header.severity}{by_venue} · {status}: {header.status}, {since} {header.since}",
+    ]
+    if header.replaced_by is not None:
+        lines += ["", f"→ `{header.replaced_by}`"]
+    for heading, text in ((what, header.what), (why, header.why), (instead, header.instead)):
+        lines += ["", f"## {heading}", "", text.for_language(language)]
+    if header.references:
+        lines += ["", f"## {references}", "", *(f"- {reference}" for reference in header.references)]
+    return "\n".join(lines)
+
+
 def rule_data(rule: Rule) -> dict[str, Any]:
     """The rule's header as plain data, with the keys of a rule file."""
     names = (

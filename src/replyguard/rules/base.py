@@ -10,6 +10,7 @@ from replyguard.draft import Draft, Role, Visibility
 from replyguard.facts.facts import Facts
 from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
+from replyguard.lexicons.loading import OwnWords
 from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
@@ -65,9 +66,9 @@ class Needs:
     """What makes a rule run, and which facts it asks for. A rule that waits for nothing looks at every draft.
 
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
-    `data` and `cues` are facts: words of a lexicon, personal data of a kind, cues by name; any of them in the draft
-    makes the rule run. `thread_triggers`, `thread_data` and `thread_cues` are the same of the thread's messages, and
-    `thread_roles` whose message of the thread makes it run.
+    `words`, `data` and `cues` are facts: words of a lexicon by name or of an author's own files, personal data of a
+    kind, cues by name; any of them in the draft makes the rule run. `thread_triggers`, `thread_data` and `thread_cues`
+    are the same of the thread's messages, and `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
     wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
     `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
@@ -78,6 +79,7 @@ class Needs:
 
     triggers: tuple[Trigger, ...] = ()
     lexicons: tuple[str, ...] = ()
+    words: tuple[OwnWords, ...] = ()
     data: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     thread_triggers: tuple[Trigger, ...] = ()
@@ -102,6 +104,7 @@ class Needs:
         return (
             *dict.fromkeys(trigger.owner for trigger in self.triggers),
             *(("lexicon", name) for name in self.lexicons),
+            *(("lexicon", words.name) for words in self.words),
             *(("data", kind) for kind in self.data),
             *(("cue", name) for name in self.cues),
         )
@@ -213,6 +216,7 @@ class Match:
     related: tuple[Repeat, ...] = ()
 
 
+@runtime_checkable
 class Rule(Protocol):
     """A rule, from a file or from Python.
 

@@ -17,6 +17,11 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+\Z")
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
+def is_rule_name(text: str) -> bool:
+    """True for family.rule, in lower case with hyphens."""
+    return _NAME.match(text) is not None
+
+
 def _kebab(name: str) -> str:
     return name.replace("_", "-")
 
@@ -74,7 +79,7 @@ class Header(Part):
     @field_validator("name")
     @classmethod
     def _is_dotted(cls, name: str) -> str:
-        if not _NAME.match(name):
+        if not is_rule_name(name):
             raise ValueError(
                 f"{name!r} is no rule name: expected family.rule in lower case with hyphens, such as tone.shouting"
             )

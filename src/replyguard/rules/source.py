@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import Protocol, cast, runtime_checkable
+
+from pydantic_core import PydanticCustomError
 
 from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
+from replyguard.rules.pack_files import NotInPack, PackFiles
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
@@ -47,21 +52,67 @@ DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
 """The line between a rule and its examples."""
 
 
-def read_rule(text: str, file: str) -> Rule:
-    """The rule of a rule file. Raises RuleError with every mistake at its place."""
+@runtime_checkable
+class _NamesFiles(Protocol):
+    """The source of a rule that may name files beside its own."""
+
+    def named_files(self) -> Mapping[tuple[str, ...], str]:
+        """Their paths, by the place in the rule that names each."""
+        ...
+
+
+class _TakesFiles(Protocol):
+    """A rule that is made with what such files hold."""
+
+    def check_files(self) -> None:
+        """Raises LexiconError, PydanticCustomError."""
+        ...
+
+
+def read_rule(text: str, file: str, files: PackFiles | None = None) -> Rule:
+    """The rule of a rule file; `files` are those that it may name. Raises RuleError with every mistake at its place."""
     try:
         document = read_yaml(DIVIDER.split(text, maxsplit=1)[0], file)
         source_type, rule_type = _named_kind(document)
-        return rule_type(validate(document, source_type))  # type: ignore[call-arg]
+        source = validate(document, source_type)
+        if isinstance(source, _NamesFiles) and (named := source.named_files()):
+            return _with_files(source, rule_type, named, document, files)
+        return rule_type(source)  # type: ignore[call-arg]
     except RuleError:
         raise
     except SourceError as error:
         raise RuleError(list(error.problems)) from None
 
 
-def read_rule_file(path: Path) -> Rule:
-    """The rule of a file on disk. Raises RuleError, also where the file cannot be read."""
-    return read_rule(text_of(path), str(path))
+def read_rule_file(path: Path, root: Path | None = None) -> Rule:
+    """The rule of a file on disk, in the pack with the folder `root`. Raises RuleError, also where it is unreadable."""
+    return read_rule(text_of(path), str(path), PackFiles.of(path, root))
+
+
+def _with_files(
+    source: Header,
+    rule_type: type[Rule],
+    named: Mapping[tuple[str, ...], str],
+    document: Document,
+    files: PackFiles | None,
+) -> Rule:
+    contents: dict[tuple[str, ...], tuple[str, bytes]] = {}
+    problems: list[Problem] = []
+    for place, path in named.items():
+        try:
+            if files is None:
+                raise NotInPack("only a rule file on disk can name files beside it")
+            contents[place] = files.read(path)
+        except NotInPack as error:
+            problems.append(document.problem(place, str(error)))
+    if problems:
+        raise RuleError(problems)
+    rule = rule_type(source, contents)  # type: ignore[call-arg]
+    try:
+        cast(_TakesFiles, rule).check_files()
+    except PydanticCustomError as error:
+        raise RuleError([document.problem((error.context or {})["path"], error.message())]) from None
+    return rule
 
 
 def text_of(path: Path) -> str:

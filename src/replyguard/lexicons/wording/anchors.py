@@ -83,6 +83,13 @@ def companions_of(phrase: Phrase) -> tuple[str, ...]:
     return tuple(anchor.text for anchor in options[1]) if len(options) > 1 and len(options[1]) <= _FEW else ()
 
 
+def anchor_of_words(written: str) -> Anchor | None:
+    """What `anchors_of` gives for a phrase of words alone, without reading it; None where no word tells enough."""
+    long = [word for word in fold(written).split(" ") if len(word) >= _MANY_LETTERS]
+    telling = [word for word in long if word not in FUNCTION_WORDS and word not in _frequent()]
+    return Anchor(min(telling)) if telling else None
+
+
 def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
     options = _options(sequence)
     return min(options, key=_cost) if options else None

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from re import Pattern
 from typing import NamedTuple
 
 from replyguard.lexicons.inflection import forms
-from replyguard.lexicons.wording.anchors import Anchor, anchors_of, companions_of, literals_of, reach_of
+from replyguard.lexicons.wording.anchors import (
+    Anchor,
+    anchor_of_words,
+    anchors_of,
+    companions_of,
+    literals_of,
+    reach_of,
+)
 from replyguard.lexicons.wording.expression import expression_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
@@ -18,6 +26,8 @@ from replyguard.text.views import FoldedView
 
 _MOST_SIGNS = 100
 """Signs that may stand between the end of a sentence and its first or last word."""
+_PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}(?: [A-Za-zÄÖÜäöüß]{2,})*\Z")
+"""A phrase of words alone."""
 
 
 class Written(NamedTuple):
@@ -85,9 +95,13 @@ class Wording:
             self._anchors = [
                 (anchor, number)
                 for number, written in enumerate(self.phrases)
-                for anchor in anchors_of(self._read(number), written.text)
+                for anchor in self._anchors_of(number, written.text)
             ]
         return self._anchors
+
+    def _anchors_of(self, number: int, text: str) -> tuple[Anchor, ...]:
+        telling = anchor_of_words(text) if _PLAIN.match(text) else None
+        return (telling,) if telling is not None else anchors_of(self._read(number), text)
 
     def use(self, anchors: Sequence[tuple[Anchor, int]]) -> None:
         """Take literals that were found before, of the same phrases."""
@@ -96,6 +110,8 @@ class Wording:
     def check(self, *, needs_literal: bool) -> None:
         """Read every phrase. Raises WordingError for the first that cannot be read, or could not be looked for."""
         for number, written in enumerate(self.phrases):
+            if _PLAIN.match(written.text):
+                continue  # words alone: it can be read, and each of them is a literal
             phrase = self._read(number)
             if needs_literal:
                 anchors_of(phrase, written.text)

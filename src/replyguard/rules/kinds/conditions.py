@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
 from replyguard.facts.cues import cue_names
 from replyguard.lexicons.wording.syntax import WordingError
@@ -18,7 +17,7 @@ from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView, fold
-from replyguard.yaml_source import AT_KEY, nearest
+from replyguard.yaml_source import Path, nearest, refuse
 
 _CUE = "cue:"
 _COMPETITORS = "brand:competitors"
@@ -39,7 +38,8 @@ def _by_language(value: object) -> object:
     return {"any": value}
 
 
-Phrases = Annotated[dict[str, tuple[NonEmpty, ...]], BeforeValidator(_by_language)]
+_Written = dict[str, tuple[NonEmpty, ...]] | tuple[NonEmpty, ...]
+Phrases = Annotated[dict[str, tuple[NonEmpty, ...]], BeforeValidator(_by_language, json_schema_input_type=_Written)]
 """Phrases by language, or a list for every language."""
 
 
@@ -199,31 +199,41 @@ def own_word_sets(sets: Mapping[str, Mapping[str, Sequence[str]]]) -> WordSets:
 
 
 def check_phrases(
-    phrases: Mapping[str, Sequence[str]], word_sets: WordSets, *path: str, needs_literal: bool = False
+    phrases: Mapping[str, Sequence[str]], word_sets: WordSets, *path: str | int, needs_literal: bool = False
 ) -> None:
-    """Raises PydanticCustomError, with the place, for the first phrase that cannot be read or looked for."""
+    """Raises PydanticCustomError, with the places, for phrases that cannot be read or looked for."""
+    refuse(list(wrong_phrases(phrases, word_sets, *path, needs_literal=needs_literal)))
+
+
+def check_around(around: Around | None, word_sets: WordSets, *path: str) -> None:
+    """The same for all phrases of an `Around`."""
+    refuse(list(wrong_around(around, word_sets, *path)))
+
+
+def wrong_phrases(
+    phrases: Mapping[str, Sequence[str]], word_sets: WordSets, *path: str | int, needs_literal: bool = False
+) -> Iterator[tuple[Path, str]]:
+    """The place of each phrase that cannot be read or looked for, and why."""
     for language, texts in phrases.items():
         for number, text in enumerate(texts):
             place = (*path, number) if language == "any" else (*path, language, number)
             if text.startswith(_CUE):
                 known = cue_names()
                 if text.removeprefix(_CUE) not in known:
-                    reason = f"no cue of this name{nearest(text.removeprefix(_CUE), known)}; known: {', '.join(known)}"
-                    raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": reason})
-                continue
-            if text.startswith(_REFERENCES):
+                    near = nearest(text.removeprefix(_CUE), known)
+                    yield place, f"no cue of this name{near}; known: {', '.join(known)}"
+            elif text.startswith(_REFERENCES):
                 if text != _COMPETITORS:
-                    reason = f"{text!r} is no list of the policy; allowed: {_COMPETITORS}"
-                    raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": reason})
-                continue
-            try:
-                Wording(phrases_of({language: [text]}), word_sets).check(needs_literal=needs_literal)
-            except WordingError as error:
-                raise PydanticCustomError(AT_KEY, "{reason}", {"path": place, "reason": str(error)}) from None
+                    yield place, f"{text!r} is no list of the policy; allowed: {_COMPETITORS}"
+            else:
+                try:
+                    Wording(phrases_of({language: [text]}), word_sets).check(needs_literal=needs_literal)
+                except WordingError as error:
+                    yield place, str(error)
 
 
-def check_around(around: Around | None, word_sets: WordSets, *path: str) -> None:
+def wrong_around(around: Around | None, word_sets: WordSets, *path: str) -> Iterator[tuple[Path, str]]:
     """The same for all phrases of an `Around`."""
     if around is not None:
         for key in ("sentence", "clause", "before", "after", "draft", "thread"):
-            check_phrases(getattr(around, key), word_sets, *path, key)
+            yield from wrong_phrases(getattr(around, key), word_sets, *path, key)

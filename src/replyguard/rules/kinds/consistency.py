@@ -34,7 +34,7 @@ class ConsistencySource(Header):
         if info.context is not IS_FORMED:
             word_sets = own_word_sets(self.sets)
             for number, group in enumerate(self.groups):
-                check_phrases(group, word_sets, "groups", str(number), needs_literal=True)
+                check_phrases(group, word_sets, "groups", number, needs_literal=True)
         return self
 
 

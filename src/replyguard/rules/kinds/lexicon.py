@@ -5,20 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from replyguard.facts.words import CoarseWord
+from replyguard.lexicons.loading import OwnWords
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.views import fold
+from replyguard.yaml_source import AT_KEY
+
+Language = Literal["de", "en", "any"]
 
 
 class LexiconSource(Header):
-    """A rule that flags the words of a lexicon that have one of its grades."""
+    """A rule that flags the words of a lexicon that have one of its grades.
+
+    `lexicon` names one that ships; `files` are an author's own, by language (`any` for words and signs that mean the
+    same in each), as paths from the rule file on, in the format of docs/lexicon-format.md.
+    """
 
     kind: Literal["lexicon"]
-    lexicon: NonEmpty
+    lexicon: NonEmpty | None = None
+    files: dict[Language, NonEmpty] = Field(default_factory=dict)
     grades: tuple[NonEmpty, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _names_words(self) -> LexiconSource:
+        if (self.lexicon is None) == (not self.files):
+            key = "lexicon" if self.lexicon is None else "files"
+            message = "give either lexicon, the name of one that ships, or files, your own by language"
+            raise PydanticCustomError(AT_KEY, message, {"path": (key,)})
+        return self
+
+    def named_files(self) -> Mapping[tuple[str, ...], str]:
+        """The files that the rule names, by the place where it does."""
+        return {("files", language): path for language, path in self.files.items()}
 
 
 class LexiconRule:
@@ -26,15 +48,29 @@ class LexiconRule:
 
     redaction_label: Mapping[str, str] = {}
 
-    def __init__(self, source: LexiconSource) -> None:
-        self.header = source
-        self._lexicon = source.lexicon
+    def __init__(
+        self, source: LexiconSource, contents: Mapping[tuple[str, ...], tuple[str, bytes]] | None = None
+    ) -> None:
+        self.header: LexiconSource = source
         self._grades = frozenset(source.grades)
+        self._own = OwnWords(tuple((place[1], *content) for place, content in sorted((contents or {}).items())))
+        self._lexicon = source.lexicon if source.lexicon is not None else self._own.name
 
     @property
     def needs(self) -> Needs:
         """The lexicon that it reads."""
-        return Needs(lexicons=(self._lexicon,))
+        return Needs(words=(self._own,)) if self._own.files else Needs(lexicons=(self._lexicon,))
+
+    def check_files(self) -> None:
+        """Raises LexiconError with every mistake in its files, PydanticCustomError for a grade that no entry has."""
+        if self._own.files:
+            known = sorted({entry.grade for entry in self._own.entries()})
+            for number, grade in enumerate(self.header.grades):
+                if grade not in known:
+                    reason = (
+                        f"no word of the files has the grade {grade!r}; they have: {', '.join(known) or 'no words'}"
+                    )
+                    raise PydanticCustomError(AT_KEY, "{reason}", {"path": ("grades", number), "reason": reason})
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every word of the lexicon with one of the rule's grades, but for those that the policy allows."""
@@ -52,8 +88,9 @@ class LexiconRule:
         """Nothing is loaded late."""
 
     def fingerprint(self) -> Any:
-        """The rule's source."""
-        return self.header.model_dump(mode="json")
+        """The rule's source, and what its files hold."""
+        own = {"words": self._own.name} if self._own.files else {}
+        return {**self.header.model_dump(mode="json"), **own}
 
 
 def _is_allowed(word: CoarseWord, case: Case, allowed: set[str]) -> bool:

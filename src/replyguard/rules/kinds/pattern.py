@@ -55,6 +55,17 @@ class PatternSource(Header):
         return pattern
 
     @model_validator(mode="after")
+    def _cannot_run_away(self, info: ValidationInfo) -> PatternSource:
+        if info.context is not IS_FORMED:
+            from replyguard.patterns.safety import judge
+
+            judgement = judge(self.pattern, regex.IGNORECASE if self.ignore_case else 0)
+            if judgement.danger is not None:
+                context = {"path": ("pattern",), "reason": judgement.reason()}
+                raise PydanticCustomError(AT_KEY, "{reason}", context)
+        return self
+
+    @model_validator(mode="after")
     def _conditions_can_be_read(self, info: ValidationInfo) -> PatternSource:
         if info.context is not IS_FORMED:
             check_around(self.unless, own_word_sets({}), "unless")

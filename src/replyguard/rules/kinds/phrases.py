@@ -16,15 +16,16 @@ from replyguard.rules.kinds.conditions import (
     Around,
     Phrases,
     Surroundings,
-    check_around,
     check_phrases,
     own_word_sets,
     phrases_of,
+    wrong_around,
+    wrong_phrases,
 )
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView, fold
 from replyguard.verdict import Confidence
-from replyguard.yaml_source import IS_FORMED
+from replyguard.yaml_source import IS_FORMED, refuse
 
 
 class PhrasesPart(Part):
@@ -46,10 +47,14 @@ class PhrasesPart(Part):
     def _can_be_read(self, info: ValidationInfo) -> PhrasesPart:
         if info.context is not IS_FORMED:
             word_sets = own_word_sets(self.sets)
-            check_phrases(self.phrases, word_sets, "phrases", needs_literal=True)
-            check_phrases(self.exceptions, word_sets, "except")
-            check_around(self.unless, word_sets, "unless")
-            check_around(self.only_with, word_sets, "only-with")
+            refuse(
+                [
+                    *wrong_phrases(self.phrases, word_sets, "phrases", needs_literal=True),
+                    *wrong_phrases(self.exceptions, word_sets, "except"),
+                    *wrong_around(self.unless, word_sets, "unless"),
+                    *wrong_around(self.only_with, word_sets, "only-with"),
+                ]
+            )
         return self
 
 

@@ -35,8 +35,14 @@ def _for_any_language(value: object) -> object:
     return value
 
 
-Texts = Annotated[tuple[str, ...], BeforeValidator(_as_texts), Field(min_length=1)]
-Swaps = Annotated[dict[str, dict[NonEmpty, Texts]], BeforeValidator(_for_any_language), Field(min_length=1)]
+Texts = Annotated[
+    tuple[str, ...], BeforeValidator(_as_texts, json_schema_input_type=str | tuple[str, ...]), Field(min_length=1)
+]
+Swaps = Annotated[
+    dict[str, dict[NonEmpty, Texts]],
+    BeforeValidator(_for_any_language, json_schema_input_type=dict[str, Any]),
+    Field(min_length=1),
+]
 
 
 class SubstitutionSource(Header):

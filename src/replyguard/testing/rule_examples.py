@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from replyguard.policy.policy import Policy
 from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
 from replyguard.rules.examples import Example, marked, read_examples, unmarked
+from replyguard.rules.pack_files import PackFiles, rule_files_below
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import read_rule, text_of
 from replyguard.verdict import Verdict
@@ -22,16 +24,8 @@ FEWEST_EXAMPLES = 3
 """How many examples of each sort a rule needs in every language that it claims."""
 
 Sort = Literal["flag", "leave"]
-__all__ = [
-    "FEWEST_EXAMPLES",
-    "ExampleResult",
-    "MarkedExample",
-    "RuleUnderTest",
-    "built_in_rules_under_test",
-    "marked",
-    "rules_in",
-    "unmarked",
-]
+FILL_IN = "‹"
+"""The sign that begins what an author has yet to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +46,11 @@ class MarkedExample:
     """What the policy says beside the default one."""
     expects_whole: bool
     """True where the finding must be about the whole draft."""
+
+    @property
+    def is_to_fill_in(self) -> bool:
+        """True where the author has yet to write it."""
+        return FILL_IN in self.draft.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,12 @@ class ExampleResult:
             for word, spans in (("expected", example.expected_in_thread), ("found   ", self.found_in_thread)):
                 here = [(start, end) for at, start, end in spans if at == number]
                 lines.append(f"  {word} in thread[{number}] {marked(message.text, here)!r}")
+        for sign, some, others in (
+            ("missing ", example.expected, self.found),
+            ("too much", self.found, example.expected),
+        ):
+            beyond = sorted(set(some) - set(others))
+            lines += [f"  {sign} {example.draft.text[start:end]!r} at {start} to {end}" for start, end in beyond]
         if self.found_whole != example.expects_whole:
             lines.append(f"  expected a finding about the whole draft: {example.expects_whole}")
         if example.because:
@@ -93,16 +98,28 @@ class ExampleResult:
 class RuleUnderTest:
     """One rule with its examples, run alone."""
 
-    def __init__(self, text: str, file: str, *, built_in: bool = False) -> None:
-        self.rule = read_rule(text, file)
+    def __init__(
+        self,
+        text: str,
+        file: str,
+        *,
+        built_in: bool = False,
+        files: PackFiles | None = None,
+        rule: Rule | None = None,
+    ) -> None:
+        """`rule` is one in Python, whose examples stand in the text behind its header."""
+        self.rule = rule if rule is not None else read_rule(text, file, files)
         self.file = file
         self.examples = tuple(_marked_examples(self.rule, text, file))
-        self._policy = _policy_for(self.rule, built_in=built_in)
+        self.policy = _policy_for(self.rule, built_in=built_in)
+        """Everything off but this rule."""
         self._guards: dict[str, Guard] = {}
 
     def run(self) -> Iterator[ExampleResult]:
         """The result of every example, in the file's order."""
         for example in self.examples:
+            if example.is_to_fill_in:
+                continue
             verdict = self._guard_for(example.layer).check(example.draft)
             places = _places(verdict, self.rule.header.name)
             in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
@@ -115,16 +132,32 @@ class RuleUnderTest:
             )
             yield ExampleResult(example, in_draft, in_thread, failed, whole)
 
+    def guard(self) -> Guard:
+        """The guard that runs the rule alone."""
+        return Guard(self.policy)
+
     def _guard_for(self, layer: PolicySource) -> Guard:
         """The guard that runs the rule alone, under the policy of an example."""
         key = layer.model_dump_json()
         if key not in self._guards:
-            self._guards[key] = Guard(Policy((*self._policy.layers, layer), self._policy.registry))
+            self._guards[key] = Guard(Policy((*self.policy.layers, layer), self.policy.registry))
         return self._guards[key]
 
     def lacking(self) -> list[str]:
-        """What is missing: each sort of example at least three times in every language that the rule claims."""
-        missing = []
+        """What is missing: each sort of example at least three times in every language that the rule claims.
+
+        An example that is yet to be filled in is missing as well.
+        """
+        to_fill_in = Counter((one.language, one.sort) for one in self.examples if one.is_to_fill_in)
+        missing = [
+            f"{self.rule.header.name}: {language}: {count} examples to {sort} still to be filled in"
+            for (language, sort), count in to_fill_in.items()
+        ]
+        header = self.rule.header
+        for key in ("title", "message", "what", "why", "instead"):
+            for language, text in getattr(header, key).model_dump().items():
+                if FILL_IN in text:
+                    missing.append(f"{header.name}: {key}.{language}: still to be filled in: {text!r}")
         for language in self.rule.header.languages:
             for sort in ("flag", "leave"):
                 count = sum(one.language == language and one.sort == sort for one in self.examples)
@@ -153,21 +186,22 @@ def rules_in(path: str | Path) -> list[RuleUnderTest]:
     path = Path(path)
     if not path.exists():
         raise RuleError([Problem(str(path), 0, 0, "", "no such file or folder")])
-    files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
-    return _all((text_of(file), str(file), False) for file in files)
+    root = path if path.is_dir() else None
+    files = rule_files_below(path) if path.is_dir() else [path]
+    return _all((text_of(file), str(file), PackFiles.of(file, root)) for file in files)
 
 
 def built_in_rules_under_test() -> list[RuleUnderTest]:
     """The rules that ship, with their examples."""
-    return _all((file.read_text(encoding="utf-8"), f"{file.name}", True) for file in built_in_rule_files())
+    return _all((file.read_text(encoding="utf-8"), f"{file.name}", None) for file in built_in_rule_files())
 
 
-def _all(sources: Iterable[tuple[str, str, bool]]) -> list[RuleUnderTest]:
+def _all(sources: Iterable[tuple[str, str, PackFiles | None]]) -> list[RuleUnderTest]:
     rules: list[RuleUnderTest] = []
     problems: list[Problem] = []
-    for text, file, built_in in sources:
+    for text, file, files in sources:
         try:
-            rules.append(RuleUnderTest(text, file, built_in=built_in))
+            rules.append(RuleUnderTest(text, file, built_in=files is None, files=files))
         except RuleError as error:
             problems.extend(error.problems)
     if problems:

@@ -1,0 +1,101 @@
+"""JSON Schemas of the files that people write, made from the models that read them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema
+
+from replyguard.policy.source import PolicySource
+from replyguard.rules.source import KINDS, kind_of
+from replyguard.testing.policy_drafts import PolicyDraftsSource
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class _Schema(GenerateJsonSchema):
+    """Titles that only repeat the key are left out."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        """Never."""
+        return False
+
+
+def policy_schema() -> dict[str, Any]:
+    """The schema of a policy file."""
+    return _named(_of(PolicySource), "A policy of replyguard")
+
+
+def policy_drafts_schema() -> dict[str, Any]:
+    """The schema of NAME.test.yaml beside a policy."""
+    return _named(_of(PolicyDraftsSource), "Drafts with the verdicts that a policy of replyguard must give them")
+
+
+def rule_schema() -> dict[str, Any]:
+    """The schema of a rule file's first document: by its kind; examples may follow behind ---."""
+    shared: dict[str, Any] = {}
+    kinds: list[dict[str, Any]] = []
+    for kind in KINDS:
+        source, _ = kind_of(kind)
+        schema = _of(source)
+        shared |= schema.pop("$defs", {})
+        schema.pop("title", None)
+        kinds.append({"if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]}, "then": schema})
+    rule = {
+        "type": "object",
+        "properties": {"kind": {"enum": list(KINDS)}},
+        "required": ["kind"],
+        "allOf": kinds,
+        "$defs": shared,
+    }
+    examples = {
+        "type": "object",
+        "properties": {"answers": {"type": "object"}, "examples": {"type": "object"}},
+        "required": ["examples"],
+        "additionalProperties": False,
+    }
+    # an editor holds each document of a file against the whole schema
+    return {"$schema": _DIALECT, "title": "A rule of replyguard", "anyOf": [examples, rule], "$defs": rule.pop("$defs")}
+
+
+@cache
+def rule_schema_text() -> str:
+    """The schema of rule files as it is written."""
+    return _written(rule_schema())
+
+
+def write_schemas(folder: Path) -> list[Path]:
+    """Write all schemas into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, schema in (
+        ("policy", policy_schema()),
+        ("rule", rule_schema()),
+        ("policy-drafts", policy_drafts_schema()),
+    ):
+        file = folder / f"{name}.schema.json"
+        file.write_text(_written(schema), encoding="utf-8")
+        written.append(file)
+    return written
+
+
+def _of(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema(by_alias=True, schema_generator=_Schema)
+
+
+def _named(schema: dict[str, Any], title: str) -> dict[str, Any]:
+    return {"$schema": _DIALECT, **schema, "title": title}
+
+
+def _written(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+if __name__ == "__main__":
+    for path in write_schemas(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/schema")):
+        print(path)

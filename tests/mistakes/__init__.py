@@ -1,0 +1,1 @@
+"""Broken policy and rule files, one mistake each, with the message that their author reads."""

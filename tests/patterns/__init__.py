@@ -1,0 +1,1 @@
+"""Expressions that run away, and those that do not."""
