@@ -120,6 +120,15 @@ def lint(
             rich_help_panel=_WORK,
         ),
     ] = None,
+    across: Annotated[
+        bool | None,
+        typer.Option(
+            "--across/--no-across",
+            help="Also hold the replies against each other. Default: what the lint file says, else not.",
+            show_default=False,
+            rich_help_panel=_WORK,
+        ),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Replace validated personal data in the files.", rich_help_panel=_WORK)
     ] = False,
@@ -163,6 +172,8 @@ def lint(
 
       replyguard lint replies --baseline accepted.json --diff origin/main
 
+      replyguard lint macros.json --across
+
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call, path or policy, 3 not all was checked.
     """
     # the readers and reports are loaded for this command alone
@@ -194,6 +205,7 @@ def lint(
         watch=watch,
         jobs=jobs,
         cache=cache_folder if cache else None,
+        across=across,
     )
     call.refuse_contradictions()
     return run(call)

@@ -112,10 +112,17 @@ def opened(
             return True
         return (ignored is not None and ignored.leaves_out(path)) or (is_wanted is not None and not is_wanted(path))
 
+    if call.compares(linting.lint_file):
+        # all replies, also where only some are linted: what has changed is held against what has not
+        linting.compare(lambda: read_paths(call.paths, call.reading, leaves_out=_leaving_out(call.ignored())))
     progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
     items = read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=progress.opened)
     with progress:
         yield progress.following(linting.results(items))
+
+
+def _leaving_out(ignored: Ignored | None) -> Callable[[str], bool] | None:
+    return None if ignored is None else ignored.leaves_out
 
 
 def _tell(notice: Notice) -> None:

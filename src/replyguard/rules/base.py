@@ -74,7 +74,8 @@ class Needs:
     `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
     those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
     `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
-    the brand is left out where the policy says nothing of it.
+    the brand is left out where the policy says nothing of it. A rule that needs `others` runs only where a saved reply
+    is held against the others of its collection.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -93,6 +94,7 @@ class Needs:
     sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
     answered: bool = False
     compares_with: Literal["address"] | None = None
+    others: bool = False
 
     @property
     def all_cues(self) -> tuple[str, ...]:

@@ -31,6 +31,16 @@ def _number(text: Any) -> Any:
         return text
 
 
+class Beside(Part):
+    """A reply of the same collection, which stands before the example."""
+
+    text: NonEmpty
+    name: NonEmpty | None = None
+    language: NonEmpty | None = None
+    host: NonEmpty | None = None
+    format: Format = "plain"
+
+
 class Example(Part):
     """A text with what a rule must find in it, marked `[[so]]`, and the surroundings that it needs.
 
@@ -50,6 +60,10 @@ class Example(Part):
     signals: Annotated[Signals, BeforeValidator(_with_numbers)] | None = None
     policy: dict[str, Any] = Field(default_factory=dict)
     """What a policy says beside the default one, as in its file."""
+    beside: tuple[Beside, ...] = ()
+    """The replies that it is held against, for rules of kind `across`; a text alone is a reply without a name."""
+    name: NonEmpty | None = None
+    host: NonEmpty | None = None
     whole: bool = False
     """True where the finding must be about the whole draft."""
     because: NonEmpty | None = None
@@ -153,6 +167,9 @@ def _with_texts(data: object) -> object:
 def _with_keys(item: object, answer: object) -> object:
     if isinstance(item, str):
         item = {"text": item} if answer is None else {"customer": item}
+    if isinstance(item, dict) and isinstance(item.get("beside"), list):
+        beside = [{"text": one} if isinstance(one, str) else one for one in item["beside"]]
+        item = {**item, "beside": beside}
     if isinstance(item, dict) and "customer" in item:
         rest = {key: value for key, value in item.items() if key != "customer"}
         return {"text": answer, "thread": [{"role": "customer", "text": item["customer"]}], **rest}

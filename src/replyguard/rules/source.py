@@ -17,6 +17,7 @@ from replyguard.rules.pack_files import NotInPack, PackFiles
 from replyguard.yaml_source import Document, nearest, read_yaml, validate
 
 KINDS = (
+    "across",
     "address",
     "asks",
     "asks-again",

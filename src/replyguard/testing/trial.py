@@ -24,7 +24,7 @@ def overlaps(rule: RuleUnderTest, others: Sequence[RuleUnderTest]) -> list[tuple
     guard = Guard(policy)
     counted: Counter[str] = Counter()
     for example in _to_flag(rule):
-        verdict = guard.check(example.draft)
+        verdict = example.verdict(guard)
         counted.update(
             {
                 one.rule
