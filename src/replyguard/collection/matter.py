@@ -22,8 +22,8 @@ _BEFORE = 40
 _SHORTEST_PART = 4
 _FEWEST_OWN_WORDS = 2
 _MOST_OWN_WORDS = 6
-# a share, a link or a place says little by its matter alone: two of them may both be right
-_NEEDS_OWN_WORDS = frozenset(("share", "link"))
+# a share says little by its matter alone: two of them may both be right
+_NEEDS_OWN_WORDS = frozenset(("share",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,8 @@ def matters_of(text: str, figures: Sequence[Figure], placeholders: Sequence[Span
 
 
 def _matter(text: str, figure: Figure, sentences: Sequence[Span], hidden: Sequence[Span]) -> str | None:
+    if figure.kind == "link":
+        return None  # two pages on one matter are no contradiction
     known = matters()
     sentence = next(one for one in sentences if one.start <= figure.span.start < one.end)
     sentence = Span(sentence.start, max(sentence.end, figure.span.end))

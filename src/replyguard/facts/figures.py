@@ -107,7 +107,11 @@ _HOURS = re.compile(
 )
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])", re.IGNORECASE)
 _LINK = re.compile(r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^`]+", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\w.,/=+-])(?:\+\d|\(0|00?[1-9]|1-8|\(\d{3}\))[\d ()/.\u00a0\u202f–-]{5,20}\d(?![\w]|[.,]\d)")
+# brackets stand at its beginning alone: "(8 am" behind a number are the hours
+_PHONE = re.compile(
+    r"(?<![\w.,/=+-])(?:\+\d{1,3}[ \u00a0]?(?:\(0\))?|\(0\d{1,5}\)|00?[1-9]|1[ -]8\d\d|\(\d{3}\))"
+    r"[\d /.\u00a0\u202f–-]{4,18}\d(?![\w]|[.,]\d)"
+)
 _DATE = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\Z|\d{4}-\d\d-\d\d\Z")
 _WAY = "straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee"
 _OWN_WAY = "Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer"
