@@ -141,7 +141,7 @@ def pairs(made: Made) -> Table:
         "Near-duplicates",
         ["pairs", "planted", "found"],
         note="A pair counts as found where the later reply points at the earlier one. Of the pairs that were not"
-        f" planted, those count as alike whose letters rapidfuzz calls alike from {SURELY_ALIKE:g} on, words put in order.",
+        f" planted, those count as alike whose letters rapidfuzz calls alike from {SURELY_ALIKE:g} on.",
     )
     for change in dict.fromkeys(one.change for one in made.planted):
         listed = [one for one in made.planted if one.change == change]

@@ -40,14 +40,15 @@ KNOWS: dict[str, set[str]] = {
     "policy": {"patterns", "text", "rules", "facts", "draft", "verdict", "yaml_source", "errors", "redaction"},
     "routing": {"findings", "facts", "rules", "text", "draft", "verdict", "yaml_source"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
-    "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
+    "collection": {"facts", "rules", "text", "draft", "verdict", "yaml_source"},
+    "compiled": {"findings", "policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
-        "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
+        "collection", "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
         "stream", "processor_time", "waivers",
     },
     "stream": {"draft", "verdict", "errors"},
     "form": {"facts", "lexicons", "rules", "text"},
-    "testing": {"guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},
+    "testing": {"collection", "guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},
     "pytest_plugin": {"replyguard", "testing"},
     "schemas": {"policy", "rules", "testing"},
     "saved_replies": {"draft", "errors", "text"},
@@ -57,7 +58,7 @@ KNOWS: dict[str, set[str]] = {
     "integrations": {"replyguard"},
     "service": {"replyguard", "draft", "verdict", "yaml_source"},
     "cli": {"replyguard", "reports", "linting", "integrations", "saved_replies", "service", "testing", "schemas"},
-    "__init__": {"client", "draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
+    "__init__": {"client", "collection", "draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
 }  # fmt: skip
 
 # What a package knows beyond that, module by module, and why; an entry that is not needed any more is an error.

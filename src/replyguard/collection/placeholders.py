@@ -44,7 +44,9 @@ class Misspelt(NamedTuple):
 class Host:
     """The placeholders of a helpdesk."""
 
-    def __init__(self, data: dict[str, list[str]]) -> None:
+    def __init__(self, source: str, data: dict[str, list[str]]) -> None:
+        self.source = source
+        """Where it documents them."""
         written = [*data["names"], *data["people"]]
         written += [f"{person}.{rest}" for person in data["people"] for rest in data["of-people"]]
         self.names = frozenset(name for name in written if "*" not in name)
@@ -62,7 +64,7 @@ def hosts() -> dict[str, Host]:
     """The helpdesks whose placeholders are known, by name."""
     file = resources.files("replyguard") / "collection" / "hosts.yaml"
     data = read_yaml(file.read_text(encoding="utf-8"), file.name).data
-    return {name: Host(known) for name, known in data.items()}
+    return {name: Host(known.pop("source"), known) for name, known in data.items()}
 
 
 @cache
