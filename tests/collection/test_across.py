@@ -41,7 +41,10 @@ def test_a_place_counts_in_the_text_as_given() -> None:
 
 
 def test_a_reply_that_gives_two_values_tells_cases_apart() -> None:
-    assert [told(one) for one in GUARD.across([FOURTEEN, "Rücksendungen: 30 Tage. Rücksendungen: 14 Tage."])] == [[], []]
+    assert [told(one) for one in GUARD.across([FOURTEEN, "Rücksendungen: 30 Tage. Rücksendungen: 14 Tage."])] == [
+        [],
+        [],
+    ]
 
 
 def test_many_values_of_one_matter_are_no_contradiction() -> None:
@@ -134,7 +137,9 @@ APPROVED = [
 
 
 def test_the_nearest_approved_reply() -> None:
-    nearest = GUARD.similar("Guten Tag Frau Kaya, Ihre Rechnung finden Sie im Kundenkonto bei den Bestellungen!", APPROVED)
+    nearest = GUARD.similar(
+        "Guten Tag Frau Kaya, Ihre Rechnung finden Sie im Kundenkonto bei den Bestellungen!", APPROVED
+    )
     assert nearest[0].number == 1
     assert nearest[0].likeness > 80
     assert nearest[0].reply.text == APPROVED[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,5 +62,5 @@ def test_what_is_none(text: str, because: str) -> None:
 def test_figures_never_overlap_and_stand_in_order(parts: list[str]) -> None:
     text = " ".join(parts)
     found = find_figures(text)
-    assert all(one.span.end <= other.span.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(found))
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)

@@ -71,17 +71,16 @@ class Collection:
     def compare(self) -> None:
         """Find what the replies say differently; called once, when all have been added."""
         told: set[tuple[int, int]] = set()
+        of_variants: set[tuple[int, Span]] = set()
         if self._compares("variant"):
             for differs in self._variants.differing():
                 told.add((differs.reply, differs.earlier))
+                of_variants.update((one.reply, one.span) for one in (differs.said, differs.other) if one is not None)
                 self._tell("variant", differs.reply, differs)
-        variants = frozenset(told)
         if self._compares("contradiction"):
             for one in self._contradictions.found():
-                pairs = {(one.said.reply, other.reply) for other in one.others}
-                pairs |= {(later, earlier) for earlier, later in pairs}
-                told |= pairs
-                if pairs.isdisjoint(variants):  # told already, of the two languages
+                told.update((one.said.reply, other.reply) for other in one.others)
+                if (one.said.reply, one.said.span) not in of_variants:  # one figure is told once
                     self._tell("contradiction", one.said.reply, one)
         for name, alike in self._alike.items():
             for pair in alike.nearest():

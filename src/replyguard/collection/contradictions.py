@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -16,6 +16,7 @@ _MOST_VALUES = 3
 _CLEAR_MAJORITY = 0.8
 _TIMES_AS_OFTEN = 3
 _MONTH = (28, 31)
+_MONTHS = " months"
 _MINUTES_A_DAY = 1440
 _LAST_DIGITS = 2
 
@@ -93,13 +94,16 @@ class Contradictions:
 def _against(listed: Sequence[Said]) -> Iterator[Contradiction]:
     by_value: defaultdict[str, list[Said]] = defaultdict(list)
     for said in listed:
-        value = next((known for known in by_value if is_same(known, said.value)), said.value)
-        by_value[value].append(said)
+        by_value[said.value].append(said)
+    for value in [value for value in by_value if value.endswith(_MONTHS)]:
+        same = next((other for other in by_value if other != value and is_same(value, other)), None)
+        if same is not None:
+            by_value[same] = sorted(by_value[same] + by_value.pop(value))
     if len(by_value) < 2:
         return
-    counts = Counter({value: len(said) for value, said in by_value.items()})
-    (usual, most), *_ = counts.most_common(1)  # of equals the one that came first
-    if len(by_value) > _MOST_VALUES and most < _CLEAR_MAJORITY * len(listed):
+    # of equals the one that came first
+    usual = max(by_value, key=lambda value: (len(by_value[value]), -by_value[value][0].reply))
+    if len(by_value) > _MOST_VALUES and len(by_value[usual]) < _CLEAR_MAJORITY * len(listed):
         return  # so many values: the words do not tell what they differ in
     for value, those in by_value.items():
         if value != usual:
