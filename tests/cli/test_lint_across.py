@@ -84,7 +84,7 @@ def test_the_lint_file_says_so_and_the_call_says_otherwise(command: RunInside, f
 def test_only_what_changed_is_told_and_held_against_all(command: RunInside, folder: Path) -> None:
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "a"]):
         subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b.example", *arguments], check=True)
-    (folder / "replies" / "b.txt").write_text("Rücksendungen dauern 90 Tage.")
+    (folder / "replies" / "b.txt").write_text("Rücksendungen dauern 60 Tage.")
     run = command("lint", "replies", "--across", "--diff", "HEAD", "--output-format", "jsonl")
     assert _found(run.out) == [("replies/b.txt", 1, "consistency.contradiction", ["replies/a.jsonl:1:38"])]
 
