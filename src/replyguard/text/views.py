@@ -75,6 +75,11 @@ def fold(text: str) -> str:
     return folded.replace("\t", " ") if "\t" in folded else folded
 
 
+def near(sentence: Span, start: int, end: int) -> Span:
+    """What of a sentence stands near the range [start, end): nearly always all of it, and the range at the least."""
+    return Span(max(sentence.start, start - _NEAR), max(end, min(sentence.end, end + _NEAR)))
+
+
 class FoldedView:
     """A text in folded spelling; `source_span` leads back to code points of the text that was folded.
 
@@ -118,8 +123,7 @@ class FoldedView:
 
     def around(self, start: int, end: int) -> Span:
         """The sentence that holds a range, or of a very long one what stands near the range."""
-        sentence = self.sentence_at(start)
-        return Span(max(sentence.start, start - _NEAR), max(end, min(sentence.end, end + _NEAR)))
+        return near(self.sentence_at(start), start, end)
 
     def _source_index(self, position: int) -> int:
         """The source character that the folded character at `position` was made from."""
