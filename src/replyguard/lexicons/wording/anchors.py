@@ -109,7 +109,9 @@ def _pairs(items: tuple[Item, ...]) -> list[tuple[Anchor, ...]]:
             continue
         left, right = _spelt(items[i].part), _spelt(items[i + 1].part)
         is_whole = all(one.whole_right for one in left) and all(one.whole_left for one in right)
-        if left and right and is_whole and len(left) * len(right) <= _MOST_PAIRS:
+        # between letters that stand alone there may be any sign: a & e
+        is_long = all(len(one.text) > 1 for one in (*left, *right))
+        if left and right and is_whole and is_long and len(left) * len(right) <= _MOST_PAIRS:
             pairs.append(
                 tuple(
                     Anchor(f"{one.text}{between}{other.text}", one.whole_left, other.whole_right)
