@@ -17,6 +17,10 @@ _APOSTROPHES = "’‘ʼ`´＇"
 _UNUSUAL = re.compile("[^\n\t\x20-\x7eäöüÄÖÜß„“”‚’–—…€»«°→•\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001faff]")
 _TWO_LETTERS = re.compile("[äöüÄÖÜß]")
 _BLANKS = re.compile("[ \t]{2,}")
+_WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
+A_NUMBER = "#"
+"""Stands among the words of a text that holds a digit."""
 _NEAR = 600
 """Characters on each side of a range that count as its sentence; no sentence that people write is longer."""
 
@@ -98,6 +102,14 @@ class FoldedView:
         while last < len(self.source) and unicodedata.category(self.source[last])[0] == "M":
             last += 1
         return Span(self._source_index(start), last)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the folded text, runs of letters and digits; `A_NUMBER` among them where it holds a digit."""
+        words = _WORD.findall(self.text)
+        if _DIGIT.search(self.text) is not None:
+            words.append(A_NUMBER)
+        return frozenset(words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
