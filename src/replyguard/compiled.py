@@ -20,6 +20,7 @@ from replyguard.redaction import Forms
 from replyguard.rules.base import DRAFT, Match, Rule, Speaker
 from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
 from replyguard.text.reading import Reading
+from replyguard.text.views import FoldedView
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -36,7 +37,7 @@ class PlannedRule:
     knows_all_languages: bool
     is_conditional: bool
     """True where the draft's network or thread decides whether it runs."""
-    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
     """Keeps those of the rule's hits that may come to something; where none is left, it does not run."""
 
     def looks_at(self, match: Match, reading: Reading) -> bool:
@@ -135,6 +136,7 @@ class CompiledPolicy:
         }
         own = {words.name: words for rule in enabled for words in rule.needs.words}
         self.lexicons |= {name: own[name].load(policy.languages) for name in sorted(own)}
+        self.lexicon_owners = frozenset(("lexicon", name) for name in self.lexicons)
         self.forms = Forms(_labels(policy, enabled))
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
         in_threads = [trigger for detector in self.thread_gates.detectors for trigger in detector.triggers()]

@@ -277,11 +277,16 @@ class Guard:
         plan = self._compiled.plan(draft)
         index = self._compiled.index
         plain = by_owner(index.scan(reading.folded.text))
+        self._compiled.cues.sift(plain, reading.folded)
         skeleton = reading.skeleton
-        disguised = by_owner(index.scan(skeleton.text)) if skeleton is not None else {}
-        owners = {*plain, *disguised}
-        if skeleton is not None and skeleton.masked:
-            owners.update(("lexicon", name) for name in self._compiled.lexicons)
+        disguised: dict[Hashable, list[Hit]] = {}
+        owners = set(plain)
+        if skeleton is not None:
+            in_lexicons = self._compiled.lexicon_owners
+            disguised = {
+                owner: hits for owner, hits in by_owner(index.scan(skeleton.text)).items() if owner in in_lexicons
+            }
+            owners.update(in_lexicons if skeleton.masked else disguised)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
         thread_owners = {owner for one in thread for owner in one.owners()}
@@ -292,7 +297,7 @@ class Guard:
             return [], []
         compiled = self._compiled
         facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
-        view, criteria = reading.folded.text, self.policy.participation
+        view, criteria = reading.folded, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
@@ -300,14 +305,14 @@ class Guard:
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
             hits: Sequence[Hit] = plain.get(rule.header.name, ())
-            begun = begin(planned.setting.options.seconds)
+            options = planned.setting.options
             try:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
-                options = planned.setting.options
+                begun = begin(options.seconds)
                 case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
-                    begun = begin(planned.setting.options.seconds)
+                    begun = begin(options.seconds)
                 matches = [m for m in rule.find(case) if planned.looks_at(m, reading)]
                 if matches and rule.header.is_personal_data:
                     matches = [m for m in matches if not self._is_redacted(planned, m, reading)]

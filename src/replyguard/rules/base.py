@@ -16,6 +16,7 @@ from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, Trigger
 from replyguard.text.reading import Reading
+from replyguard.text.views import FoldedView
 from replyguard.verdict import Confidence
 
 DRAFT = "draft"
@@ -91,7 +92,7 @@ class Needs:
     listens_to: tuple[Trigger, ...] = ()
     reads_thread: bool = False
     participation: bool = False
-    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
     answered: bool = False
     compares_with: Literal["address"] | None = None
     others: bool = False

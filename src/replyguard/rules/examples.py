@@ -14,7 +14,7 @@ from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
 
-_CLOSING = re.compile(r"\]\](?!\])")
+_CLOSING = re.compile(r"(?=\]\])")
 
 
 def _with_numbers(value: Any) -> Any:
@@ -129,15 +129,20 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     rest = text
     while "[[" in rest:
         before, _, rest = rest.partition("[[")
-        # brackets of the text itself may stand inside
-        closing = _CLOSING.search(rest)
-        if closing is None:
+        end = _closing(rest)
+        if end is None:
             raise ValueError("a mark [[ is not closed by ]]")
-        inside, rest = rest[: closing.start()], rest[closing.end() :]
+        inside, rest = rest[:end], rest[end + 2 :]
         spans.append((length + len(before), length + len(before) + len(inside)))
         parts += [before, inside]
         length += len(before) + len(inside)
     return "".join([*parts, rest]), tuple(spans)
+
+
+def _closing(text: str) -> int | None:
+    """Where the `]]` stands that closes a mark; brackets that are opened inside of it are closed inside of it."""
+    places = (found.start() for found in _CLOSING.finditer(text))
+    return next((place for place in places if text.count("[", 0, place) <= text.count("]", 0, place)), None)
 
 
 def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
