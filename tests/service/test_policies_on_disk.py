@@ -12,14 +12,22 @@ from pathlib import Path
 import httpx
 import pytest
 
-from replyguard import PolicyError
+from replyguard import Guard, PolicyError
 from replyguard.service.shelf import PolicyShelf
 
 from .conftest import Served, ask
 
 LENIENT = "name: acme\n"
 STRICT = "name: acme\nrules: {profanity.mild: error}\n"
-BROKEN = ["name: acme\nrules: {profanity.mld: error}\n", "name: [", "", "packs: [gone.yaml]\nname: acme\n"]
+BROKEN = [
+    "name: acme\nrules: {profanity.mld: error}\n",
+    "name: [",
+    "",
+    "packs: [gone.yaml]\nname: acme\n",
+    'name: acme\nextends: "a\\0.yaml"\n',
+    'name: acme\npacks: ["a\\0.yaml"]\n',
+    f"name: acme\npacks: [{'long' * 100}]\n",
+]
 
 
 @pytest.fixture
@@ -81,6 +89,67 @@ def test_files_that_a_policy_names_are_watched(policy: Path, tmp_path: Path) -> 
     assert "own.yaml" in (outcome.problem or "")
     (pack / "own.yaml").unlink()
     assert [one.problem for one in shelf.reload()] == [None]
+
+
+RULE = """\
+name: own.words
+kind: lexicon
+files: {de: words.lex}
+grades: [never]
+severity: error
+since: "1.0"
+languages: [de]
+title: {de: Worte, en: Words}
+message: {de: "„{match}“ sagen wir nie", en: "We never say “{match}”"}
+what: {de: Findet Wörter der Liste., en: Finds the words of the list.}
+why: {de: Sie sind ausgeschlossen., en: They are ruled out.}
+instead: {de: Sachlich bleiben., en: Stay plain.}
+---
+examples: {de: {flag: [], leave: []}}
+"""
+
+
+NEVER = "# lemma | grade | forms | compounds\n{word} | never | -s -es | last\n"
+
+
+@pytest.mark.parametrize("pack", ["rules", "rules/own.yaml"])
+def test_word_lists_that_a_rule_names_are_watched(policy: Path, tmp_path: Path, pack: str) -> None:
+    words = tmp_path / "rules" / "words.lex"
+    words.parent.mkdir()
+    words.write_text(NEVER.format(word="Knebelvertrag"), encoding="utf-8")
+    (words.parent / "own.yaml").write_text(RULE, encoding="utf-8")
+    _write(policy, f"name: acme\npacks: [{pack}]\n")
+    shelf = _shelf(policy)
+    guard = shelf.guard("acme")
+    assert guard is not None
+    assert guard.check("Das ist ein Wucherpreis.").decision == "allow"
+    _write(words, NEVER.format(word="Wucherpreis"))
+    assert [one.problem for one in shelf.reload()] == [None]
+    guard = shelf.guard("acme")
+    assert guard is not None
+    assert guard.check("Das ist ein Wucherpreis.").decision == "block"
+
+
+def test_a_policy_whose_reading_crashes_keeps_none_of_the_others_from_being_read(
+    policy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text(LENIENT, encoding="utf-8")
+    shelf = PolicyShelf({"acme": str(policy), "other": str(other)})
+    for path in (policy, other):
+        _write(path, STRICT)
+    real = Guard.from_file
+
+    def crashing(path: str) -> Guard:
+        if path == str(policy):
+            raise RuntimeError("with words of the file")
+        return real(path)
+
+    monkeypatch.setattr(Guard, "from_file", crashing)
+    outcomes = {one.policy: one.problem for one in shelf.reload()}
+    assert outcomes == {"acme": f"{policy}: reading it failed: RuntimeError", "other": None}
+    assert _decision(shelf) == "warn", "the last valid one counts"
+    assert set(shelf.problems()) == {"acme"}
 
 
 def test_a_service_does_not_begin_with_a_broken_policy(policy: Path) -> None:

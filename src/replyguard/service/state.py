@@ -15,6 +15,7 @@ from replyguard.service.pace import Pace
 from replyguard.service.refusals import Refusal
 from replyguard.service.settings import ServiceSettings, refuse_open
 from replyguard.service.shelf import PolicyShelf
+from replyguard.service.sources import state_of_file
 from replyguard.service.work import Work
 
 _BEARER = "bearer "
@@ -126,10 +127,4 @@ class ServiceState:
 
 
 def _state(path: str | None) -> tuple[int, int]:
-    if path is None:
-        return (0, 0)
-    try:
-        status = Path(path).stat()
-    except OSError:
-        return (-1, -1)
-    return (status.st_size, status.st_mtime_ns)
+    return state_of_file(Path(path)) if path is not None else (0, 0)
