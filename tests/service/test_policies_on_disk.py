@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import threading
@@ -13,9 +14,11 @@ import httpx
 import pytest
 
 from replyguard import Guard, PolicyError
+from replyguard.service.settings import ServiceSettings
 from replyguard.service.shelf import PolicyShelf
+from replyguard.service.state import ServiceState
 
-from .conftest import Served, ask
+from .conftest import Served, ask, eventually
 
 LENIENT = "name: acme\n"
 STRICT = "name: acme\nrules: {profanity.mild: error}\n"
@@ -185,23 +188,48 @@ def test_no_request_is_dropped_and_none_let_through_while_policies_change(
     for thread in threads:
         thread.start()
     for number in range(6):
+        refused, taken = len(served.events("reload-refused")), len(served.events("policy"))
         _write(policy, BROKEN[number % len(BROKEN)])
-        time.sleep(0.2)
+        eventually(lambda: len(served.events("reload-refused")) > refused)  # noqa: B023
         _write(policy, f"{STRICT}brand: {{names: [Acme {number}]}}\n")
-        time.sleep(0.2)
-        os.kill(served.process.pid, signal.SIGHUP)
-        time.sleep(0.2)
+        if number % 2:
+            os.kill(served.process.pid, signal.SIGHUP)
+        eventually(lambda: len(served.events("policy")) > taken)  # noqa: B023
     is_over.set()
     for thread in threads:
         thread.join(30)
     assert failures == []
     assert len(decisions) > 20, "requests went on all the while"
     assert set(decisions) == {"block"}
-    assert served.events("reload-refused")
-    assert len({one["digest"] for one in served.events("policy")}) > 3, "valid versions were taken over"
+    assert len({one["digest"] for one in served.events("policy")}) == 7, "each valid version was taken over"
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     later = time.time_ns() + 1_000_000
     os.utime(path, ns=(later, later))
+
+
+def test_policies_are_read_by_one_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each thread that compiles a policy keeps memory of its own for it."""
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(LENIENT, encoding="utf-8")
+    state = ServiceState(ServiceSettings(policies={"acme": str(policy)}))
+    threads = []
+    real = Guard.from_file
+
+    def noting(path: str) -> Guard:
+        threads.append(threading.get_ident())
+        return real(path)
+
+    monkeypatch.setattr(Guard, "from_file", noting)
+
+    async def reload_often() -> None:
+        for _ in range(4):
+            await state.reload(all_of_them=True)
+            await asyncio.to_thread(time.sleep, 0)
+
+    asyncio.run(reload_often())
+    state.close()
+    assert len(threads) == 4
+    assert len(set(threads)) == 1
