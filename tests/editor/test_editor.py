@@ -315,6 +315,7 @@ def test_an_exception_needs_a_reason_and_holds_for_these_words_only(open_page: O
     write(page, f"Auf {IBAN}.")
     settled(page, "block")
     page.locator("reply-guard .chip", has_text="IBAN").click()
+    expect(card(page).get_by_label("Reason")).to_be_hidden()
     card(page).get_by_role("button", name="Allow it anyway").click()
     card(page).get_by_role("button", name="Allow", exact=True).click()
     settled(page, "block")
