@@ -194,6 +194,29 @@ def test_the_command_makes_and_changes_keys(run_command: Callable[..., object], 
     assert run("list", str(keys.with_name("none.yaml")))[0] == 2
 
 
+def test_the_command_says_what_it_cannot_do(run_command: Callable[..., object], keys: Path) -> None:
+    add_client(keys, "crm", [], metrics=False)
+    nowhere = keys.parent / "none" / "keys.yaml"
+    calls = {
+        ("rotate", str(keys), "crm", "--keep-old", "99999999"): "hours lead to no date",
+        ("rotate", str(keys), "crm", "--keep-old", "nan"): "Invalid value for '--keep-old'",
+        ("add", str(nowhere), "crm"): f"{nowhere}: cannot be written: No such file or directory",
+        ("add", str(keys.parent), "crm"): f"{keys.parent}: cannot be read",
+    }
+    for arguments, said in calls.items():
+        done = run_command("keys", *arguments)
+        assert done.returncode == 2  # type: ignore[attr-defined]
+        assert said in done.stderr.decode()  # type: ignore[attr-defined]
+        assert "Traceback" not in done.stderr.decode()  # type: ignore[attr-defined]
+
+
+def test_whoever_may_read_the_old_file_may_read_the_new_one(keys: Path) -> None:
+    add_client(keys, "crm", [], metrics=False)
+    keys.chmod(0o640)
+    rotate_client(keys, "crm", None)
+    assert keys.stat().st_mode & 0o777 == 0o640
+
+
 def test_a_line_of_the_log_names_the_client(open_service: OpenService, keys: Path, log_lines: list[str]) -> None:
     key = add_client(keys, "crm", [], metrics=False)
     service = open_service(keys=str(keys))
