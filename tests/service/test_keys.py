@@ -155,10 +155,10 @@ def test_a_client_that_asks_too_often_waits(open_service: OpenService, keys: Pat
     fast, slow = add_client(keys, "fast", [], metrics=False), add_client(keys, "slow", [], metrics=False)
     text = keys.read_text(encoding="utf-8").replace("- name: fast", "- name: fast\n  requests-per-second: 100000")
     keys.write_text(text, encoding="utf-8")
-    service = open_service(keys=str(keys), limits={"requests-per-second": 0.5, "burst": 3})
+    service = open_service(keys=str(keys), limits={"requests-per-second": 0.01, "burst": 3})
     codes = [ask(service, "Danke.", key=slow).status_code for _ in range(5)]
     assert codes == [200, 200, 200, 429, 429]
-    assert ask(service, "Danke.", key=slow).headers["retry-after"] == "2"
+    assert 50 < int(ask(service, "Danke.", key=slow).headers["retry-after"]) <= 100
     assert [ask(service, "Danke.", key=fast).status_code for _ in range(20)] == [200] * 20
 
 
