@@ -11,6 +11,7 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.gates.name import begins_in_lower_case, holds_pair, pairs_in
 from replyguard.facts.personal_data.name_greeting import greeted_names
 from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
+from replyguard.facts.personal_data.person_document import settled
 from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
 from replyguard.facts.personal_data.person_model import load_model, names_in
@@ -117,7 +118,7 @@ def _full_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]
 
 
 def _lone_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
-    for name in _by_model(tokens, runs):
+    for name in settled(tokens, list(_by_model(tokens, runs))):
         own = tokens[name.first : name.last]
         if not _is_full(own, name.confidence) and own[0].key not in words_of("greetings"):
             yield name
