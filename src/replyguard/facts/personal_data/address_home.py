@@ -60,6 +60,7 @@ _OF_EVERYBODY = re.compile(
     r"familien|studierende\w*|studenten|kunden|mieter|buerger\w*|"
     r"people|anyone|anybody|everyone|everybody|residents?|those|many|most|customers|families|students|nobody|who)\b"
 )
+_CLAUSE_END = re.compile(r"[,:;–—] ")
 _OF_THE_BRAND = re.compile(r"\b(?:wir|we|unser\w*|our|us|uns)\b")
 _OF_A_FIRM = re.compile(
     r"\b(?:buero\w*|praxis|kanzlei|geschaeft\w*|laden|filiale|shop|store|showroom\w*|schulung\w*|seminar\w*|werkstatt|"
@@ -123,4 +124,4 @@ def _is_a_home(scene: Scene, start: int, lead: int, end: int) -> bool:
 def _is_of_nobody(clause: str) -> bool:
     """True where the subject next to it is people in general, or the brand."""
     near = clause[-_NEAR:]
-    return bool(_OF_EVERYBODY.search(near) or _OF_THE_BRAND.search(near.rpartition(",")[2]))
+    return bool(_OF_EVERYBODY.search(near) or _OF_THE_BRAND.search(_CLAUSE_END.split(near)[-1]))
