@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from replyguard.draft import Draft, Kind, Venue, Visibility
 from replyguard.verdict import Severity
-from replyguard.yaml_source import AT_KEY
+from replyguard.yaml_source import AT_KEY, IS_FORMED, nearest, refuse
 
 Status = Literal["stable", "preview", "shadow", "deprecated"]
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+\Z")
+_BLANK = re.compile(r"\{([^{}\s]*)\}?")
+_BLANKS = ("match", "named")
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
@@ -84,6 +86,23 @@ class Header(Part):
                 f"{name!r} is no rule name: expected family.rule in lower case with hyphens, such as tone.shouting"
             )
         return name
+
+    @field_validator("message")
+    @classmethod
+    def _has_known_blanks(cls, message: Texts, info: ValidationInfo) -> Texts:
+        if info.context is not IS_FORMED:
+            refuse(
+                [
+                    (
+                        (language,),
+                        f"{found[0]!r} stays as it is{nearest(found[1], _BLANKS)}; filled in: {{match}}, {{named}}",
+                    )
+                    for language, text in (("de", message.de), ("en", message.en))
+                    for found in _BLANK.finditer(text)
+                    if found[0] not in ("{match}", "{named}")
+                ]
+            )
+        return message
 
     @model_validator(mode="after")
     def _deprecated_says_what_instead(self) -> Header:

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match, Needs
 from replyguard.rules.header import Header
+from replyguard.text.numbers import written
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.yaml_source import AT_KEY
@@ -100,11 +101,11 @@ class LimitRule:
         """What is beyond the limit, or the whole draft where too little is there."""
         spans = _COUNTERS.get(self._source.count, _by_pattern)(case, self._source.count)
         number, most, least = len(spans), self._source.at_most, self._source.at_least
+        named = written(number, case.reading.language)
         if most is not None and number > most:
-            named = f"{number:,}" if number > 999 else str(number)
             yield Match(Span(spans[most].start, spans[-1].end), evidence=f"{number} of at most {most}", named=named)
         elif least is not None and number < least:
-            yield Match(None, evidence=f"{number} of at least {least}", named=str(number))
+            yield Match(None, evidence=f"{number} of at least {least}", named=named)
 
     def warm(self) -> None:
         """Nothing is loaded late."""

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match
 from replyguard.rules.header import Header
+from replyguard.text.numbers import written
 from replyguard.yaml_source import AT_KEY
 
 Metric = Literal["reading-ease", "lix", "words-per-sentence", "capitals-share", "emoji-share"]
@@ -59,10 +60,11 @@ class MetricRule:
         if len(words) < source.fewest_words:
             return
         value = _METRICS[source.metric](text, words, case)
+        named = written(value, case.reading.language, digits=1)
         if source.at_most is not None and value > source.at_most:
-            yield Match(None, evidence=f"{value:.1f} of at most {source.at_most:g}", named=f"{value:.1f}")
+            yield Match(None, evidence=f"{value:.1f} of at most {source.at_most:g}", named=named)
         elif source.at_least is not None and value < source.at_least:
-            yield Match(None, evidence=f"{value:.1f} of at least {source.at_least:g}", named=f"{value:.1f}")
+            yield Match(None, evidence=f"{value:.1f} of at least {source.at_least:g}", named=named)
 
     def warm(self) -> None:
         """Nothing is loaded late."""
