@@ -296,15 +296,16 @@ def _allowed_beside(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[
         annotation = next(
             (info.annotation for name, info in current.model_fields.items() if part in (name, info.alias)), None
         )
-        found = _models_in(annotation)
+        found = models_in(annotation)
         current = found[0] if found else current if annotation is None else None
     return keys_of(current) if current is not None else []
 
 
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """The models in an annotation."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation]
-    return [model for argument in getattr(annotation, "__args__", ()) for model in _models_in(argument)]
+    return [model for argument in getattr(annotation, "__args__", ()) for model in models_in(argument)]
 
 
 def as_mapping(value: object) -> Mapping[str, Any]:

@@ -53,30 +53,45 @@ class Header(Part):
     """
 
     name: NonEmpty
+    """family.rule, in lower case with hyphens."""
     severity: Severity
+    """error blocks, warning warns, info is told."""
     venues: dict[Venue, Literal["info", "warning", "error", "off"]] = Field(default_factory=dict)
     """The severity where it differs by venue; `off` where the rule does not run."""
     status: Status = "stable"
+    """preview is off unless a policy turns it on; shadow runs without effect; deprecated says what to use."""
     since: NonEmpty
+    """The version, of the pack or of yours, that brought it."""
     replaced_by: NonEmpty | None = None
+    """What to use in the place of a deprecated rule."""
     languages: tuple[NonEmpty, ...] = Field(default=("de", "en"), min_length=1)
+    """The languages of the sentences that it looks at."""
     visibility: tuple[Visibility, ...] = ("public", "private")
+    """Whether it looks at public replies, at private ones, or at both."""
     kinds: tuple[Kind, ...] = ("reply", "saved-reply")
+    """Whether it looks at replies about to be sent, at saved replies, or at both."""
     networks: tuple[NonEmpty, ...] = ()
     """The networks where it runs, such as twitter; everywhere where none is named."""
     thread: Literal["with", "without"] | None = None
     """Whether it runs only in answer to earlier messages, or only where there are none."""
     quoted: Literal["check", "ignore"] | None = None
+    """Whether words quoted from the customer are looked at; only for personal data unless said."""
     quotations: Literal["check", "ignore"] = "check"
     """Whether what stands between quotation marks is looked at: a label, or what somebody else said."""
     mask: Literal["partly", "wholly"] = "partly"
     """How personal data are masked: with two characters kept at either end of a long match, or wholly."""
     title: Texts
+    """What it is about, in a few words."""
     message: Texts
+    """What the agent reads; {match} is what was found, {named} what the kind says of it."""
     what: Texts
+    """What it finds."""
     why: Texts
+    """Why that matters."""
     instead: Texts
+    """What to write instead."""
     references: tuple[NonEmpty, ...] = ()
+    """Laws, norms and guides behind it."""
 
     @field_validator("name")
     @classmethod
