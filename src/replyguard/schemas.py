@@ -93,7 +93,9 @@ def _of(model: type[BaseModel]) -> dict[str, Any]:
     schema = model.model_json_schema(by_alias=True, schema_generator=_Schema)
     for part in (model, *_below(model)):
         place = schema if part is model else schema.get("$defs", {}).get(part.__name__, {})
-        keys = next((one["properties"] for one in (place, *place.get("anyOf", ())) if "properties" in one), {})
+        keys: dict[str, Any] = next(
+            (one["properties"] for one in (place, *place.get("anyOf", ())) if "properties" in one), {}
+        )
         for name, text in _said_of_keys(part).items():
             field = part.model_fields.get(name)
             if field is not None and (field.alias or name) in keys:
