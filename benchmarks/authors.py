@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.data import default_directory, load
 from benchmarks.public_reply.replies import SETS
-from benchmarks.tables import Table, show
+from benchmarks.tables import Table, show, write_result
 from replyguard import Guard, Policy
 from replyguard.policy.doubts import costly
 
@@ -35,8 +35,11 @@ def main() -> None:
     directory = parser.parse_args().data or default_directory()
     replies = [row.text for data in load(directory, SETS) for row in data.rows if 200 <= len(row.text) <= 260]
     with tempfile.TemporaryDirectory() as folder:
-        for table in (_cost(Path(folder), replies), _loading(Path(folder))):
-            show(table)
+        tables = [_cost(Path(folder), replies), _loading(Path(folder))]
+    for table in tables:
+        show(table)
+    facts = (f"real replies of 200 to 260 code points, {_ROUNDS} rounds, processor time",)
+    print(f"\nwritten: {write_result('authors', 'Rules of authors', facts, tables)}")
 
 
 def _cost(folder: Path, replies: Sequence[str]) -> Table:
