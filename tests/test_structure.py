@@ -49,7 +49,7 @@ KNOWS: dict[str, set[str]] = {
     "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},
     "pytest_plugin": {"replyguard", "testing"},
-    "schemas": {"policy", "rules", "testing"},
+    "schemas": {"policy", "rules", "testing", "yaml_source"},
     "saved_replies": {"draft", "errors", "text"},
     "client": {"draft", "errors", "verdict"},
     "reports": {"replyguard"},
