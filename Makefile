@@ -65,7 +65,7 @@ docs: $(READY) $(FORMED)
 	$(BIN)/python docs/site/pages.py
 	test -x build/docs-venv/bin/mkdocs || { $(PYTHON) -m venv build/docs-venv && build/docs-venv/bin/python -m pip install --quiet \
 		--disable-pip-version-check --require-hashes --requirement docs/requirements.lock; }
-	build/docs-venv/bin/mkdocs build --quiet --strict
+	build/docs-venv/bin/mkdocs build --quiet --strict --config-file build/mkdocs.yml
 
 # trains the model of names anew; needs the data named in benchmarks/README.md
 names: $(READY)

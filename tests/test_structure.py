@@ -50,7 +50,7 @@ KNOWS: dict[str, set[str]] = {
     "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"collection", "guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},
     "pytest_plugin": {"replyguard", "testing"},
-    "schemas": {"policy", "rules", "testing"},
+    "schemas": {"policy", "rules", "testing", "yaml_source"},
     "saved_replies": {"draft", "errors", "text"},
     "client": {"draft", "errors", "verdict"},
     "reports": {"replyguard"},
@@ -68,10 +68,13 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("cli.main", "yaml_source"): "suggests the nearest name as policies do",
     ("cli.options", "draft"): "the values of an option are the contract's own literals",
     ("cli.policy", "policy.doubts"): "warns of what a policy cannot mean",
+    ("cli.rules", "rules.examples"): "shows what a rule flags and leaves alone",
+    ("cli.rules", "rules.registry"): "shows what a rule flags and leaves alone",
     ("cli.rules", "yaml_source"): "suggests the nearest name as policies do",
     ("cli.rules_new", "rules.header"): "a name is refused before a file is written",
     ("cli.rules_new", "yaml_source"): "suggests the nearest name as policies do",
     ("reports.rule_page", "rules.base"): "the page is about a rule",
+    ("reports.rule_page", "rules.examples"): "the page shows a rule's examples",
     ("service.trial", "testing"): "runs the examples of a rule that is being written",
 }
 

@@ -132,9 +132,9 @@ class CompiledPolicy:
         self.thread_cues = Cues(known, {cue for rule in enabled for cue in rule.needs.thread_cues})
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
-            for name in sorted({lexicon for rule in enabled for lexicon in rule.needs.lexicons})
+            for name in sorted({one for rule in enabled for one in (*rule.needs.lexicons, *rule.needs.other_lexicons)})
         }
-        own = {words.name: words for rule in enabled for words in rule.needs.words}
+        own = {one.name: one for rule in enabled for one in (*rule.needs.words, *rule.needs.other_words)}
         self.lexicons |= {name: own[name].load(policy.languages) for name in sorted(own)}
         self.lexicon_owners = frozenset(("lexicon", name) for name in self.lexicons)
         self.forms = Forms(_labels(policy, enabled))

@@ -71,12 +71,12 @@ class Needs:
     kind, cues by name; any of them in the draft makes the rule run. `thread_triggers`, `thread_data` and `thread_cues`
     are the same of the thread's messages, and `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
-    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
-    `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
-    those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
-    `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
-    the brand is left out where the policy says nothing of it. A rule that needs `others` runs only where a saved reply
-    is held against the others of its collection.
+    wants to see, but does not wait for; `other_lexicons` and `other_words` are likewise asked for. `reads_thread` says
+    that it looks at the messages though none makes it run, `participation` that it runs only under a policy with
+    criteria for taking part. `sieve` keeps those of the hits on the triggers that may come to something in a folded
+    text; it runs where any are left. `answered` makes it run where an earlier answer of the team stands there. A rule
+    that `compares_with` something of the brand is left out where the policy says nothing of it. A rule that needs
+    `others` runs only where a saved reply is held against the others of its collection.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -90,6 +90,8 @@ class Needs:
     thread_roles: tuple[Role, ...] = ()
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
+    other_lexicons: tuple[str, ...] = ()
+    other_words: tuple[OwnWords, ...] = ()
     reads_thread: bool = False
     participation: bool = False
     sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -15,7 +15,7 @@ from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
 from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
-from replyguard.rules.examples import Beside, Example, marked, read_examples, unmarked
+from replyguard.rules.examples import Beside, Example, Examples, marked, read_examples, unmarked
 from replyguard.rules.pack_files import PackFiles, rule_files_below
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import read_rule, text_of
@@ -119,9 +119,19 @@ class RuleUnderTest:
         rule: Rule | None = None,
     ) -> None:
         """`rule` is one in Python, whose examples stand in the text behind its header."""
-        self.rule = rule if rule is not None else read_rule(text, file, files)
+        problems: list[Problem] = []
+        try:
+            self.rule = rule if rule is not None else read_rule(text, file, files)
+        except RuleError as error:
+            problems += error.problems
+        try:
+            examples = read_examples(text, file)
+        except RuleError as error:
+            problems += error.problems
+        if problems:
+            raise RuleError(problems)
         self.file = file
-        self.examples = tuple(_marked_examples(self.rule, text, file))
+        self.examples = tuple(_marked_examples(self.rule, examples))
         self.policy = _policy_for(self.rule, built_in=built_in)
         """Everything off but this rule."""
         self._guards: dict[str, Guard] = {}
@@ -234,8 +244,8 @@ def _layer(switches: dict[str, str]) -> PolicySource:
     )
 
 
-def _marked_examples(rule: Rule, text: str, file: str) -> Iterator[MarkedExample]:
-    for language, groups in read_examples(text, file).items():
+def _marked_examples(rule: Rule, examples: Mapping[str, Examples]) -> Iterator[MarkedExample]:
+    for language, groups in examples.items():
         yield from (_marked_example(rule, language, "flag", example) for example in groups.flag)
         yield from (_marked_example(rule, language, "leave", example) for example in groups.leave)
 

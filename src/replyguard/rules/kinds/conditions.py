@@ -16,6 +16,7 @@ from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import FoldedView, fold, near
 from replyguard.yaml_source import Path, nearest, refuse
 
@@ -70,7 +71,7 @@ class Around(Part):
 
     def asks_thread_alone(self) -> bool:
         """True where nothing but the thread can meet it."""
-        return bool(self.thread) and not (self.sentence or self.before or self.after or self.draft)
+        return bool(self.thread) and not (self.sentence or self.clause or self.before or self.after or self.draft)
 
 
 class Surroundings:
@@ -122,6 +123,14 @@ class Surroundings:
                 return True
         return self._stands_elsewhere(case)
 
+    def triggers(self, owner: str) -> tuple[Trigger, ...]:
+        """Literals of which one stands in the draft wherever it is met; none where it can be met without any."""
+        if self._thread:
+            return ()
+        looked = (self._sentence, self._clause, self._before, self._after, self._draft)
+        each = [one.triggers(owner) for one in looked if one]
+        return tuple(trigger for some in each for trigger in some) if all(each) else ()
+
     def _stands_elsewhere(self, case: Case) -> bool:
         whole = case.reading.folded.text
         if self._draft and self._draft.stands_in(whole, 0, len(whole), case):
@@ -140,6 +149,15 @@ class _Looked:
 
     def __bool__(self) -> bool:
         return bool(self._cues) or self._asks_for_competitors or bool(self._wording)
+
+    def triggers(self, owner: str) -> tuple[Trigger, ...]:
+        """Literals without which none of it stands in a text; none where a cue, a name or a loose phrase may."""
+        if self._cues or self._asks_for_competitors:
+            return ()
+        try:
+            return tuple(self._wording.triggers(owner))
+        except WordingError:
+            return ()
 
     def words_stand_in(self, text: str, start: int, end: int) -> bool:
         """True where a phrase lies in a range of a folded text; cues are not asked."""
