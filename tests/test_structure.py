@@ -73,6 +73,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("cli.rules", "yaml_source"): "suggests the nearest name as policies do",
     ("cli.rules_new", "rules.header"): "a name is refused before a file is written",
     ("cli.rules_new", "yaml_source"): "suggests the nearest name as policies do",
+    ("integrations.columns.drafts", "yaml_source"): "suggests the nearest name as policies do",
     ("reports.rule_page", "rules.base"): "the page is about a rule",
     ("reports.rule_page", "rules.examples"): "the page shows a rule's examples",
     ("service.trial", "testing"): "runs the examples of a rule that is being written",

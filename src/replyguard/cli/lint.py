@@ -10,7 +10,7 @@ import typer
 from replyguard.cli.options import FailOn, PolicyOption
 from replyguard.draft import Format, Kind, Venue, Visibility
 
-OutputFormat = Literal["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "html"]
+OutputFormat = Literal["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "html", "parquet"]
 _READING = "What is read"
 _REPORT = "The report"
 _WORK = "Working through"
@@ -83,8 +83,13 @@ def lint(
         typer.Option("--ignore/--no-ignore", help="Leave out what .replyguardignore names.", rich_help_panel=_READING),
     ] = True,
     output_format: Annotated[
-        OutputFormat, typer.Option(help="How to write the report.", rich_help_panel=_REPORT)
-    ] = "text",
+        OutputFormat | None,
+        typer.Option(
+            help="How to write the report. Default: text; parquet where --output ends so.",
+            show_default=False,
+            rich_help_panel=_REPORT,
+        ),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -147,6 +152,14 @@ def lint(
     watch: Annotated[
         bool, typer.Option("--watch", help="Lint again whenever a file changes.", rich_help_panel=_WORK)
     ] = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="With --output, as parquet or jsonl: go on where a run that was cut off has stopped.",
+            rich_help_panel=_WORK,
+        ),
+    ] = False,
     jobs: Annotated[
         int,
         typer.Option("--jobs", "-j", min=0, help="Processes that check; 0: one a core.", rich_help_panel=_SPEED),
@@ -174,6 +187,8 @@ def lint(
 
       replyguard lint macros.json --across
 
+      replyguard lint history.parquet --output verdicts.parquet --resume --jobs 0
+
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call, path or policy, 3 not all was checked.
     """
     # the readers and reports are loaded for this command alone
@@ -191,7 +206,7 @@ def lint(
         asked=Asked(0 if policy is not None else None, venue, visibility, kind),
         lint_file=lint_file,
         respects_ignore_files=ignore,
-        output_format=output_format,
+        output_format=output_format or ("parquet" if output is not None and output.suffix == ".parquet" else "text"),
         output=output,
         statistics=statistics,
         progress=progress,
@@ -203,6 +218,7 @@ def lint(
         preview=preview,
         yes=yes,
         watch=watch,
+        resume=resume,
         jobs=jobs,
         cache=cache_folder if cache else None,
         across=across,

@@ -16,7 +16,7 @@ from replyguard.linting.checking import Checker, NotChecked, Outcome, Row, Surro
 from replyguard.linting.comparing import NOTHING_TOLD, Changed, Comparison, Told
 from replyguard.linting.lint_file import LintFile, PathWaiver
 from replyguard.linting.workers import Batch, check_beside, check_here
-from replyguard.reports.record import Checked, OtherPlace, digest_of, masked_text, ordinals_of
+from replyguard.reports.record import Checked, Locate, OtherPlace, digest_of, masked_text, ordinals_of
 from replyguard.saved_replies import SavedReply, Unreadable
 from replyguard.verdict import decision_of
 
@@ -27,9 +27,10 @@ _CHANGED = "changed while the replies were compared; lint again"
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """A reply in which nothing was found."""
+    """A reply in which nothing was found; `locate` is that of the reply."""
 
     path: str
+    locate: Locate = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,18 @@ class Run:
         """The exceptions for what was linted that covered nothing."""
         return [written for waiver, written in self._waivers.items() if waiver not in self._used]
 
+    def recall(self, replies: Iterable[SavedReply | Unreadable], used: Iterable[Waiver]) -> None:
+        """Remember what an earlier run has checked: the exceptions for these replies, and those that it used."""
+        for reply in replies:
+            if isinstance(reply, SavedReply):
+                self._surroundings(reply)
+        self._used.update(used)
+
+    @property
+    def used_waivers(self) -> list[Waiver]:
+        """The exceptions that have covered something so far."""
+        return sorted(self._used, key=Waiver.model_dump_json)
+
     @property
     def today(self) -> date:
         """The day that exceptions are held against."""
@@ -163,16 +176,13 @@ class Run:
             for key, row, outcome in zip(pending.keys, batch.rows, outcomes, strict=False):
                 self.cache.remember(pending.context, key, row, outcome)
         pending.outcomes.update(zip(pending.open, outcomes, strict=True))
-        clean = Clean("")
         for index, item in enumerate(pending.items):
             if not isinstance(item, SavedReply):
                 yield item
                 continue
             outcome = pending.outcomes[index]
             if outcome is None:
-                if clean.path != item.path:
-                    clean = Clean(item.path)
-                yield clean
+                yield Clean(item.path, item.locate)
             elif isinstance(outcome, NotChecked):
                 yield Unreadable(item.path, item.locate(0)[0], outcome.message)
             else:

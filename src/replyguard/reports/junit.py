@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from replyguard import Finding
 from replyguard.reports.advice import message_with_advice, with_places
-from replyguard.reports.record import Checked, elsewhere, place_of
+from replyguard.reports.record import Checked, Locate, elsewhere, place_of
 from replyguard.reports.report import Report
 from replyguard.reports.spool import spool
 from replyguard.reports.totals import Totals
@@ -39,7 +39,7 @@ class JunitReport(Report):
         """The opening of the document."""
         return '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="replyguard">\n'
 
-    def clean(self, path: str) -> str:
+    def clean(self, path: str, locate: Locate) -> str:  # noqa: ARG002
         """A case that passed."""
         done = self._turned_to(path)
         self._case(None, None, "")
