@@ -6,9 +6,12 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from replyguard.collection.across import compared
+from replyguard.collection.collection import Collection
 from replyguard.collection.kept import Compared, Kept, Note
+from replyguard.collection.nearest import Approved, Nearest
 from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft, Message, Venue, Visibility, as_draft
 from replyguard.errors import DraftError
@@ -41,9 +44,8 @@ from replyguard.verdict import (
 )
 from replyguard.waivers import Exceptions
 
-if TYPE_CHECKING:
-    from replyguard.collection.collection import Collection
-    from replyguard.collection.nearest import Approved, Nearest
+AnyDraft = Draft | str | Mapping[str, Any]
+"""A draft as a Draft, as its text, or as a mapping with the contract's keys."""
 
 _STAY = Routing()
 _NO_CHECKS = Checks(run=0)
@@ -82,7 +84,7 @@ class Guard:
         """The digest of everything that decides, as it stands in each verdict."""
         return self._stamp.digest
 
-    def check(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
+    def check(self, draft: AnyDraft) -> Verdict:
         """The verdict on a draft, given as text, as a Draft, or as a mapping with the contract's keys.
 
         Raises DraftError where it is no draft, or its text is longer than the policy's limit.
@@ -131,7 +133,7 @@ class Guard:
             is_complete=not is_undetermined,
         )
 
-    def check_many(self, drafts: Iterable[Draft | str | Mapping[str, Any]]) -> Iterator[Verdict]:
+    def check_many(self, drafts: Iterable[AnyDraft]) -> Iterator[Verdict]:
         """A verdict for each draft, in order; what is no draft gets an undetermined one that says why."""
         for number, draft in enumerate(drafts, 1):
             try:
@@ -141,40 +143,29 @@ class Guard:
 
     def collection(self, venue: Venue = "owned", visibility: Visibility = "public") -> Collection:
         """A collection to hold saved replies of one venue and visibility against each other, as the policy asks."""
-        from replyguard.collection.collection import Collection
-
         plan = self._compiled.plan(Draft(text="", kind="saved-reply", venue=venue, visibility=visibility))
         return Collection([one.rule.header for one in plan.across], self.policy.languages)
 
-    def across(self, replies: Iterable[Kept | Draft | str | Mapping[str, Any]]) -> Iterator[Compared]:
+    def across(self, replies: Iterable[Kept | AnyDraft]) -> Iterator[Compared]:
         """The verdicts on saved replies that are held against each other, in order, with places in other replies.
 
         Raises DraftError as `check` does.
         """
-        from replyguard.collection.across import compared
-
         kept = [one if isinstance(one, Kept) else Kept(as_draft(one)) for one in replies]
         kept = [replace(one, draft=one.draft.model_copy(update={"kind": "saved-reply"})) for one in kept]
         return compared(kept, lambda draft: self.collection(draft.venue, draft.visibility), self.check_among)
 
     def similar(
-        self,
-        draft: Draft | str | Mapping[str, Any],
-        approved: Approved | Iterable[Draft | str | Mapping[str, Any]],
-        *,
-        most: int = 3,
-        at_least: float = 50.0,
+        self, draft: AnyDraft, approved: Approved | Iterable[AnyDraft], *, most: int = 3, at_least: float = 50.0
     ) -> tuple[Nearest, ...]:
         """The approved replies that a draft is nearest to, the nearest first; likeness in percent, from `at_least` on.
 
         For many drafts the approved replies are read once: `Approved(replies)`. Raises DraftError for what is no draft.
         """
-        from replyguard.collection.nearest import Approved
-
         known = approved if isinstance(approved, Approved) else Approved(approved)
-        return known.nearest(as_draft(draft), most=most, at_least=at_least)
+        return known.nearest(draft, most=most, at_least=at_least)
 
-    async def acheck(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
+    async def acheck(self, draft: AnyDraft) -> Verdict:
         """`check` in a worker thread, so that an event loop goes on meanwhile."""
         import asyncio
 

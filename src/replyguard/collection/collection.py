@@ -23,7 +23,7 @@ from replyguard.text.reading import Reading
 
 
 class Collection:
-    """Replies that are held against each other. Of none the text is kept: about a kilobyte each.
+    """Replies that are held against each other. Of none the text is kept.
 
     `rules` of kind `across` say what is compared, and how; `languages` are those of the policy. Replies are added one
     by one; then `compare` finds what they say differently, and `notes` gives it reply by reply, for which their text

@@ -5,10 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _BANDS = 24
 _ROWS = 4
@@ -17,12 +19,19 @@ _MOST_FEATURES = 512
 _NEIGHBOURS = 4
 """With how many of those behind it in a band a reply is compared, however many share it."""
 
+
 # two replies meet in a band where all its rows agree: with 24 bands of 4 rows at a likeness of 0.7 in 99.8 of 100
 # cases, at 0.5 in 79, at 0.3 in 18 (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, 3.4)
-_CHANCE = np.random.Generator(np.random.PCG64(_SEED))
-_FACTORS = _CHANCE.integers(1, 2**63, size=(_BANDS * _ROWS, 1), dtype=np.uint64) | np.uint64(1)
-_TERMS = _CHANCE.integers(0, 2**63, size=(_BANDS * _ROWS, 1), dtype=np.uint64)
-_MIX = _CHANCE.integers(1, 2**63, size=(1, _ROWS), dtype=np.uint64) | np.uint64(1)
+@cache
+def _hashing() -> tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[np.uint64]]:
+    """Factors and terms of the hashes, and what the rows of a band are mixed with; the same in every process."""
+    import numpy as np
+
+    chance = np.random.Generator(np.random.PCG64(_SEED))
+    factors = chance.integers(1, 2**63, size=(_BANDS * _ROWS, 1), dtype=np.uint64) | np.uint64(1)
+    terms = chance.integers(0, 2**63, size=(_BANDS * _ROWS, 1), dtype=np.uint64)
+    mix = chance.integers(1, 2**63, size=(1, _ROWS), dtype=np.uint64) | np.uint64(1)
+    return factors, terms, mix
 
 
 class Pair(NamedTuple):
@@ -48,11 +57,14 @@ class NearDuplicates:
 
     def add(self, number: int, features: Sequence[int]) -> None:
         """Keep the features of a reply; of more than 512 the lowest, which are as good as any other choice."""
+        import numpy as np
+
+        factors, terms, mix = _hashing()
         if len(features) > _MOST_FEATURES:
             features = sorted(features)[:_MOST_FEATURES]
         hashed = np.array(sorted(features), dtype=np.uint32)
-        lowest = ((hashed.astype(np.uint64) * _FACTORS + _TERMS) >> np.uint64(32)).min(axis=1)
-        keys = (lowest.reshape(_BANDS, _ROWS) * _MIX).sum(axis=1, dtype=np.uint64)
+        lowest = ((hashed.astype(np.uint64) * factors + terms) >> np.uint64(32)).min(axis=1)
+        keys = (lowest.reshape(_BANDS, _ROWS) * mix).sum(axis=1, dtype=np.uint64)
         self._numbers.append(number)
         self._bands.frombytes(keys.tobytes())
         self._features.frombytes(hashed.tobytes())
@@ -78,6 +90,8 @@ class NearDuplicates:
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Pairs that share a band, the earlier first, each once."""
+        import numpy as np
+
         count = len(self._numbers)
         if count < 2:
             return []
