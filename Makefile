@@ -10,9 +10,10 @@ WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules sr
 
 .PHONY: demo test test-hosts lint types unit lab names docs lock openapi clean
 
-# two environments, since what hosts need is heavy, and what Trac imports as `multipart` is another package for MCP
+# environments of their own, since what hosts need is heavy, and what Trac imports as `multipart` is another package for MCP
 HELPDESKS := --extra roundup --extra trac --extra django-helpdesk
 AGENTS := --extra openai-agents --extra langchain --extra pydantic-ai --extra mcp
+COLUMNS := --extra pandas --extra polars --extra spark --extra ray
 HOSTS := tests/integrations/hosts
 # adapters to hosts that have types are checked with them
 TYPED := $(addprefix src/replyguard/integrations/,langchain.py mcp_server.py openai_agents.py pydantic_ai.py)
@@ -40,9 +41,11 @@ unit: $(READY) $(FORMED) $(NODE)
 	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 # the adapters, run inside the real software that they are for; what is not installed here is skipped with a word about it
-test-hosts: $(VENV)-helpdesks/.ready $(VENV)-agents/.ready $(FORMED)
+test-hosts: $(VENV)-helpdesks/.ready $(VENV)-agents/.ready $(VENV)-columns/.ready $(FORMED)
 	$(VENV)-helpdesks/bin/pytest $(THEIRS) $(HOSTS)/helpdesks
 	$(VENV)-agents/bin/pytest $(THEIRS) $(HOSTS)/agents
+	$(VENV)-columns/bin/pytest $(THEIRS) $(HOSTS)/columns
+	$(VENV)-columns/bin/mypy src/replyguard/integrations/columns benchmarks/columns.py
 	$(VENV)-agents/bin/mypy $(TYPED)
 
 $(VENV)-%/.ready: pyproject.toml $(HOSTS)/%.lock $(READY)
@@ -65,7 +68,7 @@ docs: $(READY) $(FORMED)
 	$(BIN)/python docs/site/pages.py
 	test -x build/docs-venv/bin/mkdocs || { $(PYTHON) -m venv build/docs-venv && build/docs-venv/bin/python -m pip install --quiet \
 		--disable-pip-version-check --require-hashes --requirement docs/requirements.lock; }
-	build/docs-venv/bin/mkdocs build --quiet --strict
+	build/docs-venv/bin/mkdocs build --quiet --strict --config-file build/mkdocs.yml
 
 # trains the model of names anew; needs the data named in benchmarks/README.md
 names: $(READY)
@@ -77,6 +80,7 @@ lock: $(READY)
 	$(BIN)/$(COMPILE) --output-file requirements.lock
 	$(BIN)/$(COMPILE) $(HELPDESKS) --output-file $(HOSTS)/helpdesks.lock
 	$(BIN)/$(COMPILE) --constraint requirements.lock $(AGENTS) --output-file $(HOSTS)/agents.lock
+	$(BIN)/$(COMPILE) --constraint requirements.lock $(COLUMNS) --output-file $(HOSTS)/columns.lock
 
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -m venv $(VENV)
@@ -99,4 +103,4 @@ $(NODE): clients/typescript/package-lock.json
 	@if command -v npm > /dev/null; then cd clients/typescript && npm ci --silent --no-audit --no-fund; fi
 
 clean:
-	rm -rf $(VENV) $(VENV)-helpdesks $(VENV)-agents data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-helpdesks $(VENV)-agents $(VENV)-columns data/lexicons/formed dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -227,7 +227,7 @@ def _pieces(run: Run, file: Path) -> Iterator[str]:
     for result in run.results(read_paths([file], ReadOptions())):
         if isinstance(result, Clean):
             totals.add_clean(result.path)
-            yield report.clean(result.path)
+            yield report.clean(result.path, result.locate)
         elif isinstance(result, Checked):
             totals.add(result.path, result.verdict)
             yield report.reply(result)

@@ -27,6 +27,9 @@ HOST_OF = {
     "mcp": "mcp",
 }
 
+ENGINE_OF = {"pandas": "pandas", "polars": "polars", "pyspark": "spark", "ray": "ray"}
+"""Engines of columns: nothing is sent from them, and one page is about all."""
+
 
 def imported(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -51,6 +54,19 @@ def test_every_host_that_is_imported_has_an_extra() -> None:
 @pytest.mark.parametrize("path", ADAPTER_FILES, ids=lambda path: str(path.relative_to(ADAPTERS)))
 def test_an_adapter_is_for_one_host(path: Path) -> None:
     assert len(ADAPTER_FILES[path]) == 1
+
+
+@pytest.mark.parametrize(("package", "engine"), ENGINE_OF.items())
+def test_every_engine_of_columns_has_an_extra_an_adapter_a_page_and_tests(package: str, engine: str) -> None:
+    """And nothing loads one but whoever names it."""
+    adapter = ADAPTERS / f"columns/{engine}.py"
+    assert engine in EXTRAS
+    assert package in {name.split(".")[0] for name in imported(adapter)}
+    assert f"[{engine}]" in (ROOT / "docs/columns.md").read_text("utf-8")
+    assert (ROOT / f"tests/integrations/hosts/columns/test_{engine}.py").exists()
+    module = f"replyguard.integrations.columns.{engine}"
+    loading = [path for path in (ROOT / "src/replyguard").rglob("*.py") if path != adapter if module in imported(path)]
+    assert loading == []
 
 
 def test_nothing_loads_an_adapter_but_its_host() -> None:

@@ -212,5 +212,7 @@ def test_clean_stays_clean(folder: Path, guard: Guard) -> None:
     (folder / "a.txt").write_text("Thanks")
     for _ in range(2):
         cache = Cache(folder / "c", "2026-01-01")
-        assert list(Run([guard], cache=cache).results(items("a.txt"))) == [Clean("a.txt")]
+        assert list(Run([guard], cache=cache).results(items("a.txt"))) == [
+            Clean("a.txt", lambda offset: (1, 1 + offset))
+        ]
         cache.close()

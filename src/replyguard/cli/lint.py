@@ -10,7 +10,7 @@ import typer
 from replyguard.cli.options import FailOn, PolicyOption
 from replyguard.draft import Format, Kind, Venue, Visibility
 
-OutputFormat = Literal["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "html"]
+OutputFormat = Literal["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "html", "parquet"]
 _READING = "What is read"
 _REPORT = "The report"
 _WORK = "Working through"
@@ -83,8 +83,13 @@ def lint(
         typer.Option("--ignore/--no-ignore", help="Leave out what .replyguardignore names.", rich_help_panel=_READING),
     ] = True,
     output_format: Annotated[
-        OutputFormat, typer.Option(help="How to write the report.", rich_help_panel=_REPORT)
-    ] = "text",
+        OutputFormat | None,
+        typer.Option(
+            help="How to write the report. Default: text; parquet where --output ends so.",
+            show_default=False,
+            rich_help_panel=_REPORT,
+        ),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -120,6 +125,15 @@ def lint(
             rich_help_panel=_WORK,
         ),
     ] = None,
+    across: Annotated[
+        bool | None,
+        typer.Option(
+            "--across/--no-across",
+            help="Also hold the replies against each other. Default: what the lint file says, else not.",
+            show_default=False,
+            rich_help_panel=_WORK,
+        ),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Replace validated personal data in the files.", rich_help_panel=_WORK)
     ] = False,
@@ -137,6 +151,14 @@ def lint(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="With --fix: do not ask.", rich_help_panel=_WORK)] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Lint again whenever a file changes.", rich_help_panel=_WORK)
+    ] = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="With --output, as parquet or jsonl: go on where a run that was cut off has stopped.",
+            rich_help_panel=_WORK,
+        ),
     ] = False,
     jobs: Annotated[
         int,
@@ -163,6 +185,10 @@ def lint(
 
       replyguard lint replies --baseline accepted.json --diff origin/main
 
+      replyguard lint macros.json --across
+
+      replyguard lint history.parquet --output verdicts.parquet --resume --jobs 0
+
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call, path or policy, 3 not all was checked.
     """
     # the readers and reports are loaded for this command alone
@@ -180,7 +206,7 @@ def lint(
         asked=Asked(0 if policy is not None else None, venue, visibility, kind),
         lint_file=lint_file,
         respects_ignore_files=ignore,
-        output_format=output_format,
+        output_format=output_format or ("parquet" if output is not None and output.suffix == ".parquet" else "text"),
         output=output,
         statistics=statistics,
         progress=progress,
@@ -192,8 +218,10 @@ def lint(
         preview=preview,
         yes=yes,
         watch=watch,
+        resume=resume,
         jobs=jobs,
         cache=cache_folder if cache else None,
+        across=across,
     )
     call.refuse_contradictions()
     return run(call)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,9 +20,12 @@ from replyguard.linting.ignored import Ignored
 from replyguard.linting.lint_file import NAME, LintFile
 from replyguard.linting.run import Asked, Run
 from replyguard.linting.workers import can_fork
+from replyguard.reports.rows import refuse_without_pyarrow
 from replyguard.saved_replies import ReadOptions
 
 _WITH_FIX = ("unsafe", "preview", "yes")
+_NOT_RESUMED = ("fix", "watch", "baseline", "revision", "statistics")
+_RESUMED = ("parquet", "jsonl")
 _NOT_WATCHED = ("output", "fix", "write_baseline", "statistics", "revision")
 
 
@@ -36,7 +40,7 @@ class LintCall:
     asked: Asked
     lint_file: Path | None
     respects_ignore_files: bool
-    output_format: Literal["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "html"]
+    output_format: Literal["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "html", "parquet"]
     output: Path | None
     statistics: bool
     progress: bool
@@ -48,8 +52,10 @@ class LintCall:
     preview: bool
     yes: bool
     watch: bool
+    resume: bool
     jobs: int
     cache: Path | None
+    across: bool | None
 
     def refuse_contradictions(self) -> None:
         """Raises BadParameter for options that mean nothing together."""
@@ -67,13 +73,38 @@ class LintCall:
         for path, option in ((self.output, "--output"), (self.baseline, "--baseline")):
             if path is not None and not path.parent.is_dir():
                 raise typer.BadParameter(f"no such folder: {path.parent}", param_hint=option)
+        if self.output_format == "parquet":
+            if self.output is None:
+                raise typer.BadParameter("say with --output FILE where to", param_hint="--output-format parquet")
+            refuse_without_pyarrow()
+        if self.resume:
+            self._refuse_beside("resume", _NOT_RESUMED)
+            if self.output is None:
+                raise typer.BadParameter("say with --output FILE where to", param_hint="--resume")
+            if self.output_format not in _RESUMED:
+                formats = " or ".join(_RESUMED)
+                raise typer.BadParameter(f"only with --output-format {formats}", param_hint="--resume")
+            if self.output.exists() and not self.output.is_file():
+                raise typer.BadParameter("only into a file", param_hint="--resume")
         if self.watch:
-            for name in _NOT_WATCHED:
-                if getattr(self, name):
-                    option = "diff" if name == "revision" else name.replace("_", "-")
-                    raise typer.BadParameter("not with --watch", param_hint=f"--{option}")
+            self._refuse_beside("watch", _NOT_WATCHED)
             if self.output_format != "text":
                 raise typer.BadParameter("--watch writes text", param_hint="--output-format")
+
+    def compares(self, written: LintFile) -> bool:
+        """Whether the replies are held against each other; raises BadParameter for what can be read only once."""
+        if not (written.source.across if self.across is None else self.across):
+            return False
+        for path in self.paths:
+            if path.exists() and not (path.is_file() or path.is_dir()):
+                raise typer.BadParameter(f"{path} can be read only once; save it as a file", param_hint="--across")
+        return True
+
+    def _refuse_beside(self, option: str, others: Sequence[str]) -> None:
+        for name in others:
+            if getattr(self, name):
+                other = "diff" if name == "revision" else name.replace("_", "-")
+                raise typer.BadParameter(f"not with --{option}", param_hint=f"--{other}")
 
     def ignored(self) -> Ignored | None:
         """The ignore files, unless they are not to be heard."""

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from replyguard import Guard
 from replyguard.cli import exits
@@ -14,12 +15,13 @@ from replyguard.cli.lint_progress import LintProgress
 from replyguard.cli.streams import is_coloured
 from replyguard.linting.ignored import Ignored
 from replyguard.linting.lint_file import LintFile
-from replyguard.linting.replaced import replaced
+from replyguard.linting.replaced import replaced, replaced_binary
 from replyguard.linting.run import Clean, Result, Run, Unchanged
 from replyguard.reports.formats import report_for
 from replyguard.reports.report import Report
 from replyguard.reports.totals import Totals
-from replyguard.saved_replies import MissingPath, Notice, Unreadable, read_paths
+from replyguard.saved_replies import MissingPath, Notice, SavedReply, Unreadable, read_paths
+from replyguard.saved_replies.reader import OnOpen, Tell
 
 _MOST_STALE = 20
 
@@ -49,14 +51,18 @@ def _lint(
 ) -> int:
     linting = call.run(guards, written)
     outcome, ignored = Outcome(call.fail_on), call.ignored()
+    report = report_for(
+        call.output_format,
+        [guard.policy for guard in guards],
+        statistics=call.statistics,
+        coloured=call.output is None and is_coloured(sys.stdout),
+    )
     try:
-        with opened(call, linting, ignored, is_wanted, _tell) as results, _written_to(call) as write:
-            report = report_for(
-                call.output_format,
-                [guard.policy for guard in guards],
-                statistics=call.statistics,
-                coloured=call.output is None and is_coloured(sys.stdout),
-            )
+        if call.resume:
+            from replyguard.cli.lint_resume import lint_in_parts
+
+            return _finished(call, linting, lint_in_parts(call, linting, report, ignored))
+        with opened(call, linting, ignored, is_wanted, tell) as results, written_to(call) as write:
             write(report.head())
             for result in results:
                 write(outcome.add(result, report))
@@ -76,12 +82,14 @@ class Outcome:
     fail_on: str
     totals: Totals = field(default_factory=Totals)
     code: int = exits.CLEAN
+    told: list[str] = field(default_factory=list)
+    """What was said on standard error of what could not be read."""
 
     def add(self, result: Result, report: Report) -> str:
         """Count a result, and give the report's piece on it."""
         if isinstance(result, Clean):
             self.totals.add_clean(result.path)
-            return report.clean(result.path)
+            return report.clean(result.path, result.locate)
         if isinstance(result, Unchanged):
             self.totals.unchanged += 1
             return ""
@@ -89,7 +97,8 @@ class Outcome:
             self.totals.unreadable += 1
             self.code = exits.worst(self.code, exits.UNDETERMINED)
             place = f"{result.path}:{result.line}" if result.line else result.path
-            print(f"{place}: unreadable: {result.message}", file=sys.stderr)
+            self.told.append(f"{place}: unreadable: {result.message}")
+            print(self.told[-1], file=sys.stderr)
             return report.unreadable(result.path, result.line, result.message)
         verdict = result.verdict
         self.totals.add(result.path, verdict, result.accepted)
@@ -103,33 +112,60 @@ def opened(
     linting: Run,
     ignored: Ignored | None,
     is_wanted: Callable[[str], bool] | None = None,
-    tell: Callable[[Notice], None] | None = None,
+    tell: Tell | None = None,
 ) -> Iterator[Iterator[Result]]:
     """The results for all paths of a call, with a bar on the terminal; raises MissingPath before anything is read."""
+    progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
+    items = replies(call, linting, ignored, is_wanted, tell, progress.opened)
+    with progress:
+        yield progress.following(linting.results(items))
+
+
+def replies(
+    call: LintCall,
+    linting: Run,
+    ignored: Ignored | None,
+    is_wanted: Callable[[str], bool] | None,
+    tell: Tell | None,
+    on_open: OnOpen,
+) -> Iterator[SavedReply | Unreadable]:
+    """What is read of the paths of a call; raises MissingPath before anything is."""
 
     def leaves_out(path: str) -> bool:
         if linting.changes is not None and not linting.changes.concern(path):
             return True
         return (ignored is not None and ignored.leaves_out(path)) or (is_wanted is not None and not is_wanted(path))
 
-    progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
-    items = read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=progress.opened)
-    with progress:
-        yield progress.following(linting.results(items))
+    if call.compares(linting.lint_file):
+        # all replies, also where only some are linted: what has changed is held against what has not
+        linting.compare(lambda: read_paths(call.paths, call.reading, leaves_out=_leaving_out(call.ignored())))
+    return read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=on_open)
 
 
-def _tell(notice: Notice) -> None:
+def _leaving_out(ignored: Ignored | None) -> Callable[[str], bool] | None:
+    return None if ignored is None else ignored.leaves_out
+
+
+def tell(notice: Notice) -> None:
+    """Say what was chosen for a file."""
     print(f"{notice.path}: note: {notice.message}", file=sys.stderr)
 
 
 @contextmanager
-def _written_to(call: LintCall) -> Iterator[Callable[[str], object]]:
-    """Where the report goes; a file takes the place of an older one only when it is whole."""
+def written_to(call: LintCall, folder: Path | None = None) -> Iterator[Callable[[str], object]]:
+    """Where the report goes; a file takes an older one's place when it is whole, until then it is in `folder`."""
     if call.output is None:
         yield sys.stdout.write
-        return
-    with replaced(call.output) as file:
-        yield file.write
+    elif call.output_format == "parquet":
+        from replyguard.reports.rows import ParquetRows
+
+        with replaced_binary(call.output, folder) as binary:
+            rows = ParquetRows(binary)
+            yield rows.write
+            rows.close()
+    else:
+        with replaced(call.output, folder) as file:
+            yield file.write
 
 
 def _finished(call: LintCall, linting: Run, outcome: Outcome) -> int:

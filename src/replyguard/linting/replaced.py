@@ -8,14 +8,16 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 _READABLE = 0o666
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[TextIO]:
+def replaced(path: Path, folder: Path | None = None) -> Iterator[TextIO]:
     """A file to write UTF-8 into, which takes the place of `path` when all was written; raises OSError.
+
+    Until then it stands in `folder`, which is on the same disk; without one, beside `path`.
 
     A link stays a link: what it leads to is replaced. Permissions stay.
     """
@@ -25,22 +27,29 @@ def replaced(path: Path) -> Iterator[TextIO]:
             yield direct
         return
     with (
-        _beside(Path(os.path.realpath(path))) as descriptor,
+        _beside(Path(os.path.realpath(path)), folder) as descriptor,
         open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="", closefd=False) as file,
     ):
         yield file
 
 
+@contextmanager
+def replaced_binary(path: Path, folder: Path | None = None) -> Iterator[BinaryIO]:
+    """A file to write bytes into, as `replaced`."""
+    with _beside(Path(os.path.realpath(path)), folder) as descriptor, open(descriptor, "wb", closefd=False) as file:
+        yield file
+
+
 def replaced_bytes(path: Path, data: bytes) -> None:
     """Put bytes in the place of a file; raises OSError."""
-    with _beside(Path(os.path.realpath(path))) as descriptor, open(descriptor, "wb", closefd=False) as file:
+    with replaced_binary(path) as file:
         file.write(data)
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[int]:
-    """A new file in the same folder, which takes the target's place at the end, or is gone."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+def _beside(target: Path, folder: Path | None = None) -> Iterator[int]:
+    """A new file in the same folder, or the one that is named, which takes the target's place, or is gone."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=folder or target.parent)
     try:
         try:
             yield descriptor

@@ -47,4 +47,8 @@ def report_for(name: str, policies: Sequence[Policy], *, statistics: bool, colou
         from replyguard.reports.html.page import HtmlReport
 
         return HtmlReport(policy.name for policy in policies)
+    if name == "parquet":
+        from replyguard.reports.rows import RowsReport
+
+        return RowsReport()
     raise KeyError(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from replyguard.reports.record import Checked
+from replyguard.reports.record import Checked, Locate
 from replyguard.reports.totals import Totals
 
 
@@ -19,7 +19,7 @@ class Report:
         """What stands before the first reply."""
         return ""
 
-    def clean(self, path: str) -> str:  # noqa: ARG002
+    def clean(self, path: str, locate: Locate) -> str:  # noqa: ARG002
         """The piece for a reply in which nothing was found and every check ran."""
         return ""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from replyguard import Verdict
 
@@ -61,3 +62,33 @@ class Totals:
             self.by_family[finding.category][finding.severity] += 1
             self.by_file[path][finding.severity] += 1
         self.replies_by_rule.update({finding.rule for finding in counted})
+
+    def merge(self, later: Totals) -> None:
+        """Count what another run over other replies has counted."""
+        for one in fields(self):
+            own, other = getattr(self, one.name), getattr(later, one.name)
+            if isinstance(own, int):
+                setattr(self, one.name, own + other)
+            elif isinstance(own, Counter):
+                own.update(other)
+            else:
+                for key, tally in other.items():
+                    own[key].update(tally)
+
+    def to_data(self) -> dict[str, Any]:
+        """All counts as plain JSON types."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Totals:
+        """What `to_data` gave; raises ValueError, KeyError, TypeError or AttributeError for anything else."""
+        totals = cls()
+        for one in fields(cls):
+            value, empty = data[one.name], getattr(totals, one.name)
+            if isinstance(empty, int):
+                setattr(totals, one.name, int(value))
+            elif isinstance(empty, Counter):
+                empty.update({str(key): int(count) for key, count in value.items()})
+            else:
+                empty.update({str(key): Counter(tally) for key, tally in value.items()})
+        return totals
