@@ -17,6 +17,7 @@ _BEFORE = (
     r"|own|run|manage|founded|\w{0,20}(?:leiter|leiterin|inhaber|inhaberin|chef|chefin|betreuung|dienst|service|support)"
     r"|owner|manager|director|founder|ceo)"
 )
+_LONGEST_SIGNATURE = 7
 _BEHIND = (
     r"(?:-?(?:team|support|service|kundenservice|kundendienst|customer|care|crew|help|hilfe|care-team|press|presse))"
 )
@@ -74,6 +75,10 @@ class DisclosureRule:
         view = case.reading.folded.text
         beside = rf"(?<!\w){_BEFORE}\s(?:the\s|der\s|dem\s)?(?:{named})(?!\w)|(?<!\w)(?:{named})\s?{_BEHIND}(?!\w)"
         if re.search(beside, view):
+            return True
+        *above, last_line = case.reading.text.rstrip().split("\n")
+        is_signature = bool(above) and len(last_line.split()) <= _LONGEST_SIGNATURE
+        if is_signature and re.search(rf"(?<!\w)(?:{named})(?!\w)", fold(last_line)):
             return True
         sign_off = case.facts.sign_off
         if sign_off is None:

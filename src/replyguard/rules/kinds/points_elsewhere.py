@@ -15,6 +15,7 @@ from replyguard.rules.base import Case, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.handling import MOVES
 from replyguard.text.offsets import Span
+from replyguard.text.views import FoldedView
 
 _QUESTION, _POINTERS, _PLEASANTRIES = "general-question", "points-elsewhere", "pleasantry"
 _FEWEST_WORDS = 3
@@ -23,6 +24,9 @@ _LINK = regex.compile(r"https?:|www\.|\bt\.co/")
 # an answer was given already, elsewhere
 _ANSWERED = regex.compile(
     r"\b(?:antwort\w*|geantwortet|beantwortet|geschrieben|geschickt|repl\w+|respond\w+|answered|sent)\b"
+)
+_BEGINS = regex.compile(
+    r"(?:do|does|is|are|can|will|how|where|which|what time|wann|ab wann|wo|gibts|gibt es|darf|habt ihr)\b"
 )
 # a yes is an answer, and so is a figure
 _ANSWERS = regex.compile(
@@ -91,8 +95,7 @@ class PointsElsewhereRule:
             asked = message
         if asked is None:
             return False
-        view = asked.view
-        return any("?" in view.text[place.end : view.sentence_at(place.start).end] for place in asked.cue(_QUESTION))
+        return any(_is_question(place, asked.view) for place in asked.cue(_QUESTION))
 
     def warm(self) -> None:
         """Nothing is loaded late."""
@@ -100,6 +103,14 @@ class PointsElsewhereRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self.header.model_dump(mode="json")
+
+
+def _is_question(place: Place, view: FoldedView) -> bool:
+    """True with a question mark, and where a sentence begins with a question's first word, as in haste."""
+    sentence = view.sentence_at(place.start)
+    if "?" in view.text[place.end : sentence.end]:
+        return True
+    return not view.text[sentence.start : place.start].strip() and _BEGINS.match(view.text, place.start) is not None
 
 
 def _sentences(case: Case) -> Iterator[Span]:
@@ -110,7 +121,8 @@ def _sentences(case: Case) -> Iterator[Span]:
     end = sign_off.span.start if sign_off is not None and sign_off.span.start > start else reading.body_end
     for sentence in reading.folded.sentences:
         place = reading.from_folded(sentence.start, max(sentence.end, sentence.start + 1))
-        if place.end > start and place.start < end:
+        rest = reading.text[max(start, place.start) : min(end, place.end)]
+        if any(map(str.isalnum, rest)):
             yield sentence
 
 

@@ -1,0 +1,136 @@
+"""Vetoes on requests: where words beside private data that look like asking ask for nothing in public."""
+
+from __future__ import annotations
+
+import regex
+
+from replyguard.lexicons.wording.wording import Place
+from replyguard.text.offsets import Span
+
+_NEGATION = (
+    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand|nie|niemals|ohne|weder"
+    r"|no|not|nothing|nobody|never|without|nor|avoid|\w+n't|cannot)\b"
+)
+NEGATED_BEFORE = regex.compile(rf"{_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
+_NEGATED_BEHIND = regex.compile(
+    r"\A(?:\s+(?!wenn\b|falls\b|sofern\b|if\b|unless\b|und\b|and\b|da\b|because\b|weil\b|so\b)[^\s,.;:!?]+){0,4}?"
+    rf"\s+(?:{_NEGATION})"
+)
+_NEGATED_BETWEEN = regex.compile(_NEGATION)
+# the data go into a form, a till or a telephone, or are only kept ready
+_ELSEWHERE = regex.compile(
+    r"\A[^,.;!?\n]{0,40}\b(?:(?<!hier )ein(?=\s*(?:[,.;!?)]|und\b|\Z))|parat|bereit(?:halten|legen)?"
+    r"|vor(?:zeigen|legen)"
+    r"|mit(?:bringen|nehmen|zubringen|gebracht)|an der kasse|am schalter|vor ort|in der filiale|hinterlegt"
+    r"|im (?:feld|formular|kundenportal|portal|shop|online-?shop|browser|menue|konto|kundenkonto|onlinebanking)"
+    r"|in (?:das|dem) (?:feld|formular)|ins (?:feld|formular)|in der app|in die app"
+    r"|auf (?:der|unserer|die) (?:web)?(?:seite|site)|auf (?:der|ihrer|deiner) (?:rechnung|bestaetigung)"
+    r"|bei der (?:anmeldung|registrierung|bestellung|buchung|eingabe)"
+    r"|beim (?:login|einloggen|anmelden|check-?in|bestellen)"
+    r"|ready|at (?:the )?(?:checkout|till|desk|counter|gate)|on the form|in the (?:app|form|field)"
+    r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)|into the"
+    r"|in (?:your|the) (?:account|settings|profile))\b"
+)
+_FOUND_THERE = regex.compile(
+    r"\A[^,.;!?\n]{0,12}\b(?:finden|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
+    r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
+)
+_WHICH = regex.compile(r"welche|unter welche|which|what")
+_STATEMENT = regex.compile(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
+# "Have you forgotten your password?" asks for an event, not for the data
+_HAVE = regex.compile(r"(?:haben|hast|habt|hat|have|has|did|do|got)\b")
+_EVENT_BEHIND = regex.compile(
+    r"\A[^,.;:!?\n]{0,30}\b(?:ver(?:gessen|loren|legt|wendet|aendert)|er(?:halten|fasst)|bekommen"
+    r"|gefunden|gesehen|geaendert"
+    r"|hinterlegt|eingegeben|eingetragen|gespeichert|ausprobiert|probiert|kontrolliert|geprueft"
+    r"|ueberprueft|aktualisiert"
+    r"|gewechselt|zurueckgesetzt|forgotten|changed|updated|checked|tried|entered|saved)\b"
+)
+_OTHER_THING = regex.compile(
+    r"\b(?:with|containing|about|regarding|mit|ueber|wegen|tried|trying|checked|reset\w*|updat\w*"
+    r"|chang\w*|entered|versucht)\b"
+)
+# "Thank you for sending us your order number"
+_GIVEN = regex.compile(
+    r"\b(?:danke|dank|thanks|thank you|thx|cheers) (?:\w+ ){0,3}?(?:fuer (?:die|deine|ihre|das)|dass|for)\b"
+    r"|\b(?:gave|given|sent|provided|told|supplied) (?:us|me)\b"
+    r"|\b(?:genannt|geschickt|gesendet|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
+    r"|verraten)\s+(?:haben|hast|habt|hatte|wurde)"
+)
+# "Is your e-mail address up to date?" asks about the data, not for them
+_ABOUT_THE_DATA = regex.compile(
+    r"\b(?:wo|woher|wieso|warum|weshalb|wofuer|wozu|ob|wie (?:kann|finde|aendere|lange|oft)|schon|bereits"
+    r"|denn nicht|stimmt|richtig"
+    r"|korrekt|aktuell|gueltig|funktionier\w*|geklappt|klappt|ankommen|angekommen|ver(?:gessen|loren"
+    r"|wendet)|erhalten|bekommen"
+    r"|geaendert|geprueft|probiert|versucht|zurueck\w*|aendern|loeschen|eingeben|eingegeben|hinterlegt|gesehen|gefunden"
+    r"|where|why|how|whether|already|correct|right|up to date|work\w*|tr(?:y|ied|ying)|reset\w*|receiv\w*"
+    r"|arriv\w*|valid|still"
+    r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us)\b"
+)
+# "You'll need your booking reference to check in"
+_THEIR_NEED = regex.compile(
+    r"\b(?:you|they|customers)(?:'ll|'d| will| would| may| might| do| just| only| also| still)* \Z"
+)
+_US = regex.compile(r"\b(?:us|me|we|i)\b")
+_TAKEN_ALONG = regex.compile(r"\b(?:bring|bringen|bringt|bringe)\b|\b(?:nimm|nehmen sie|nehmt)\b[^.!?]*\bmit\b")
+_OTHER_WISH = regex.compile(
+    r"\b(?:loesch(?:en|e|t)?|entfern(?:en|e|t)?|aender(?:n|e|t)?|ueberpruef(?:en|e|t)?|pruef(?:en|e|t)?"
+    r"|kontrollier(?:en|e|t)?"
+    r"|aktualisier(?:en|e|t)?|schwaerz(?:en|e|t)?|verdeck(?:en|e|t)?|behalt(?:en|e|et)?|delete|remove"
+    r"|update|change|check"
+    r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
+)
+
+
+def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
+    """True where the words around keep `ask` from asking for the data at `place`: negated, kept ready, told where."""
+    first, last = min(place.start, ask.start), max(place.end, ask.end)
+    before, after = text[scope.start : first], text[last : scope.end]
+    between = text[min(place.end, ask.end) : max(place.start, ask.start)]
+    behind = text[place.end : scope.end]
+    is_which = _WHICH.match(text, ask.start) is not None
+    return (
+        NEGATED_BEFORE.search(before) is not None
+        or _NEGATED_BETWEEN.search(between) is not None
+        or _NEGATED_BETWEEN.search(text[ask.start : ask.end]) is not None
+        or _NEGATED_BEHIND.search(after) is not None
+        or (
+            not is_which
+            and (
+                _ELSEWHERE.search(behind) is not None
+                or _ELSEWHERE.search(f"{between}{text[place.start : place.end]}") is not None
+            )
+        )
+        or _GIVEN.search(text[scope.start : scope.end]) is not None
+        or _FOUND_THERE.search(behind) is not None
+        or ("," in between and _STATEMENT.match(behind) is not None)
+        or _OTHER_WISH.search(text[max(scope.start, ask.start - 20) : place.start]) is not None
+        or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
+        or _asks_for_an_event(text, ask, between, behind)
+        or _is_their_need(text, scope, ask, behind)
+    )
+
+
+def is_question_for(text: str, scope: Span, place: Place) -> bool:
+    """True in a question that holds the data and asks about nothing else: "Any order number at all?"."""
+    sentence = text[scope.start : scope.end]
+    return (
+        sentence.rstrip().endswith("?")
+        and _ABOUT_THE_DATA.search(sentence) is None
+        and "," not in text[place.end : scope.end].rstrip()[:-1]
+    )
+
+
+def _asks_for_an_event(text: str, ask: Place, between: str, behind: str) -> bool:
+    return _HAVE.match(text, ask.start) is not None and (
+        _EVENT_BEHIND.search(behind) is not None or _OTHER_THING.search(between) is not None
+    )
+
+
+def _is_their_need(text: str, scope: Span, ask: Place, behind: str) -> bool:
+    return (
+        text.startswith(("need", "require"), ask.start)
+        and _THEIR_NEED.search(text[scope.start : ask.start]) is not None
+        and _US.search(behind) is None
+    )
