@@ -68,7 +68,7 @@ docs: $(READY) $(FORMED)
 	$(BIN)/python docs/site/pages.py
 	test -x build/docs-venv/bin/mkdocs || { $(PYTHON) -m venv build/docs-venv && build/docs-venv/bin/python -m pip install --quiet \
 		--disable-pip-version-check --require-hashes --requirement docs/requirements.lock; }
-	build/docs-venv/bin/mkdocs build --quiet --strict
+	build/docs-venv/bin/mkdocs build --quiet --strict --config-file build/mkdocs.yml
 
 # trains the model of names anew; needs the data named in benchmarks/README.md
 names: $(READY)
@@ -93,11 +93,11 @@ $(FORMED): $(READY) $(WORDS)
 	@touch $(FORMED)
 
 # what the TypeScript client's types are made from, and the types
-openapi: $(READY)
+openapi: $(READY) $(NODE)
 	$(BIN)/python -c "import json; from replyguard.service.app import create_app; \
 		from replyguard.service.settings import ServiceSettings; \
 		print(json.dumps(create_app(ServiceSettings()).openapi(), indent=1))" > clients/typescript/openapi.json
-	cd clients/typescript && npm run --silent types > src/openapi.ts
+	cd clients/typescript && npm run --silent types > src/openapi.new && mv src/openapi.new src/openapi.ts
 
 $(NODE): clients/typescript/package-lock.json
 	@if command -v npm > /dev/null; then cd clients/typescript && npm ci --silent --no-audit --no-fund; fi

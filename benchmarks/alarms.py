@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from benchmarks.data import REPOSITORY, default_directory, load
@@ -28,7 +29,10 @@ def main() -> None:
             verdict = guard.check(Draft(text=row.text))
             flagged.update({one.rule for one in (*verdict.findings, *verdict.shadow)})
     counted = {name: flagged[name] for name in guard.policy.registry.names()}
-    FILE.write_text(json.dumps({"replies": replies, "flagged": counted}, indent=1) + "\n", encoding="utf-8")
+    FILE.write_text(
+        json.dumps({"measured": str(date.today()), "replies": replies, "flagged": counted}, indent=1) + "\n",
+        encoding="utf-8",
+    )
     print(f"{replies:,} replies, {sum(1 for one in counted.values() if one)} rules flag any")
 
 

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from statistics import median
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from benchmarks.data import default_directory, load
 from benchmarks.public_reply.replies import SETS
-from benchmarks.tables import Table, show
+from benchmarks.tables import Table, show, write_result
 from replyguard import Guard, Policy
+from replyguard.policy.doubts import costly
 
 _SYLLABLES = "bra kel mo tir fug ost zan wel pri duk lam ger hib sok nur vat".split()
 _LINKS = {"kind": "limit", "count": "links", "at-most": 0}
@@ -34,8 +35,11 @@ def main() -> None:
     directory = parser.parse_args().data or default_directory()
     replies = [row.text for data in load(directory, SETS) for row in data.rows if 200 <= len(row.text) <= 260]
     with tempfile.TemporaryDirectory() as folder:
-        for table in (_cost(Path(folder), replies), _loading(Path(folder))):
-            show(table)
+        tables = [_cost(Path(folder), replies), _loading(Path(folder))]
+    for table in tables:
+        show(table)
+    facts = (f"real replies of 200 to 260 code points, {_ROUNDS} rounds, processor time",)
+    print(f"\nwritten: {write_result('authors', 'Rules of authors', facts, tables)}")
 
 
 def _cost(folder: Path, replies: Sequence[str]) -> Table:
@@ -46,17 +50,27 @@ def _cost(folder: Path, replies: Sequence[str]) -> Table:
     loaded = Guard(Policy.from_text("name: authors\npacks: [few]", folder=folder))
     own = {f"bench.r{number}" for number in range(200)}
     quiet = [text for text in replies if not own & {one.rule for one in loaded.check(text).findings}][:_REPLIES]
-    took: dict[str, list[float]] = {"none": [], "all": []}
-    for _ in range(_ROUNDS):
-        for name, guard in (("none", plain), ("all", loaded)):
-            begun = perf_counter()
-            for text in quiet:
-                guard.check(text)
-            took[name].append(perf_counter() - begun)
-    table = Table("200 author rules of mixed kinds, replies where none fires", ["rules", "times"])
-    table.add(f"built-in alone ({len(quiet)} replies)", "1")
-    table.add("with 200 more", f"{median(took['all']) / median(took['none']):.2f}")
+    plain.warm()
+    ratios: list[float] = []
+    took = [0.0, 0.0]
+    for text in quiet:
+        # the best of several, side by side: what else the machine does hits both alike
+        best = [min(_spent(guard, text) for _ in range(_ROUNDS)) for guard in (plain, loaded)]
+        took = [took[0] + best[0], took[1] + best[1]]
+        ratios.append(best[1] / best[0])
+    table = Table(
+        "200 author rules of mixed kinds, replies where none fires", ["rules", "times, all together", "median"]
+    )
+    table.add(f"built-in alone ({len(quiet)} replies)", "1", "1")
+    waiting = 200 - len(costly(loaded.policy))
+    table.add(f"with 200 more ({waiting} wait for literals)", f"{took[1] / took[0]:.2f}", f"{median(ratios):.2f}")
     return table
+
+
+def _spent(guard: Guard, text: str) -> float:
+    begun = process_time()
+    guard.check(text)
+    return process_time() - begun
 
 
 def _loading(folder: Path) -> Table:
@@ -88,6 +102,10 @@ def _rule(number: int, random: Random, *, phrases: int) -> dict[str, Any]:
         {"kind": "consistency", "groups": [[_phrase(random)], [_phrase(random)]]},
         {"kind": "tokens", "tokens": [[{"LOWER": word}]], "gate": [word]},
         {"kind": "combination", "all": [{"kind": "phrases", "phrases": [_phrase(random)]}, _LINKS]},
+        {"kind": "required", "phrases": [_phrase(random)], "where": {"draft": [_phrase(random)]}},
+        {"kind": "similar", "answers": [_phrase(random)], "at-most": 99, "where": {"draft": [word]}},
+        {"kind": "metric", "metric": ("lix", "capitals-share", "reading-ease")[number % 3], "at-most": 999},
+        {"kind": "pattern", "pattern": rf"\b{word}(?:en|er)?\s+\d+"},
     )  # fmt: skip
     return _headed(number, kinds[number % len(kinds)])
 

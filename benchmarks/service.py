@@ -6,20 +6,18 @@ import argparse
 import http.client
 import json
 import os
-import random
-import signal
-import subprocess
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.data import default_directory
 from benchmarks.samples import initials, real_replies
+from benchmarks.served import Server, served
+from benchmarks.soak import RATE as SOAK_RATE
+from benchmarks.soak import SECONDS as SOAK_SECONDS
+from benchmarks.soak import soak
 from benchmarks.tables import Table, ratio, show, write_result
 from replyguard import Draft, Guard
 
@@ -28,10 +26,7 @@ CLIENTS = 4
 SECONDS = 10
 ROUNDS = 4
 BATCH = 5000
-MEMORY_SECONDS = 240
-WARM_SECONDS = 40
-GOALS = ("at most 3", "at least 0.40", "within 0.05")
-_SETTINGS = "limits: {requests-per-second: 1000000, burst: 1000000}\n"
+GOALS = ("at most 3", "at least 0.40")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,70 +34,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.service", description=__doc__)
     parser.add_argument("--data", type=Path, default=default_directory(), help="where the data sets lie")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often the endpoints take turns")
-    parser.add_argument("--memory-seconds", type=int, default=MEMORY_SECONDS, help="how long the mixed load lasts")
+    parser.add_argument("--memory-seconds", type=int, default=SOAK_SECONDS, help="how long the mixed load lasts")
+    parser.add_argument("--memory-rate", type=float, default=SOAK_RATE, help="its requests a second")
     options = parser.parse_args(arguments)
-    texts = [sample.text for sample in real_replies(options.data)]
+    samples = real_replies(options.data)
+    texts = [sample.text for sample in samples]
     if not texts:
         print("no replies to send: --data DIRECTORY says where they are")
         return 1
     load = os.getloadavg()[0]
-    with _served() as server:
+    with served() as server:
         tables = [
             _latency(server, texts, options.rounds),
             _batch(server, texts),
-            _memory(server, texts, options.memory_seconds),
+            soak(server, samples, options.memory_seconds, options.memory_rate),
         ]
     for table in tables:
         show(table)
     facts = [
         f"{len(texts)} real replies of 200 to 260 code points, each signed differently; one server process",
-        f"the mixed load lasted {options.memory_seconds} s, not an hour",
         f"ratios hold on other machines, times do not; load of the machine before the run: {load:.1f}",
     ]
     print(f"written: {write_result('service', 'Service', facts, tables).name}")
     return 0
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A running service."""
-
-    port: int
-    pid: int
-
-    def connect(self) -> http.client.HTTPConnection:
-        """A connection that stays open."""
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-
-    def resident(self) -> float:
-        """Its resident set in MB (10^6 bytes)."""
-        pages = int(Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
-@contextmanager
-def _served() -> Iterator[Server]:
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Path(folder) / "service.yaml"
-        settings.write_text(_SETTINGS, encoding="utf-8")
-        log = Path(folder) / "log"
-        program = Path(sys.executable).with_name("replyguard")
-        command = [str(program), "serve", "--port", "0", "--config", str(settings)]
-        with log.open("w", encoding="utf-8") as stream:
-            process = subprocess.Popen(command, stderr=stream)
-        try:
-            port = 0
-            while not port:
-                if process.poll() is not None:
-                    raise RuntimeError(log.read_text(encoding="utf-8"))
-                time.sleep(0.1)
-                for line in log.read_text(encoding="utf-8").splitlines():
-                    if '"listening"' in line:
-                        port = json.loads(line)["port"]
-            yield Server(port, process.pid)
-        finally:
-            process.send_signal(signal.SIGTERM)
-            process.wait(30)
 
 
 def _body(texts: Sequence[str], number: int) -> bytes:
@@ -206,58 +160,6 @@ def _sent(server: Server, lines: Sequence[bytes]) -> float:
     if verdicts != len(lines):
         raise RuntimeError(f"{verdicts} verdicts for {len(lines)} drafts")
     return seconds
-
-
-def _memory(server: Server, texts: Sequence[str], seconds: int) -> Table:
-    table = Table(
-        "Resident memory under a mixed load",
-        ["after, s", "MB", "times"],
-        text_columns=0,
-        note="Checks, redactions, batches, wrong requests and lists of rules, by four clients without a pause."
-        f" Counted from {WARM_SECONDS} s on. Goal: {GOALS[2]}.",
-    )
-    until = time.monotonic() + WARM_SECONDS + seconds
-    counts = [0] * CLIENTS
-
-    def mix(client: int) -> None:
-        chance = random.Random(client)
-        connection = server.connect()
-        while time.monotonic() < until:
-            number = counts[client] * CLIENTS + client
-            _one(connection, chance, texts, number)
-            counts[client] += 1
-        connection.close()
-
-    threads = [threading.Thread(target=mix, args=(client,)) for client in range(CLIENTS)]
-    for thread in threads:
-        thread.start()
-    time.sleep(WARM_SECONDS)
-    first = server.resident()
-    for step in range(7):
-        table.add(f"{WARM_SECONDS + step * seconds // 6}", f"{server.resident():,.1f}", ratio(server.resident(), first))
-        if step < 6:
-            time.sleep(seconds / 6)
-    for thread in threads:
-        thread.join()
-    table.note += f" {sum(counts):,} requests."
-    return table
-
-
-def _one(connection: http.client.HTTPConnection, chance: random.Random, texts: Sequence[str], number: int) -> None:
-    kind = chance.random()
-    if kind < 0.01:
-        _ask(connection, "GET", "/v1/rules")
-    elif kind < 0.04:
-        lines = b"\n".join(_body(texts, number + i) for i in range(20)) + b"\n"
-        connection.request("POST", "/v1/check:batch", lines, {"content-type": "application/x-ndjson"})
-        connection.getresponse().read()
-    elif kind < 0.10:
-        connection.request("POST", "/v1/check", b'{"txt": ""}', {"content-type": "application/json"})
-        connection.getresponse().read()
-    elif kind < 0.25:
-        _ask(connection, "POST", "/v1/redact", _body(texts, number))
-    else:
-        _ask(connection, "POST", "/v1/check", _body(texts, number))
 
 
 def _percentile(values: Sequence[float], share: float) -> float:

@@ -40,16 +40,17 @@ KNOWS: dict[str, set[str]] = {
     "policy": {"patterns", "text", "rules", "facts", "draft", "verdict", "yaml_source", "errors", "redaction"},
     "routing": {"findings", "facts", "rules", "text", "draft", "verdict", "yaml_source"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
-    "compiled": {"policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
+    "collection": {"facts", "rules", "text", "draft", "verdict", "yaml_source"},
+    "compiled": {"findings", "policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
-        "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
+        "collection", "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
         "stream", "processor_time", "waivers",
     },
     "stream": {"draft", "verdict", "errors"},
     "form": {"facts", "lexicons", "rules", "text"},
-    "testing": {"guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},
+    "testing": {"collection", "guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},
     "pytest_plugin": {"replyguard", "testing"},
-    "schemas": {"policy", "rules", "testing"},
+    "schemas": {"policy", "rules", "testing", "yaml_source"},
     "saved_replies": {"draft", "errors", "text"},
     "client": {"draft", "errors", "verdict"},
     "reports": {"replyguard"},
@@ -57,7 +58,7 @@ KNOWS: dict[str, set[str]] = {
     "integrations": {"replyguard"},
     "service": {"replyguard", "draft", "verdict", "yaml_source"},
     "cli": {"replyguard", "reports", "linting", "integrations", "saved_replies", "service", "testing", "schemas"},
-    "__init__": {"client", "draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
+    "__init__": {"client", "collection", "draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
 }  # fmt: skip
 
 # What a package knows beyond that, module by module, and why; an entry that is not needed any more is an error.
@@ -67,11 +68,14 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("cli.main", "yaml_source"): "suggests the nearest name as policies do",
     ("cli.options", "draft"): "the values of an option are the contract's own literals",
     ("cli.policy", "policy.doubts"): "warns of what a policy cannot mean",
+    ("cli.rules", "rules.examples"): "shows what a rule flags and leaves alone",
+    ("cli.rules", "rules.registry"): "shows what a rule flags and leaves alone",
     ("cli.rules", "yaml_source"): "suggests the nearest name as policies do",
     ("cli.rules_new", "rules.header"): "a name is refused before a file is written",
     ("cli.rules_new", "yaml_source"): "suggests the nearest name as policies do",
     ("integrations.columns.drafts", "yaml_source"): "suggests the nearest name as policies do",
     ("reports.rule_page", "rules.base"): "the page is about a rule",
+    ("reports.rule_page", "rules.examples"): "the page shows a rule's examples",
     ("service.trial", "testing"): "runs the examples of a rule that is being written",
 }
 

@@ -31,12 +31,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--without", nargs="*", choices=TRAINING, default=(), help="corpora to leave out")
     parser.add_argument("--penalty", type=float, default=PENALTY)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument(
+        "--models", type=Path, metavar="FOLDER", help="keep the models there, and use those that lie there"
+    )
     given = parser.parse_args(arguments)
     sources = tuple(name for name in TRAINING if name not in given.without)
     totals = dict.fromkeys(TESTED, Judged())
     texts = dict.fromkeys(TESTED, 0)
     for fold in given.folds:
-        find = _finder(trained(Material(sources, given.data, fold), given.penalty, given.rounds))
+        kept = given.models / f"{fold}.txt" if given.models else None
+        if kept is None or not kept.is_file():
+            text = trained(Material(sources, given.data, fold), given.penalty, given.rounds)
+            if kept is not None:
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                kept.write_text(text, encoding="utf-8")
+        else:
+            text = kept.read_text(encoding="utf-8")
+        find = _finder(text)
         for name in TESTED:
             if name not in PARTED and fold != given.folds[0]:
                 continue

@@ -13,16 +13,34 @@ from typing import Any
 import yaml
 
 from replyguard import Policy, Rule
-from replyguard.policy.source import PolicySource
 from replyguard.reports.rule_page import rule_markdown
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import DIVIDER, KINDS, kind_of
-from replyguard.schemas import policy_drafts_schema, policy_schema
+from replyguard.schemas import policy_drafts_schema, policy_schema, rule_schema
 from replyguard.testing import unmarked
+from replyguard.text.numbers import written
 
 ROOT = Path(__file__).parents[2]
 _NOT_PAGES = ("site", "requirements.in", "requirements.lock", "alarms.json", "schema", "contract")
 _MOST_EXAMPLES = 6
+_HEAD = ("| key | takes | what it says |", "|---|---|---|")
+_FOR_AUTHORS = (
+    "phrases", "substitution", "pattern", "tokens", "required", "limit", "consistency", "lexicon", "similar", "metric",
+    "combination",
+)  # fmt: skip
+_GROUPS = (
+    ("Start", ("index.md", "quickstart.md", "concepts.md")),
+    ("Guides", ("guides/",)),
+    ("Deutsch", ("de/",)),
+    ("Rules", ("rules/",)),
+    ("Reference", ("reference/", "wording.md", "lexicon-format.md", "personal-data.md", "moving-to-private.md",
+                   "tone-and-commitments.md", "linting.md", "saved-replies.md", "streaming.md", "service.md",
+                   "editor.md")),
+    ("Hosts", ("hosts/",)),
+    ("Figures", ("benchmarks/",)),
+    ("Inside", ("architecture.md", "decisions/", "dependencies.md", "contributing.md", "changelog.md")),
+)  # fmt: skip
+"""What stands in the navigation, in this order; a page that stands in none of them fails the build."""
 
 
 def make_pages(target: Path) -> None:
@@ -45,6 +63,37 @@ def make_pages(target: Path) -> None:
         _write(target / "benchmarks" / file.name, _under_its_name(file))
     _write(target / "changelog.md", (ROOT / "CHANGELOG.md").read_text("utf-8"))
     _write(target / "contributing.md", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))
+    (target / "assets").mkdir(exist_ok=True)
+    shutil.copy(ROOT / "docs" / "site" / "iframe-worker.js", target / "assets" / "iframe-worker.js")
+    settings = {
+        "INHERIT": str(ROOT / "mkdocs.yml"),
+        "docs_dir": target.name,
+        "site_dir": "site",
+        "nav": _navigation(target),
+    }
+    _write(target.parent / "mkdocs.yml", yaml.safe_dump(settings, allow_unicode=True, sort_keys=False))
+
+
+def _navigation(target: Path) -> list[Any]:
+    """The pages by group; the rules by family."""
+    pages = sorted(page.relative_to(target).as_posix() for page in target.rglob("*.md"))
+    # what a folder is about comes first in it
+    pages.sort(key=lambda page: (page.rsplit("/", 1)[0], not page.endswith(("/index.md", "/README.md")), page))
+    groups: list[Any] = []
+    for group, places in _GROUPS:
+        listed: list[Any] = [
+            page
+            for place in places
+            for page in pages
+            if page == place or (place.endswith("/") and page.startswith(place))
+        ]
+        if group == "Rules":
+            families: dict[str, list[str]] = {}
+            for page in listed[1:]:
+                families.setdefault(page.removeprefix("rules/").split(".")[0], []).append(page)
+            listed = [listed[0], *({family: rules} for family, rules in families.items())]
+        groups.append({group: listed})
+    return groups
 
 
 def _write(path: Path, text: str) -> None:
@@ -81,14 +130,29 @@ def _rule_page(rule: Rule, examples: dict[str, dict[str, Any]], alarms: dict[str
     share = (
         "not measured yet" if count is None else f"{count:,} of {alarms['replies']:,} ({count / alarms['replies']:.2%})"
     )
-    lines = [english, "", "## Alarm budget", "", f"Real replies that it flags, taken as clean: {share}."]
+    heading, rest = english.split("\n", 1)
+    lines = [heading, "", "[Auf Deutsch](#auf-deutsch)", rest, "", "## Alarm budget", ""]
+    lines += [f"Real replies that it flags, taken as clean: {share}, measured {alarms['measured']}."]
     document = examples.get(name, {})
     for language, groups in (document.get("examples") or {}).items():
         for sort, heading in (("flag", "it flags"), ("leave", "it leaves alone")):
             lines += ["", f"## Examples that {heading} ({language})", ""]
             lines += [f"- {_shown(one)}" for one in (groups.get(sort) or ())[:_MOST_EXAMPLES]]
-    lines += ["", "## Auf Deutsch", "", re.sub(r"^#+ ", "### ", german, flags=re.MULTILINE)]
+    german = german.split("\n", 1)[1]
+    lines += ["", "## Auf Deutsch", "", re.sub(r"^#+ ", "### ", german, flags=re.MULTILINE).strip()]
+    lines += ["", "### Fehlalarme", "", _german_share(count, alarms)]
     return "\n".join(lines)
+
+
+def _german_share(count: int | None, alarms: dict[str, Any]) -> str:
+    if count is None:
+        return "Noch nicht gemessen."
+    replies, share = alarms["replies"], written(100 * count / alarms["replies"], "de", digits=2)
+    day = ".".join(reversed(alarms["measured"].split("-")))
+    told = (
+        f"Von {written(replies, 'de')} echten Antworten, die als unbedenklich gelten, meldet sie {written(count, 'de')}"
+    )
+    return f"{told} ({share} %), gemessen am {day}."
 
 
 def _shown(example: Any) -> str:
@@ -115,7 +179,7 @@ def _escaped(text: str) -> str:
 def _policy_reference() -> str:
     head = "# Policy reference\n\nEvery key of a policy file, from the model that reads it. "
     head += "The schema for editors: [policy.schema.json](../schema/policy.schema.json).\n"
-    return head + "\n".join(_keys(policy_schema())) + f"\n\n{_doc(PolicySource)}"
+    return head + "\n".join(_keys(policy_schema()))
 
 
 def _rule_reference() -> str:
@@ -128,14 +192,20 @@ def _rule_reference() -> str:
         keys = set(properties)
         shared = keys if shared is None else shared & keys
     assert shared is not None
-    lines += ["## Keys of every rule", "", "| key | takes | default |", "|---|---|---|"]
-    first = kind_of("phrases")[0].model_json_schema(by_alias=True)
-    lines += [_row(key, first["properties"][key]) for key in first["properties"] if key in shared and key != "kind"]
-    for kind in KINDS:
-        source, _ = kind_of(kind)
-        own = source.model_json_schema(by_alias=True)
-        lines += ["", f"## kind: {kind}", "", _doc(source), "", "| key | takes | default |", "|---|---|---|"]
-        lines += [_row(key, value) for key, value in own["properties"].items() if key not in shared]
+    schema = rule_schema()
+    by_kind = {one["if"]["properties"]["kind"]["const"]: one["then"] for one in schema["anyOf"][1]["allOf"]}
+    first = by_kind["phrases"]["properties"]
+    lines += ["## Keys of every rule", "", *_HEAD]
+    lines += [_row(key, first[key]) for key in first if key in shared and key != "kind"]
+    for kinds in (_FOR_AUTHORS, [kind for kind in KINDS if kind not in _FOR_AUTHORS]):
+        if kinds is not _FOR_AUTHORS:
+            lines += ["", "Kinds that the built-in rules are made of; they can be used as well.", ""]
+        for kind in kinds:
+            own = [(key, value) for key, value in by_kind[kind]["properties"].items() if key not in shared]
+            lines += ["", f"## kind: {kind}", "", _doc(kind_of(kind)[0])]
+            if own:
+                lines += ["", *_HEAD, *(_row(key, value) for key, value in own)]
+    lines += list(_parts({name: part for name, part in schema["$defs"].items() if name in ("Around", "Texts")}))
     return "\n".join(lines)
 
 
@@ -144,30 +214,52 @@ def _doc(model: type) -> str:
 
 
 def _keys(schema: dict[str, Any]) -> Iterator[str]:
-    yield from ("", "| key | takes | default |", "|---|---|---|")
+    yield from ("", *_HEAD)
     yield from (_row(key, value) for key, value in schema["properties"].items())
-    for name, part in sorted(schema.get("$defs", {}).items()):
-        if "properties" in part:
-            yield from ("", f"## {name}", "", " ".join(str(part.get("description", "")).split()), "")
-            yield from ("| key | takes | default |", "|---|---|---|")
-            yield from (_row(key, value) for key, value in part["properties"].items())
+    yield from _parts(schema.get("$defs", {}))
+
+
+def _parts(parts: dict[str, Any]) -> Iterator[str]:
+    for name, part in sorted(parts.items()):
+        words = [one for one in part.get("anyOf", ()) if "enum" in one]
+        keys = next((one for one in (part, *part.get("anyOf", ())) if "properties" in one), None)
+        if keys is not None:
+            yield from ("", f"## {_called(name)}", "", " ".join(str(keys.get("description", "")).split()), "")
+            if words:
+                yield from (f"One word: {_type(words[0])}; or keys and values:", "")
+            yield from _HEAD
+            yield from (_row(key, value) for key, value in keys["properties"].items())
+
+
+def _called(name: str) -> str:
+    """How a part is called in the text: PolicyWaiver is a policy waiver."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.removesuffix("Source")).lower()
 
 
 def _row(key: str, value: dict[str, Any]) -> str:
     default = value.get("default")
-    shown = "" if default in (None, [], {}) else f"`{json.dumps(default, ensure_ascii=False)}`"
-    return f"| `{key}` | {_type(value)} | {shown if len(shown) < 60 else '…'} |"
+    shown = "" if default in (None, [], {}) or isinstance(default, dict) else _written(default)
+    said = " ".join(str(value.get("description", "")).split())
+    told = " ".join(filter(None, (said, f"Default: {shown}." if shown else "")))
+    return f"| `{key}` | {_type(value)} | {told} |".replace("{", "&#123;")
+
+
+def _written(default: Any) -> str:
+    if isinstance(default, list):
+        return ", ".join(_written(one) for one in default)
+    return f"`{default if isinstance(default, str) else json.dumps(default, ensure_ascii=False)}`"
 
 
 def _type(value: dict[str, Any]) -> str:
     if "$ref" in value:
-        return value["$ref"].rsplit("/", 1)[-1]
+        name = _called(value["$ref"].rsplit("/", 1)[-1])
+        return f"[{name}](#{name.replace(' ', '-')})"
     if "enum" in value:
         return ", ".join(f"`{one}`" for one in value["enum"])
     if "const" in value:
         return f"`{value['const']}`"
-    if "anyOf" in value:
-        return " or ".join(dict.fromkeys(_type(one) for one in value["anyOf"] if one.get("type") != "null"))
+    if several := value.get("anyOf") or value.get("oneOf"):
+        return " or ".join(dict.fromkeys(_type(one) for one in several if one.get("type") != "null"))
     if value.get("type") == "array":
         return f"list of {_type(value.get('items', {}))}"
     if value.get("type") == "object":
@@ -183,7 +275,7 @@ def _wire_format() -> str:
     for file in sorted((ROOT / "docs" / "contract").glob("*.schema.json")):
         schema = json.loads(file.read_text("utf-8"))
         lines += ["", f"## {file.name.removesuffix('.schema.json')}", "", f"[{file.name}](../contract/{file.name})", ""]
-        lines += [str(schema.get("description", "")), "", "| key | takes | default |", "|---|---|---|"]
+        lines += [str(schema.get("description", "")), "", *_HEAD]
         lines += [_row(key, value) for key, value in schema.get("properties", {}).items()]
     drafts = policy_drafts_schema()
     lines += ["", "## Drafts with expected verdicts", "", "`NAME.test.yaml` beside a policy "]

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from replyguard.client import NotRedacted, ServiceClient
+    from replyguard.collection.collection import Collection
+    from replyguard.collection.kept import Compared, Elsewhere, Kept, Note
+    from replyguard.collection.nearest import Approved, Nearest
     from replyguard.draft import Author, Draft, Message, Signals, Waiver
     from replyguard.errors import (
         DraftError,
@@ -45,27 +48,34 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Approved",
     "Author",
     "Brand",
     "Case",
     "CheckOutcome",
     "Checks",
+    "Collection",
+    "Compared",
     "CriteriaSource",
     "Draft",
     "DraftError",
     "Edit",
+    "Elsewhere",
     "Engagement",
     "EngagementSource",
     "Finding",
     "Guard",
     "Header",
     "Insertion",
+    "Kept",
     "LexiconError",
     "Limits",
     "Match",
     "Message",
+    "Nearest",
     "Needs",
     "NotRedacted",
+    "Note",
     "Options",
     "Pack",
     "PackageSource",
@@ -107,6 +117,9 @@ __all__ = [
 
 _HOMES = {
     "replyguard.client": ("NotRedacted", "ServiceClient"),
+    "replyguard.collection.collection": ("Collection",),
+    "replyguard.collection.kept": ("Compared", "Elsewhere", "Kept", "Note"),
+    "replyguard.collection.nearest": ("Approved", "Nearest"),
     "replyguard.draft": ("Author", "Draft", "Message", "Signals", "Waiver"),
     "replyguard.errors": (
         "DraftError",

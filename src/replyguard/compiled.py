@@ -11,13 +11,16 @@ from replyguard.draft import Draft, Venue
 from replyguard.facts.cues import Cues, cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
+from replyguard.findings import Found
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
-from replyguard.rules.base import Rule, Speaker
+from replyguard.rules.base import DRAFT, Match, Rule, Speaker
 from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
+from replyguard.text.reading import Reading
+from replyguard.text.views import FoldedView
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -34,8 +37,29 @@ class PlannedRule:
     knows_all_languages: bool
     is_conditional: bool
     """True where the draft's network or thread decides whether it runs."""
-    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
     """Keeps those of the rule's hits that may come to something; where none is left, it does not run."""
+
+    def looks_at(self, match: Match, reading: Reading) -> bool:
+        """False for a match in words quoted from somebody else, or in a sentence of a language foreign to the rule."""
+        if match.span is None or match.source != DRAFT:
+            return True
+        header = self.rule.header
+        if not header.checks_quotes and reading.is_quoted(match.span):
+            return False
+        if header.quotations == "ignore" and any(match.span.overlaps(one) for one in reading.quotations):
+            return False
+        if self.knows_all_languages:
+            return True
+        language = reading.language_at(match.span.start)
+        return language is None or language in header.languages
+
+    def found(self, matches: Iterable[Match]) -> Iterator[Found]:
+        """The rule's matches as the policy settles them."""
+        form = self.setting.redaction
+        labels = form.labels()
+        for match in matches:
+            yield Found(self.rule, self.setting.severity, match, labels, form.keeps_last_four, self.setting.is_waivable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +76,15 @@ class Plan:
     """True where any rule asks for personal data in the thread."""
     all_ran: Checks
     """What is said of the checks where none failed."""
+    across: tuple[PlannedRule, ...] = ()
+    """The rules that hold a saved reply against the others of its collection."""
+
+    def found_across(self, matches: Iterable[tuple[str, Match]]) -> Iterator[Found]:
+        """What rules found in holding the draft against others, by their names; of rules that apply to it."""
+        planned = {one.rule.header.name: one for one in self.across}
+        for name, match in matches:
+            if name in planned:
+                yield from planned[name].found((match,))
 
     def woken(self, owners: Collection[object], thread_owners: Collection[object] = ()) -> Sequence[PlannedRule]:
         """The rules to run where these owners have hits in the draft or in the thread, in the order of their names."""
@@ -99,10 +132,11 @@ class CompiledPolicy:
         self.thread_cues = Cues(known, {cue for rule in enabled for cue in rule.needs.thread_cues})
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
-            for name in sorted({lexicon for rule in enabled for lexicon in rule.needs.lexicons})
+            for name in sorted({one for rule in enabled for one in (*rule.needs.lexicons, *rule.needs.other_lexicons)})
         }
-        own = {words.name: words for rule in enabled for words in rule.needs.words}
+        own = {one.name: one for rule in enabled for one in (*rule.needs.words, *rule.needs.other_words)}
         self.lexicons |= {name: own[name].load(policy.languages) for name in sorted(own)}
+        self.lexicon_owners = frozenset(("lexicon", name) for name in self.lexicons)
         self.forms = Forms(_labels(policy, enabled))
         triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
         in_threads = [trigger for detector in self.thread_gates.detectors for trigger in detector.triggers()]
@@ -155,6 +189,8 @@ class CompiledPolicy:
             and draft.kind in rule.header.kinds
             and not (rule.needs.participation and self.policy.participation is None)
         ]
+        across = tuple(one for one in planned if one.rule.needs.others)
+        planned = [one for one in planned if not one.rule.needs.others]
         needs = [one.rule.needs for one in planned]
         return Plan(
             tuple(planned),
@@ -164,6 +200,7 @@ class CompiledPolicy:
             any(need.reads_thread or need.thread_owners() for need in needs),
             any(need.thread_data for need in needs),
             Checks(run=len(planned)),
+            across,
         )
 
 

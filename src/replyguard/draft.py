@@ -158,6 +158,17 @@ class Draft(_Record):
         return cls.from_mapping(data)
 
 
+def as_draft(draft: Draft | str | Mapping[str, Any]) -> Draft:
+    """A draft that was given as text, as a Draft, or as a mapping with the contract's keys; raises DraftError."""
+    if isinstance(draft, Draft):
+        return draft
+    if isinstance(draft, str):
+        return Draft(text=draft)
+    if isinstance(draft, Mapping):
+        return Draft.from_mapping(draft)
+    raise DraftError(f"expected a text, a Draft or a mapping with the key 'text', got {type(draft).__name__}")
+
+
 def _json_place(error: ValueError) -> str:
     # the messages of the others hold the text itself
     if isinstance(error, json.JSONDecodeError):

@@ -139,6 +139,18 @@ def finding_of(
     )
 
 
+def contract_order(finding: Finding) -> tuple[bool, int, int, str, str]:
+    """Draft before thread, whole-draft findings first, then by place, then by rule."""
+    place = finding.start if finding.start is not None else -1
+    return (
+        finding.source != "draft",
+        place,
+        finding.end if finding.end is not None else -1,
+        finding.rule,
+        finding.source,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Shown:
     """Where a finding stands in its source, and what is shown of it."""

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from replyguard.collection.kept import Compared, Kept, Note
 from replyguard.compiled import CompiledPolicy, PlannedRule
-from replyguard.draft import Draft, Message
+from replyguard.draft import Draft, Message, Venue, Visibility, as_draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
 from replyguard.facts.participation import TakingPart, taking_part
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.facts.thread import ReadMessage
-from replyguard.findings import Found, Shown, finding_of, redaction_of
+from replyguard.findings import Found, Shown, contract_order, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.processor_time import begin, excess
 from replyguard.routing import moving_sentence, routing_of
-from replyguard.rules.base import ANSWERED, DRAFT, Case, Match, RuleTimeout
+from replyguard.rules.base import ANSWERED, Case, Match, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
@@ -38,6 +40,10 @@ from replyguard.verdict import (
     decision_of,
 )
 from replyguard.waivers import Exceptions
+
+if TYPE_CHECKING:
+    from replyguard.collection.collection import Collection
+    from replyguard.collection.nearest import Approved, Nearest
 
 _STAY = Routing()
 _NO_CHECKS = Checks(run=0)
@@ -81,20 +87,32 @@ class Guard:
 
         Raises DraftError where it is no draft, or its text is longer than the policy's limit.
         """
-        draft = _as_draft(draft)
+        return self._checked(as_draft(draft), None)
+
+    def check_among(self, draft: Draft, notes: Iterable[Note]) -> Verdict:
+        """The verdict on a reply that was held against the others of its collection, with the notes on it.
+
+        Raises DraftError as `check` does.
+        """
+        return self._checked(draft, notes)
+
+    def _checked(self, draft: Draft, notes: Iterable[Note] | None) -> Verdict:
         self._refuse_too_long(draft)
         plan = self._compiled.plan(draft)
         reading, unknown_language = self._read(draft)
         thread = self._thread(draft)
         part = self._taking_part(draft)
         found, failed = self._run(draft, reading, thread, part)
-        findings, shadow = self._findings(draft, reading, found)
         checks = plan.all_ran
+        if notes is not None:
+            found += plan.found_across((note.rule, note.match) for note in notes)
+            checks = Checks(run=checks.run + len(plan.across))
+        findings, shadow = self._findings(draft, reading, found)
         if failed or unknown_language is not None:
             outcomes = [CheckOutcome(rule=one.rule.header.name, reason=reason) for one, reason in failed]
             if unknown_language is not None:
                 outcomes.insert(0, CheckOutcome(rule="language", reason=unknown_language))
-            checks = Checks(run=len(plan.rules) - len(failed), failed=tuple(outcomes))
+            checks = Checks(run=checks.run - len(failed), failed=tuple(outcomes))
         is_undetermined = unknown_language is not None or any(one.setting.is_required for one, _ in failed)
         return Verdict(
             schema_version=SCHEMA_VERSION,
@@ -120,6 +138,41 @@ class Guard:
                 yield self.check(draft)
             except DraftError as error:
                 yield self.rejected(number, str(error))
+
+    def collection(self, venue: Venue = "owned", visibility: Visibility = "public") -> Collection:
+        """A collection to hold saved replies of one venue and visibility against each other, as the policy asks."""
+        from replyguard.collection.collection import Collection
+
+        plan = self._compiled.plan(Draft(text="", kind="saved-reply", venue=venue, visibility=visibility))
+        return Collection([one.rule.header for one in plan.across], self.policy.languages)
+
+    def across(self, replies: Iterable[Kept | Draft | str | Mapping[str, Any]]) -> Iterator[Compared]:
+        """The verdicts on saved replies that are held against each other, in order, with places in other replies.
+
+        Raises DraftError as `check` does.
+        """
+        from replyguard.collection.across import compared
+
+        kept = [one if isinstance(one, Kept) else Kept(as_draft(one)) for one in replies]
+        kept = [replace(one, draft=one.draft.model_copy(update={"kind": "saved-reply"})) for one in kept]
+        return compared(kept, lambda draft: self.collection(draft.venue, draft.visibility), self.check_among)
+
+    def similar(
+        self,
+        draft: Draft | str | Mapping[str, Any],
+        approved: Approved | Iterable[Draft | str | Mapping[str, Any]],
+        *,
+        most: int = 3,
+        at_least: float = 50.0,
+    ) -> tuple[Nearest, ...]:
+        """The approved replies that a draft is nearest to, the nearest first; likeness in percent, from `at_least` on.
+
+        For many drafts the approved replies are read once: `Approved(replies)`. Raises DraftError for what is no draft.
+        """
+        from replyguard.collection.nearest import Approved
+
+        known = approved if isinstance(approved, Approved) else Approved(approved)
+        return known.nearest(as_draft(draft), most=most, at_least=at_least)
 
     async def acheck(self, draft: Draft | str | Mapping[str, Any]) -> Verdict:
         """`check` in a worker thread, so that an event loop goes on meanwhile."""
@@ -224,11 +277,16 @@ class Guard:
         plan = self._compiled.plan(draft)
         index = self._compiled.index
         plain = by_owner(index.scan(reading.folded.text))
+        self._compiled.cues.sift(plain, reading.folded)
         skeleton = reading.skeleton
-        disguised = by_owner(index.scan(skeleton.text)) if skeleton is not None else {}
-        owners = {*plain, *disguised}
-        if skeleton is not None and skeleton.masked:
-            owners.update(("lexicon", name) for name in self._compiled.lexicons)
+        disguised: dict[Hashable, list[Hit]] = {}
+        owners = set(plain)
+        if skeleton is not None:
+            in_lexicons = self._compiled.lexicon_owners
+            disguised = {
+                owner: hits for owner, hits in by_owner(index.scan(skeleton.text)).items() if owner in in_lexicons
+            }
+            owners.update(in_lexicons if skeleton.masked else disguised)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
         thread_owners = {owner for one in thread for owner in one.owners()}
@@ -239,7 +297,7 @@ class Guard:
             return [], []
         compiled = self._compiled
         facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
-        view, criteria = reading.folded.text, self.policy.participation
+        view, criteria = reading.folded, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
         for planned in woken:
@@ -247,15 +305,15 @@ class Guard:
             if planned.is_conditional and not rule.header.applies_to(draft):
                 continue
             hits: Sequence[Hit] = plain.get(rule.header.name, ())
-            begun = begin(planned.setting.options.seconds)
+            options = planned.setting.options
             try:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
-                options = planned.setting.options
+                begun = begin(options.seconds)
                 case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
-                    begun = begin(planned.setting.options.seconds)
-                matches = [m for m in rule.find(case) if _is_looked_at(planned, m, reading)]
+                    begun = begin(options.seconds)
+                matches = [m for m in rule.find(case) if planned.looks_at(m, reading)]
                 if matches and rule.header.is_personal_data:
                     matches = [m for m in matches if not self._is_redacted(planned, m, reading)]
             except (RuleTimeout, DetectorFailure) as failure:
@@ -267,11 +325,7 @@ class Guard:
             spent = excess(begun, options.seconds)
             if spent is not None:
                 failed.append((planned, f"took {spent:.1f} s, the limit is {options.seconds:g} s"))
-            if matches:
-                form = planned.setting.redaction
-                labels, severity = form.labels(), planned.setting.severity
-                keeps, waivable = form.keeps_last_four, planned.setting.is_waivable
-                found.extend(Found(rule, severity, match, labels, keeps, waivable) for match in matches)
+            found += planned.found(matches)
         return found, failed
 
     def _is_redacted(self, planned: PlannedRule, match: Match, reading: Reading) -> bool:
@@ -306,7 +360,7 @@ class Guard:
             url = self.policy.url(one.rule.header.name)
             finding = finding_of(one, reading, shown, draft, exceptions, url, sentence)
             (shadow if one.rule.header.status == "shadow" else listed).append(finding)
-        return tuple(sorted(listed, key=_order)), tuple(sorted(shadow, key=_order))
+        return tuple(sorted(listed, key=contract_order)), tuple(sorted(shadow, key=contract_order))
 
     def _routing(self, draft: Draft, reading: Reading, found: Sequence[Found]) -> Routing:
         """Where the conversation belongs, by what the rules found in draft and thread."""
@@ -342,45 +396,8 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _as_draft(draft: Draft | str | Mapping[str, Any]) -> Draft:
-    if isinstance(draft, Draft):
-        return draft
-    if isinstance(draft, str):
-        return Draft(text=draft)
-    if isinstance(draft, Mapping):
-        return Draft.from_mapping(draft)
-    raise DraftError(f"expected a text, a Draft or a mapping with the key 'text', got {type(draft).__name__}")
-
-
-def _is_looked_at(planned: PlannedRule, match: Match, reading: Reading) -> bool:
-    """False for a match in words quoted from somebody else, or in a sentence of a language foreign to the rule."""
-    if match.span is None or match.source != DRAFT:
-        return True
-    header = planned.rule.header
-    if not header.checks_quotes and reading.is_quoted(match.span):
-        return False
-    if header.quotations == "ignore" and any(match.span.overlaps(one) for one in reading.quotations):
-        return False
-    if planned.knows_all_languages:
-        return True
-    language = reading.language_at(match.span.start)
-    return language is None or language in header.languages
-
-
 def _engagement(part: TakingPart | None, language: str | None) -> Engagement | None:
     if part is None or part.advice is None:
         return None
     index = 0 if language == "de" else 1
     return Engagement(advice=part.advice, reasons=tuple(reason[index] for reason in part.reasons))
-
-
-def _order(finding: Finding) -> tuple[bool, int, int, str, str]:
-    """Draft before thread, whole-draft findings first, then by place, then by rule."""
-    place = finding.start if finding.start is not None else -1
-    return (
-        finding.source != "draft",
-        place,
-        finding.end if finding.end is not None else -1,
-        finding.rule,
-        finding.source,
-    )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 import sys
+import textwrap
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +18,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from replyguard.policy.source import PolicySource
 from replyguard.rules.source import KINDS, kind_of
 from replyguard.testing.policy_drafts import PolicyDraftsSource
+from replyguard.yaml_source import models_in
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -85,7 +90,47 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 def _of(model: type[BaseModel]) -> dict[str, Any]:
-    return model.model_json_schema(by_alias=True, schema_generator=_Schema)
+    schema = model.model_json_schema(by_alias=True, schema_generator=_Schema)
+    for part in (model, *_below(model)):
+        place = schema if part is model else schema.get("$defs", {}).get(part.__name__, {})
+        keys: dict[str, Any] = next(
+            (one["properties"] for one in (place, *place.get("anyOf", ())) if "properties" in one), {}
+        )
+        for name, text in _said_of_keys(part).items():
+            field = part.model_fields.get(name)
+            if field is not None and (field.alias or name) in keys:
+                keys[field.alias or name]["description"] = text
+    return schema
+
+
+def _below(model: type[BaseModel]) -> list[type[BaseModel]]:
+    """The models that a model's keys lead to."""
+    found: dict[type[BaseModel], None] = {}
+    waiting = [model]
+    while waiting:
+        for field in waiting.pop().model_fields.values():
+            for part in models_in(field.annotation):
+                if part not in found:
+                    found[part] = None
+                    waiting.append(part)
+    return list(found)
+
+
+def _said_of_keys(model: type[BaseModel]) -> dict[str, str]:
+    """What stands below the keys of a model in its source."""
+    said: dict[str, str] = {}
+    for part in reversed(model.__mro__):
+        if issubclass(part, BaseModel) and part is not BaseModel:
+            (body,) = ast.parse(textwrap.dedent(inspect.getsource(part))).body
+            assert isinstance(body, ast.ClassDef)
+            for key, text in pairwise(body.body):
+                if (
+                    isinstance(key, ast.AnnAssign)
+                    and isinstance(text, ast.Expr)
+                    and isinstance(text.value, ast.Constant)
+                ):
+                    said[ast.unparse(key.target)] = " ".join(str(text.value.value).split())
+    return said
 
 
 def _named(schema: dict[str, Any], title: str) -> dict[str, Any]:

@@ -110,7 +110,7 @@ def validate(document: Document, model: type[Model], data: Any = None) -> Model:
     try:
         validated = model.model_validate(value, by_alias=True, by_name=False)
     except ValidationError as error:
-        problems.extend(_problems(document, error, model))
+        problems += [document.problem(path, message) for path, message in mistakes_in(error, model, value)]
         raise SourceError(problems) from None
     if problems:
         raise SourceError(problems)
@@ -212,16 +212,17 @@ def _syntax_problem(text: str, file: str, error: yaml.YAMLError) -> Problem:
     return Problem(file, 1, 1, "", f"not YAML: {str(error).splitlines()[0]}")
 
 
-def _problems(document: Document, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
-    problems = []
+def mistakes_in(error: ValidationError, model: type[BaseModel], data: object) -> list[tuple[Path, str]]:
+    """What is wrong with data that do not make a model, in the words of somebody who writes YAML, and where."""
+    mistakes: list[tuple[Path, str]] = []
     for item in error.errors(include_url=False):
-        path, kind = _written_path(item["loc"], document), item["type"]
+        path, kind = _written_path(item["loc"], data), item["type"]
         fewest = item.get("ctx", {}).get("min_length", 1)
         if kind == "too_short" and item["input"] and len(item["input"]) >= fewest:
             continue  # its items are wrong, and are told of themselves
         if kind == AT_KEY:
             more = item["ctx"].get("more", ())
-            problems += [document.problem((*path, *place), reason) for place, reason in more]
+            mistakes += [((*path, *place), reason) for place, reason in more]
             path, message = (*path, *item["ctx"]["path"]), item["msg"]
         elif kind == "too_short":
             message = "expected at least one item, got an empty list"
@@ -259,8 +260,8 @@ def _problems(document: Document, error: ValidationError, model: type[BaseModel]
             message = f"expected {_EXPECTED[kind]}{allowed_keys}, got {_given(item['input'])}"
         else:
             message = item["msg"].removeprefix("Value error, ")
-        problems.append(document.problem(path, message))
-    return problems
+        mistakes.append((path, message))
+    return mistakes
 
 
 def _given(value: object) -> str:
@@ -272,13 +273,16 @@ def _given(value: object) -> str:
     return repr(value) if value else "nothing"
 
 
-def _written_path(loc: tuple[int | str, ...], document: Document) -> Path:
-    """The path as the file has it: pydantic's own steps (tags of unions and the like) left out."""
+def _written_path(loc: tuple[int | str, ...], data: object) -> Path:
+    """The path as the data have it: pydantic's own steps (tags of unions and the like) left out."""
     path: Path = ()
     if loc and loc[-1] == "[key]":
         loc = loc[:-1]
     for i, part in enumerate(loc):
-        if (*path, part) in document.places or i == len(loc) - 1:
+        is_there = part in data if isinstance(data, dict) else isinstance(data, Sequence) and part in range(len(data))
+        if is_there:
+            data = data[part]  # type: ignore[index]
+        if is_there or i == len(loc) - 1:
             path = (*path, part)
     return path
 
@@ -292,15 +296,16 @@ def _allowed_beside(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[
         annotation = next(
             (info.annotation for name, info in current.model_fields.items() if part in (name, info.alias)), None
         )
-        found = _models_in(annotation)
+        found = models_in(annotation)
         current = found[0] if found else current if annotation is None else None
     return keys_of(current) if current is not None else []
 
 
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """The models in an annotation."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation]
-    return [model for argument in getattr(annotation, "__args__", ()) for model in _models_in(argument)]
+    return [model for argument in getattr(annotation, "__args__", ()) for model in models_in(argument)]
 
 
 def as_mapping(value: object) -> Mapping[str, Any]:

@@ -55,7 +55,42 @@ def test_from_a_new_rule_to_a_finding(command: RunInside, slang: Path, tmp_path:
     assert (run.code, run.err) == (0, "")
     run = command("check", "-p", policy, "--fail-on", "warning", "Das ist ja krass!")
     assert run.code == 1
-    assert "warning acme.slang: „krass“ Slang" in run.out
+    assert "warning acme.slang: „krass“: Slang" in run.out
+
+
+LONG = "Wir haben Ihr Anliegen aufgenommen und melden uns bei Ihnen, sobald wir mehr dazu sagen können, und das wird bald sein, "
+LONG += "denn daran wird gerade mit Hochdruck gearbeitet."
+FILLED = {
+    "phrases": ("Das ist [[krass]].", "Das ist gut.", "„krass“: T"),
+    "substitution": ("Das ist [[krass]].", "Das ist gut.", "„krass“: besser „weil es so ist“"),
+    "pattern": ("Das ist [[krass]].", "Das ist gut.", "„krass“: T"),
+    "tokens": ("Das ist [[krass]].", "Das ist gut.", "„krass“: T"),
+    "lexicon": ("Das ist [[krass]].", "Das ist gut.", "„krass“: T"),
+    "combination": ("Das ist [[krass]]: https://a.example", "Das ist krass.", "„krass“: T"),
+    "required": ("Das ist gut.", "Das ist krass.", "T"),
+    "limit": ("Danke! Bitte[[!]]", "Danke!", "T: 2"),
+    "consistency": ("Das ist krass, [[anders gesagt]] gut.", "Das ist krass.", "„anders gesagt“ neben „krass“: T"),
+    "similar": ("Guten Tag, hier das Paket.", "weil es so ist", "T (35 %)"),
+    "metric": (LONG, LONG.replace(", und", ". Und").replace(", denn", ". Denn"), "T: 28,0"),
+}
+"""By kind: what is flagged, what is left alone, and the message that the agent reads."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_new_rule_of_every_kind_is_green_when_it_is_filled_in(command: RunInside, tmp_path: Path, kind: str) -> None:
+    command(*f"rules new acme.new --kind {kind} --find krass -l de --title T --folder {tmp_path}".split())
+    file = tmp_path / "acme.new.yaml"
+    flag, leave, message = FILLED[kind]
+    head, flags, leaves = re.split("^    (?:flag|leave):\n", file.read_text("utf-8"), flags=re.MULTILINE)
+    fill = ((head, "weil es so ist"), (f"    flag:\n{flags}", flag), (f"    leave:\n{leaves}", leave))
+    file.write_text("".join(re.sub("‹[^›]*›", text, part) for part, text in fill), "utf-8")
+    run = command("rules", "test", file)
+    assert (run.err, run.code) == ("", 0)
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("name: acme\npacks: [acme.new.yaml]\n", "utf-8")
+    text = flag.replace("[[", "").replace("]]", "")
+    run = command("check", "-p", policy, "--output-format", "json", "-l", "de", text)
+    assert [one["message"] for one in json.loads(run.out)["findings"] if one["rule"] == "acme.new"] == [message]
 
 
 def test_what_is_yet_to_be_filled_in_is_told(command: RunInside, tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert spec.loader is not None
     pages = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(pages)
-    target = tmp_path_factory.mktemp("site")
+    target = tmp_path_factory.mktemp("site") / "docs"
     pages.make_pages(target)
     return target
 
@@ -108,6 +108,30 @@ def test_every_rule_has_a_page_with_examples_and_a_budget(site: Path) -> None:
         assert ("## Examples that it flags" in text) == ("## Examples that it leaves alone" in text)
         assert "## Auf Deutsch" in text
     assert "## Examples that it flags (de)" in (site / "rules" / "profanity.mild.md").read_text("utf-8")
+
+
+def test_every_page_stands_in_the_navigation_once(site: Path) -> None:
+    def pages(node: Any) -> list[str]:
+        children = node.values() if isinstance(node, dict) else node
+        return [node] if isinstance(node, str) else [page for child in children for page in pages(child)]
+
+    listed = pages(yaml.safe_load((site.parent / "mkdocs.yml").read_text("utf-8"))["nav"])
+    assert sorted(listed) == sorted(page.relative_to(site).as_posix() for page in site.rglob("*.md"))
+
+
+def test_nothing_is_fetched_from_elsewhere(site: Path) -> None:
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert "polyfills: [assets/iframe-worker.js]" in settings
+    assert "font: false" in settings
+    assert (site / "assets" / "iframe-worker.js").is_file()
+
+
+def test_every_key_of_a_policy_and_of_a_header_says_what_it_is(site: Path) -> None:
+    for name, until in (("policy", "\n## "), ("rules", "\n## kind: ")):
+        rows = (site / "reference" / f"{name}.md").read_text("utf-8").split(until)[0].splitlines()
+        told = {row.split("|")[1].strip(): row.split("|")[3].strip() for row in rows if row.startswith("| `")}
+        assert len(told) > 12
+        assert [key for key, text in told.items() if not text or text.startswith("Default")] == []
 
 
 def test_no_link_is_dead(site: Path) -> None:

@@ -22,6 +22,9 @@ const ANSWERS = {
   "nothing stops it": { answer: null, stopped: /could not be checked/ },
   "another version stops it": { answer: { ...good, schema_version: 2 }, stopped: /no verdict came back/ },
   "a decision that is unknown stops it": { answer: { ...good, decision: "fine" }, stopped: /ließ sich nicht prüfen/ },
+  "a decision alone is no verdict": {
+    answer: { schema_version: 1, decision: "allow" }, stopped: /no verdict came back/,
+  },
   "an error of the service stops it": { failure: { status: 503 }, stopped: /HTTP 503/ },
   "a wrong key stops it": { failure: { status: 401 }, stopped: /HTTP 401/ },
   "a service that is not there stops it": { failure: new TypeError("fetch failed"), stopped: /was not reached/ },
@@ -59,7 +62,7 @@ async function saveInZendesk(way, data) {
   }
 }
 
-async function sendInFreshdesk(way, data = { body: texts.bad }) {
+async function sendInFreshdesk(way, data = { body: texts.bad }, user = { loggedInUser: { language: "en" } }) {
   let listener;
   const asked = [];
   const client = {
@@ -68,7 +71,7 @@ async function sendInFreshdesk(way, data = { body: texts.bad }) {
       assert.deepEqual(options, { intercept: true });
       listener = given;
     } },
-    data: { get: async () => ({ loggedInUser: { language: "en" } }) },
+    data: { get: async () => user },
     request: { invokeTemplate: async (name, options) => {
       asked.push([name, options]);
       const answer = await answering(way);
@@ -127,6 +130,15 @@ test("Zendesk: the service gets the reply, its markup and the conversation, and 
       { role: "agent", text: "intern", visibility: "private" },
     ],
   });
+});
+
+test("Zendesk: a client that never gives the reply stops it", async () => {
+  shown((await saveInZendesk({ answer: good }, never)).reason, /was not reached/);
+});
+
+test("Freshdesk: a client that never says who is there stops nothing but its own words", async () => {
+  const { reason } = await sendInFreshdesk({ answer: bad }, { body: texts.bad }, never);
+  shown(reason, /hält die Antwort an/);
 });
 
 test("Freshdesk: the service gets the reply through the template", async () => {

@@ -43,7 +43,7 @@ def test_the_apps_under_node(tmp_path: Path, guard: Guard) -> None:
         timeout=120,
     )
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
-    assert "pass 33" in done.stdout, done.stdout[-500:]
+    assert "pass 37" in done.stdout, done.stdout[-500:]
 
 
 def test_both_apps_read_a_verdict_in_the_same_way() -> None:

@@ -95,13 +95,38 @@ _PHRASES = st.lists(
         _WORDS.map(lambda word: f"{word}*"),
         st.tuples(_WORDS, _WORDS).map(lambda pair: f"({pair[0]}|{pair[1]})"),
         _WORDS.map(lambda word: f"({word})?"),
-        st.just("#"),
+        _WORDS.map(lambda word: f"(bis|bis zum|am #) {word}"),
+        _WORDS.map(lambda word: f"neu({word}|preis)"),
+        _WORDS.map(lambda word: f"(sehr |# )?{word}"),
+        st.sampled_from(["#", "#%", "(5|am #)", "bis.. tarif"]),
     ),
     min_size=1,
     max_size=4,
 ).map(" ".join)
 _TEXTS = st.lists(
-    st.one_of(_WORDS, st.sampled_from(["Tarifs", "5", "GRATIS!", "neu.", "schoen,", "\n\n", "gratisx", "jetzt-heute"])),
+    st.one_of(
+        _WORDS,
+        st.sampled_from(
+            [
+                "Tarifs",
+                "5",
+                "12,50",
+                "am",
+                "am 5.",
+                "bis zum",
+                "3%",
+                "Neupreis",
+                "neutarif",
+                "sehr",
+                "GRATIS!",
+                "neu.",
+                "schoen,",
+                "\n\n",
+                "gratisx",
+                "jetzt-heute",
+            ]
+        ),
+    ),
     max_size=12,
 ).map(" ".join)
 
@@ -118,6 +143,26 @@ def test_literals_miss_nothing(phrase: str, text: str) -> None:
     hits = PhraseIndex(wording.triggers("x")).scan(view.text)
     directly = {place for sentence in view.sentences for place in wording.all_in(view.text, *sentence)}
     assert directly <= set(wording.places(view, hits))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "may_stand"),
+    [
+        ("(wird|werden) ..6 (am #|bis morgen) ..4 erledigt", "Das wird erledigt.", False),
+        ("(wird|werden) ..6 (am #|bis morgen) ..4 erledigt", "Das wird am Ende erledigt.", False),
+        ("(wird|werden) ..6 (am #|bis morgen) ..4 erledigt", "Das wird am 5. erledigt.", True),
+        ("(wird|werden) ..6 (am #|bis morgen) ..4 erledigt", "Erledigt. Morgen bis zehn, das wird.", True),
+        ("(sehr )?gern* helfen", "Helfen Sie ungern?", True),
+        ("# Tage* warten", "Einige Tage warten.", False),
+        ("neu(tarif|preis) (jetzt|heute)", "Der Tarif ist heute alt", False),
+        ("neu(tarif|preis) (jetzt|heute)", "Der Neutarif, heute", True),
+    ],
+)
+def test_a_phrase_is_tried_where_all_its_parts_may_stand(phrase: str, text: str, may_stand: bool) -> None:
+    wording = Wording.of({None: [phrase]}, _SETS)
+    view = FoldedView(text)
+    hits = PhraseIndex(wording.triggers("x")).scan(view.text)
+    assert bool(wording.sieve(hits, view)) is may_stand
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_two_rules_that_say_the_same(tmp_path: Path) -> None:
     assert told["own.b"] == "says the same as own.a"
     assert told["own.c"].startswith("says nothing that own.")
     assert "own.d" not in told
-    assert costly(policy) == ["own.d"]
+    assert [rule.header.name for rule in costly(policy)] == ["own.d"]
 
 
 def test_waivers_that_cover_nothing() -> None:

@@ -65,6 +65,28 @@ CASES = {
         "kind: combination\nany:\n- {kind: phrases, phrases: [gratis]}\n- {kind: phrases, phrases: [umsonst]}",
         ["[[Gratis]]", "[[umsonst]]", "teuer"],
     ),
+    "all of a word list and a count": (
+        "kind: combination\nall:\n- {kind: lexicon, lexicon: profanity, grades: [mild]}\n- {kind: limit, count: links, at-most: 0}",
+        ["Das war [[Mist]]: https://a.example", "Das war Mist.", "https://a.example"],
+    ),
+    "none of a word list": (
+        "kind: combination\nall: [{kind: limit, count: links, at-most: 0}]\n"
+        "not: [{kind: lexicon, lexicon: profanity, grades: [mild]}]",
+        ["Hier [[https://a.example]]", "So ein Mist: https://a.example"],
+    ),
+    "a combination in another": (
+        "kind: combination\nall:\n- {kind: phrases, phrases: [gratis]}\n"
+        "- {kind: combination, any: [{kind: phrases, phrases: [heute]}, {kind: limit, count: links, at-most: 0}]}",
+        ["[[Gratis]] heute!", "[[Gratis]]: https://a.example", "Gratis.", "Heute."],
+    ),
+    "what is quoted meets no condition": (
+        "kind: combination\nall: [{kind: phrases, phrases: [gratis]}, {kind: phrases, phrases: [heute]}]",
+        ["[[Gratis]], heute.", "> Erst heute\n\nDas ist gratis."],
+    ),
+    "a condition in the same clause": (
+        "kind: phrases\nphrases: [gratis]\nonly-with: {clause: [heute], thread: [gestern]}",
+        ["Heute ist das [[gratis]].", "Das ist gratis."],
+    ),
     "none of another": (
         "kind: combination\nall: [{kind: phrases, phrases: [gratis]}]\nnot: [{kind: phrases, phrases: [leider]}]",
         ["[[Gratis]]!", "Gratis ist das leider nicht."],

@@ -100,6 +100,31 @@ def test_a_policy_is_chosen_by_name(open_service: OpenService, tmp_path: Path) -
     assert "default, strict" in missing.json()["error"]["detail"]
 
 
+PARAMETERS = {
+    "misspelt": ("polcy=strict", "unknown parameter 'polcy'; allowed: policy"),
+    "in capitals": ("Policy=strict", "unknown parameter 'Policy'; allowed: policy"),
+    "of another route": ("venue=owned", "unknown parameter 'venue'; allowed: policy"),
+    "two policies": ("policy=strict&policy=default", "policy: given more than once"),
+    "the same twice": ("policy=default&policy=default", "policy: given more than once"),
+}
+
+
+@pytest.mark.parametrize(("query", "detail"), PARAMETERS.values(), ids=PARAMETERS)
+@pytest.mark.parametrize("route", ["/v1/check", "/v1/check:batch", "/v1/redact"])
+def test_no_draft_is_checked_under_another_policy_than_was_meant(
+    service: httpx.Client, route: str, query: str, detail: str
+) -> None:
+    kind = "application/x-ndjson" if route.endswith("batch") else "application/json"
+    answer = service.post(f"{route}?{query}", content=b'{"text": "Danke."}', headers={"content-type": kind})
+    assert (answer.status_code, answer.json()["error"]["detail"]) == (400, detail)
+
+
+def test_lists_take_no_parameters_that_they_do_not_know(service: httpx.Client) -> None:
+    answer = service.get("/v1/policies?policy=default")
+    assert (answer.status_code, answer.json()["error"]["detail"]) == (400, "unknown parameter 'policy'; allowed: none")
+    assert service.get("/v1/rules?policy=default&venue=owned").status_code == 200
+
+
 def test_a_check_that_fails_is_undetermined(open_service: OpenService, monkeypatch: pytest.MonkeyPatch) -> None:
     service = open_service()
 

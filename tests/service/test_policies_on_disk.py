@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import threading
@@ -12,14 +13,24 @@ from pathlib import Path
 import httpx
 import pytest
 
-from replyguard import PolicyError
+from replyguard import Guard, PolicyError
+from replyguard.service.settings import ServiceSettings
 from replyguard.service.shelf import PolicyShelf
+from replyguard.service.state import ServiceState
 
-from .conftest import Served, ask
+from .conftest import Served, ask, eventually
 
 LENIENT = "name: acme\n"
 STRICT = "name: acme\nrules: {profanity.mild: error}\n"
-BROKEN = ["name: acme\nrules: {profanity.mld: error}\n", "name: [", "", "packs: [gone.yaml]\nname: acme\n"]
+BROKEN = [
+    "name: acme\nrules: {profanity.mld: error}\n",
+    "name: [",
+    "",
+    "packs: [gone.yaml]\nname: acme\n",
+    'name: acme\nextends: "a\\0.yaml"\n',
+    'name: acme\npacks: ["a\\0.yaml"]\n',
+    f"name: acme\npacks: [{'long' * 100}]\n",
+]
 
 
 @pytest.fixture
@@ -83,6 +94,67 @@ def test_files_that_a_policy_names_are_watched(policy: Path, tmp_path: Path) -> 
     assert [one.problem for one in shelf.reload()] == [None]
 
 
+RULE = """\
+name: own.words
+kind: lexicon
+files: {de: words.lex}
+grades: [never]
+severity: error
+since: "1.0"
+languages: [de]
+title: {de: Worte, en: Words}
+message: {de: "„{match}“ sagen wir nie", en: "We never say “{match}”"}
+what: {de: Findet Wörter der Liste., en: Finds the words of the list.}
+why: {de: Sie sind ausgeschlossen., en: They are ruled out.}
+instead: {de: Sachlich bleiben., en: Stay plain.}
+---
+examples: {de: {flag: [], leave: []}}
+"""
+
+
+NEVER = "# lemma | grade | forms | compounds\n{word} | never | -s -es | last\n"
+
+
+@pytest.mark.parametrize("pack", ["rules", "rules/own.yaml"])
+def test_word_lists_that_a_rule_names_are_watched(policy: Path, tmp_path: Path, pack: str) -> None:
+    words = tmp_path / "rules" / "words.lex"
+    words.parent.mkdir()
+    words.write_text(NEVER.format(word="Knebelvertrag"), encoding="utf-8")
+    (words.parent / "own.yaml").write_text(RULE, encoding="utf-8")
+    _write(policy, f"name: acme\npacks: [{pack}]\n")
+    shelf = _shelf(policy)
+    guard = shelf.guard("acme")
+    assert guard is not None
+    assert guard.check("Das ist ein Wucherpreis.").decision == "allow"
+    _write(words, NEVER.format(word="Wucherpreis"))
+    assert [one.problem for one in shelf.reload()] == [None]
+    guard = shelf.guard("acme")
+    assert guard is not None
+    assert guard.check("Das ist ein Wucherpreis.").decision == "block"
+
+
+def test_a_policy_whose_reading_crashes_keeps_none_of_the_others_from_being_read(
+    policy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text(LENIENT, encoding="utf-8")
+    shelf = PolicyShelf({"acme": str(policy), "other": str(other)})
+    for path in (policy, other):
+        _write(path, STRICT)
+    real = Guard.from_file
+
+    def crashing(path: str) -> Guard:
+        if path == str(policy):
+            raise RuntimeError("with words of the file")
+        return real(path)
+
+    monkeypatch.setattr(Guard, "from_file", crashing)
+    outcomes = {one.policy: one.problem for one in shelf.reload()}
+    assert outcomes == {"acme": f"{policy}: reading it failed: RuntimeError", "other": None}
+    assert _decision(shelf) == "warn", "the last valid one counts"
+    assert set(shelf.problems()) == {"acme"}
+
+
 def test_a_service_does_not_begin_with_a_broken_policy(policy: Path) -> None:
     _write(policy, BROKEN[0])
     with pytest.raises(PolicyError, match="did you mean"):
@@ -116,23 +188,48 @@ def test_no_request_is_dropped_and_none_let_through_while_policies_change(
     for thread in threads:
         thread.start()
     for number in range(6):
+        refused, taken = len(served.events("reload-refused")), len(served.events("policy"))
         _write(policy, BROKEN[number % len(BROKEN)])
-        time.sleep(0.2)
+        eventually(lambda: len(served.events("reload-refused")) > refused)  # noqa: B023
         _write(policy, f"{STRICT}brand: {{names: [Acme {number}]}}\n")
-        time.sleep(0.2)
-        os.kill(served.process.pid, signal.SIGHUP)
-        time.sleep(0.2)
+        if number % 2:
+            os.kill(served.process.pid, signal.SIGHUP)
+        eventually(lambda: len(served.events("policy")) > taken)  # noqa: B023
     is_over.set()
     for thread in threads:
         thread.join(30)
     assert failures == []
     assert len(decisions) > 20, "requests went on all the while"
     assert set(decisions) == {"block"}
-    assert served.events("reload-refused")
-    assert len({one["digest"] for one in served.events("policy")}) > 3, "valid versions were taken over"
+    assert len({one["digest"] for one in served.events("policy")}) == 7, "each valid version was taken over"
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     later = time.time_ns() + 1_000_000
     os.utime(path, ns=(later, later))
+
+
+def test_policies_are_read_by_one_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each thread that compiles a policy keeps memory of its own for it."""
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(LENIENT, encoding="utf-8")
+    state = ServiceState(ServiceSettings(policies={"acme": str(policy)}))
+    threads = []
+    real = Guard.from_file
+
+    def noting(path: str) -> Guard:
+        threads.append(threading.get_ident())
+        return real(path)
+
+    monkeypatch.setattr(Guard, "from_file", noting)
+
+    async def reload_often() -> None:
+        for _ in range(4):
+            await state.reload(all_of_them=True)
+            await asyncio.to_thread(time.sleep, 0)
+
+    asyncio.run(reload_often())
+    state.close()
+    assert len(threads) == 4
+    assert len(set(threads)) == 1

@@ -151,7 +151,7 @@ export class ReplyguardClient {
   async #once(method: string, path: string, until: number, body?: string, type?: string): Promise<string> {
     const { key, policy, fetch } = this.#options;
     const url = new URL(this.#base + path);
-    if (policy !== undefined) url.searchParams.set("policy", policy);
+    if (policy !== undefined && path !== "/v1/policies") url.searchParams.set("policy", policy);
     const headers: Record<string, string> = {};
     if (type !== undefined) headers["content-type"] = type;
     if (key !== undefined) headers["authorization"] = `Bearer ${key}`;

@@ -61,7 +61,9 @@ async function collect(stream) {
 
 test("rules and policies are listed", async () => {
   assert.ok((await client.rules("third-party")).some((rule) => rule.name === "personal-data.iban" && rule.waivable));
-  assert.deepEqual((await client.policies()).map((one) => one.name), ["default"]);
+  for (const one of [client, new ReplyguardClient(url, { key, policy: "default" })]) {
+    assert.deepEqual((await one.policies()).map(({ name }) => name), ["default"]);
+  }
 });
 
 test("what is no draft throws", async () => {

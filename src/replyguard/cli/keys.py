@@ -43,7 +43,10 @@ def rotate(
     keep_old: Annotated[float, typer.Option(metavar="HOURS", help="How long the old key still counts.", min=0)] = 0,
 ) -> int:
     """Give a client a new key and show it this once."""
-    until = datetime.now(UTC) + timedelta(hours=keep_old) if keep_old else None
+    try:
+        until = datetime.now(UTC) + timedelta(hours=keep_old) if keep_old else None
+    except (OverflowError, ValueError):
+        raise typer.BadParameter(f"{keep_old:g} hours lead to no date", param_hint="--keep-old") from None
     print(rotate_client(file, client, until))
     return exits.CLEAN
 

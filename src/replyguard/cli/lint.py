@@ -125,6 +125,15 @@ def lint(
             rich_help_panel=_WORK,
         ),
     ] = None,
+    across: Annotated[
+        bool | None,
+        typer.Option(
+            "--across/--no-across",
+            help="Also hold the replies against each other. Default: what the lint file says, else not.",
+            show_default=False,
+            rich_help_panel=_WORK,
+        ),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Replace validated personal data in the files.", rich_help_panel=_WORK)
     ] = False,
@@ -176,6 +185,8 @@ def lint(
 
       replyguard lint replies --baseline accepted.json --diff origin/main
 
+      replyguard lint macros.json --across
+
       replyguard lint history.parquet --output verdicts.parquet --resume --jobs 0
 
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a wrong call, path or policy, 3 not all was checked.
@@ -210,6 +221,7 @@ def lint(
         resume=resume,
         jobs=jobs,
         cache=cache_folder if cache else None,
+        across=across,
     )
     call.refuse_contradictions()
     return run(call)

@@ -55,6 +55,7 @@ class LintCall:
     resume: bool
     jobs: int
     cache: Path | None
+    across: bool | None
 
     def refuse_contradictions(self) -> None:
         """Raises BadParameter for options that mean nothing together."""
@@ -89,6 +90,15 @@ class LintCall:
             self._refuse_beside("watch", _NOT_WATCHED)
             if self.output_format != "text":
                 raise typer.BadParameter("--watch writes text", param_hint="--output-format")
+
+    def compares(self, written: LintFile) -> bool:
+        """Whether the replies are held against each other; raises BadParameter for what can be read only once."""
+        if not (written.source.across if self.across is None else self.across):
+            return False
+        for path in self.paths:
+            if path.exists() and not (path.is_file() or path.is_dir()):
+                raise typer.BadParameter(f"{path} can be read only once; save it as a file", param_hint="--across")
+        return True
 
     def _refuse_beside(self, option: str, others: Sequence[str]) -> None:
         for name in others:

@@ -136,7 +136,14 @@ def replies(
             return True
         return (ignored is not None and ignored.leaves_out(path)) or (is_wanted is not None and not is_wanted(path))
 
+    if call.compares(linting.lint_file):
+        # all replies, also where only some are linted: what has changed is held against what has not
+        linting.compare(lambda: read_paths(call.paths, call.reading, leaves_out=_leaving_out(call.ignored())))
     return read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=on_open)
+
+
+def _leaving_out(ignored: Ignored | None) -> Callable[[str], bool] | None:
+    return None if ignored is None else ignored.leaves_out
 
 
 def tell(notice: Notice) -> None:

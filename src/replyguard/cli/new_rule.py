@@ -9,12 +9,10 @@ from typing import Any
 
 import yaml
 
-_EXAMPLES = {
-    "de": ("‹ein Satz mit [[dem, was zu finden ist]]›", "‹ein Satz, der in Ruhe bleiben muss›"),
-    "en": ("‹a sentence with [[what must be found]]›", "‹a sentence that must be left alone›"),
-}
 _FEWEST = 3
 _PLACEHOLDER = {"de": "Wort", "en": "word"}
+_MARKS = {"de": ("„", "“"), "en": ("“", "”")}
+_TITLE = {"de": "‹Titel›", "en": "‹title›"}
 _OTHERWISE = {"de": "anders gesagt", "en": "said otherwise"}
 
 
@@ -35,33 +33,49 @@ class NewRule:
         folder = resources.files("replyguard") / "cli" / "skeletons"
         header = (folder / "header.yaml").read_text(encoding="utf-8")
         kinds: dict[str, str] = yaml.safe_load((folder / "kinds.yaml").read_text(encoding="utf-8"))
-        title = self.title or "‹Titel›"
+        told: dict[str, Any] = yaml.safe_load((folder / "told.yaml").read_text(encoding="utf-8"))
+        told = told["default"] | told.get(self.kind, {})
         known = {
             "name": self.name,
             "kind": self.kind,
             "severity": self.severity,
             "since": self.since,
             "languages": ", ".join(self.languages),
-            "what_de": f"Findet {self._words()}." if self.find else "‹was die Regel findet›",
-            "what_en": f"Finds {self._words()}." if self.find else "‹what the rule finds›",
+            "what_de": f"Findet {self._words('de')}." if self.find else "‹was die Regel findet›",
+            "what_en": f"Finds {self._words('en')}." if self.find else "‹what the rule finds›",
             "find": self._by_language(lambda language: _flow(self._of(language))),
             "find_inline": "{" + ", ".join(f"{one}: {_flow(self._of(one))}" for one in self.languages) + "}",
             "swap": self._by_language(lambda language: _swap(self._of(language))),
             "otherwise": "{" + ", ".join(f"{one}: {_flow([_OTHERWISE[one]])}" for one in self.languages) + "}",
             "pattern": "|".join(rf"\b{one}\w*" for one in self._all()).replace("'", "''"),
             "gate": ", ".join(_quoted(one.lower()) for one in self._all()),
-            "language": self.languages[0],
+            "files": ", ".join(f"{one}: {file}" for one, file in self.files().items()),
         }
         # the title stands inside quotes as well
-        plain = {"title_de": title.replace('"', "'"), "title_en": title.replace('"', "'")}
+        titles = {one: self.title.replace('"', "'") or _TITLE[one] for one in ("de", "en")}
+        plain = {f"title_{one}": title for one, title in titles.items()}
+        plain |= {f"message_{one}": told["message"][one].replace("{title}", title) for one, title in titles.items()}
         rule = f"{header}{kinds[self.kind]}"
         for key, value in {**known, **plain}.items():
             rule = rule.replace("{" + key + "}", value)
         head = "# each example is a test: [[so]] is marked what must be found, at exactly that place"
-        return f"{rule}---\n{head}\n{self._examples()}"
+        if "whole" in told:
+            head = "# each example is a test; whole: true says that the finding is about the whole reply"
+        return f"{rule}---\n{head}\n{self._examples(told)}"
 
-    def _words(self) -> str:
-        return ", ".join(f"„{one}“" for listed in self.find.values() for one in listed).replace('"', "'")
+    def files(self) -> dict[str, str]:
+        """The word lists of a rule of kind lexicon, by language."""
+        return {one: f"{self.name}.{one}.lex" for one in self.languages}
+
+    def words(self, language: str) -> str:
+        """The word list of a language."""
+        lines = ["# lemma | grade | forms | compounds (docs/lexicon-format.md)"]
+        listed = self.find.get(language) or [f"‹{_PLACEHOLDER[language]}›"]
+        return "\n".join([*lines, *(f"{one} | never | = | -" for one in listed)]) + "\n"
+
+    def _words(self, language: str) -> str:
+        left, right = _MARKS[language]
+        return ", ".join(f"{left}{one}{right}" for listed in self.find.values() for one in listed).replace('"', "'")
 
     def _all(self) -> list[str]:
         return [one for language in self.languages for one in self._of(language)]
@@ -72,12 +86,14 @@ class NewRule:
     def _by_language(self, listed: Any) -> str:
         return "\n".join(f"  {language}: {listed(language)}" for language in self.languages)
 
-    def _examples(self) -> str:
+    def _examples(self, told: Mapping[str, Any]) -> str:
         lines = ["examples:"]
         for language in self.languages:
-            flag, leave = _EXAMPLES[language]
+            flag, leave = told["flag"][language], told["leave"][language]
             lines += [f"  {language}:", "    flag:"]
-            lines += [f'    - "{flag}"'] * _FEWEST
+            lines += (
+                [f'    - text: "{flag}"', "      whole: true"] if "whole" in told else [f'    - "{flag}"']
+            ) * _FEWEST
             lines += ["    leave:"]
             lines += [
                 f'    - text: "{leave}"',

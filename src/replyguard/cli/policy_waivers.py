@@ -29,7 +29,7 @@ def list_waivers(file: Path, on: Sequence[Path]) -> int:
             state = f"unused, {state}"
             code = exits.FINDINGS
         elif on:
-            state = f"used {count:,} times, {state}"
+            state = f"used {'once' if count == 1 else f'{count:,} times'}, {state}"
         print(f"{one.rule}: {state}, by {one.by}: {one.reason}")
     print(f"{len(guard.policy.waivers)} {'waiver' if len(guard.policy.waivers) == 1 else 'waivers'}")
     return code

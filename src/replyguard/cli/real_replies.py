@@ -37,7 +37,7 @@ def replies_in(paths: Sequence[Path]) -> list[Reply]:
             if isinstance(item, Unreadable):
                 print(f"{item.path}: unreadable: {item.message}", file=sys.stderr)
                 continue
-            fields = {"text": item.text, "format": item.format, "language": item.language}
+            fields = {"text": item.text, "format": item.format, "language": item.language, "id": item.name}
             try:
                 found.append(Reply(item, Draft.from_mapping(fields)))
             except DraftError as error:

@@ -21,13 +21,22 @@ app = typer.Typer(no_args_is_help=True)
 
 @app.command("list")
 def list_rules(
+    family: Annotated[str | None, typer.Argument(metavar="FAMILY", help="A family, such as promotion.")] = None,
     policy: PolicyOption = None,
+    language: Annotated[Literal["de", "en"], typer.Option("--language", "-l", help="The language of titles.")] = "en",
     output_format: Annotated[
         Literal["text", "json", "markdown"], typer.Option("--output-format", "--format", help="How to write the list.")
     ] = "text",
 ) -> int:
     """Every rule that a policy knows: its name, severity, status and title."""
-    rules = sorted(_policy(policy).registry, key=lambda rule: rule.header.name)
+    registry = _policy(policy).registry
+    if family is not None and family not in registry.families():
+        from replyguard.yaml_source import nearest
+
+        known = registry.families()
+        raise typer.BadParameter(f"no such family: {family}{nearest(family, known)}; there are: {', '.join(known)}")
+    rules = [rule for rule in registry if family in (None, rule.header.category)]
+    rules.sort(key=lambda rule: rule.header.name)
     if output_format == "json":
         print(json.dumps([rule_data(rule) for rule in rules], ensure_ascii=False, indent=2))
         return exits.CLEAN
@@ -35,12 +44,14 @@ def list_rules(
         print("| rule | severity | status | about |\n|---|---|---|---|")
         for rule in rules:
             header = rule.header
-            print(f"| `{header.name}` | {header.severity} | {header.status} | {header.title.en} |")
+            print(f"| `{header.name}` | {header.severity} | {header.status} | {header.title.for_language(language)} |")
         return exits.CLEAN
     width = max(len(rule.header.name) for rule in rules)
     for rule in rules:
         header = rule.header
-        print(f"{header.name:<{width}}  {header.severity:<7}  {header.status:<8}  {header.title.en}")
+        instead = f" → {header.replaced_by}" if header.replaced_by is not None else ""
+        title = header.title.for_language(language)
+        print(f"{header.name:<{width}}  {header.severity:<7}  {header.status:<10}  {title}{instead}")
     return exits.CLEAN
 
 
@@ -54,6 +65,9 @@ def explain(
     ] = "text",
 ) -> int:
     """What a rule does, why it matters, and what to write instead."""
+    from replyguard.rules.examples import read_examples
+    from replyguard.rules.registry import text_of_rule
+
     registry = _policy(policy).registry
     rule = registry.get(name)
     if rule is None:
@@ -66,7 +80,8 @@ def explain(
     elif output_format == "markdown":
         print(rule_markdown(rule, language))
     else:
-        print(rule_page(rule, language))
+        text = text_of_rule(name, registry)
+        print(rule_page(rule, language, read_examples(text, registry.place(name)) if text is not None else None))
     return exits.CLEAN
 
 

@@ -30,7 +30,6 @@ KINDS = (
 )
 _LEVELS = ("info", "warning", "error")
 _WITH_WORDS = ("phrases", "substitution", "pattern", "tokens", "required", "consistency", "lexicon", "combination")
-_WORDS = "words.lex"
 
 
 def new_rule(
@@ -68,14 +67,11 @@ def new_rule(
     schema = folder / "rule.schema.json"
     if not schema.exists():
         schema.write_text(rule_schema_text(), encoding="utf-8")
-    if kind == "lexicon" and not (folder / _WORDS).exists():
-        words = [word for listed in rule.find.values() for word in listed] or ["‹Wort›"]
-        lines = [
-            "# lemma | grade | forms | compounds (docs/lexicon-format.md)",
-            *(f"{one} | never | = | -" for one in words),
-        ]
-        (folder / _WORDS).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"written: {file}")
+    for language, words in rule.files().items() if kind == "lexicon" else ():
+        if not (folder / words).exists():
+            (folder / words).write_text(rule.words(language), encoding="utf-8")
+            print(f"written: {folder / words}")
     print(f"1. fill in what stands between ‹ and ›, then: replyguard rules test {file}")
     print(f"2. name it in your policy: packs: [{file}]")
     return exits.CLEAN

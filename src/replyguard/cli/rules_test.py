@@ -48,6 +48,7 @@ def _told(rule: RuleUnderTest, others: Sequence[RuleUnderTest]) -> list[str]:
     where = (
         "where its words occur, nothing elsewhere" if waits else "and looks at every one: it has no literal to wait for"
     )
-    lines.append(f"  costs a draft {microseconds(rule):,.0f} µs {where}")
+    costs = microseconds(rule)
+    lines.append(f"  costs a draft {f'{costs:,.0f} µs' if costs is not None else 'time'} {where}")
     lines += [f"  {name} flags the same in {count} of its examples" for name, count in overlaps(rule, others)]
     return lines

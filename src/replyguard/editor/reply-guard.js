@@ -118,6 +118,7 @@ const STYLE = `
   .block, .undetermined, .failed, .refused { color: var(--error); }
   .checking, .empty, .quiet { color: var(--quiet); } .quiet { font-size: 12.5px; }
   ul { list-style: none; margin: 4px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
+  [hidden] { display: none !important; }
   button, input { font: inherit; color: inherit; }
   button { background: none; border: 1px solid var(--edge); border-radius: 6px; padding: 3px 9px; cursor: pointer; }
   button:hover { border-color: currentColor; }
@@ -650,7 +651,7 @@ export class ReplyGuard extends HTMLElement {
   async #ask(path, options) {
     const base = this.getAttribute("endpoint") ?? new URL("..", import.meta.url).href;
     const url = new URL(`.${path}`, base.endsWith("/") ? base : `${base}/`);
-    if (this.hasAttribute("policy")) url.searchParams.set("policy", this.getAttribute("policy"));
+    if (path !== "/v1/policies" && this.hasAttribute("policy")) url.searchParams.set("policy", this.getAttribute("policy"));
     if (path === "/v1/rules" && this.hasAttribute("venue")) url.searchParams.set("venue", this.getAttribute("venue"));
     const headers = { "content-type": "application/json", "accept-language": this.#language };
     if (this.#key) headers.authorization = `Bearer ${this.#key}`;

@@ -58,6 +58,18 @@ class Cues:
     def __init__(self, known: Mapping[str, Cue], waking: Collection[str]) -> None:
         self.known = known
         self.waking = frozenset(waking)
+        self._sieves = [(("cue", name), known[name].wording.sieve) for name in sorted(waking)]
+
+    def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> None:
+        """Take out of a scan's hits those of waking cues that cannot come to anything."""
+        for owner, sieve in self._sieves:
+            own = hits.get(owner)
+            if own is not None:
+                kept = sieve(own, view)
+                if kept:
+                    hits[owner] = kept
+                else:
+                    del hits[owner]
 
     @cached_property
     def index(self) -> PhraseIndex:

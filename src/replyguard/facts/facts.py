@@ -20,6 +20,7 @@ from replyguard.text.views import fold
 if TYPE_CHECKING:
     from replyguard.facts.address import Address, FormOfAddress
     from replyguard.facts.greeting import Greeting, SignOff
+    from replyguard.facts.measures import Measures
     from replyguard.facts.requests import Request
 
 
@@ -45,6 +46,13 @@ class Facts:
         self._passage = Passage(reading.folded, plain_hits, cues)
         self._judged: dict[str, bool] = {}
         self._words: dict[str, tuple[CoarseWord, ...]] = {}
+
+    @cached_property
+    def measures(self) -> Measures:
+        """Numbers of the whole text."""
+        from replyguard.facts.measures import Measures
+
+        return Measures(self._reading)
 
     @cached_property
     def greeting(self) -> Greeting | None:

@@ -69,7 +69,9 @@ class Cache:
     def keys(self, context: bytes, rows: Iterable[Row]) -> list[bytes]:
         """The keys of replies."""
         blake2b = hashlib.blake2b
-        written = (f"{name}\0{markup}\0{language}\0{text}" for text, name, markup, language in rows)
+        written = (
+            f"{''.join(notes)}\0{name}\0{markup}\0{language}\0{text}" for text, name, markup, language, *notes in rows
+        )
         return [
             blake2b(one.encode("utf-8", "surrogatepass"), digest_size=_KEY, key=context).digest() for one in written
         ]

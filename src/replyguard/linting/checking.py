@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from replyguard import Draft, DraftError, Guard, Verdict, Waiver
+from replyguard import Draft, DraftError, Guard, Match, Note, Span, Verdict, Waiver
 from replyguard.draft import Format, Kind, Venue, Visibility
 
-Row = tuple[str, str | None, Format, str | None]
-"""Text, name, markup and language of a reply: what is checked of it."""
+
+class Row(NamedTuple):
+    """What is checked of a reply; `notes` are those on it among others, as text."""
+
+    text: str
+    name: str | None
+    format: Format
+    language: str | None
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +30,20 @@ class Surroundings:
     visibility: Visibility = "public"
     kind: Kind = "saved-reply"
     waivers: tuple[Waiver, ...] = ()
+    is_compared: bool = False
+    """True where they are held against each other."""
 
     def to_json(self) -> str:
         """All of it, as text from which equal surroundings are equal."""
         waivers = [waiver.model_dump(mode="json") for waiver in self.waivers]
-        return json.dumps([self.guard, self.venue, self.visibility, self.kind, waivers])
+        return json.dumps([self.guard, self.venue, self.visibility, self.kind, waivers, self.is_compared])
 
     @classmethod
     def from_json(cls, text: str) -> Surroundings:
         """What `to_json` wrote."""
-        guard, venue, visibility, kind, waivers = json.loads(text)
-        return cls(guard, venue, visibility, kind, tuple(Waiver.model_validate(waiver) for waiver in waivers))
+        guard, venue, visibility, kind, waivers, is_compared = json.loads(text)
+        read = tuple(Waiver.model_validate(waiver) for waiver in waivers)
+        return cls(guard, venue, visibility, kind, read, is_compared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,7 @@ class Checker:
 
 
 def _outcome(guard: Guard, row: Row, around: Surroundings) -> Outcome:
-    text, name, markup, language = row
+    text, name, markup, language, notes = Row(*row)
     # the readers' own types and the options have been validated; to do it again for each costs more than reading
     draft = Draft.model_construct(
         text=text,
@@ -72,12 +83,31 @@ def _outcome(guard: Guard, row: Row, around: Surroundings) -> Outcome:
         waivers=around.waivers,
     )
     try:
-        verdict = guard.check(draft)
+        verdict = guard.check_among(draft, notes_of(notes)) if around.is_compared else guard.check(draft)
     except DraftError as error:
         return NotChecked(str(error))
     if is_clean(verdict):
         return None
     return verdict if name is None else _with_masked_name(guard, name, verdict, around)
+
+
+def written(notes: Sequence[Note]) -> str:
+    """Notes as text, without the places in other replies."""
+    if not notes:
+        return ""
+    matches = [
+        (one.rule, one.match.span, one.match.evidence, one.match.confidence, one.match.named, one.match.replacement)
+        for one in notes
+    ]
+    return json.dumps(matches)
+
+
+def notes_of(text: str) -> list[Note]:
+    """What `written` made."""
+    return [
+        Note(rule, Match(Span(*span) if span else None, evidence, confidence, replacement, named=named))
+        for rule, span, evidence, confidence, named, replacement in (json.loads(text) if text else ())
+    ]
 
 
 def is_clean(verdict: Verdict) -> bool:

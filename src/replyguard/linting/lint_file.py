@@ -58,6 +58,8 @@ class LintSource(_Part):
     """What a lint file may say."""
 
     policy: _NonEmpty | None = None
+    across: bool = False
+    """Whether the replies are held against each other."""
     paths: tuple[PathSetting, ...] = ()
     waivers: tuple[PathWaiver, ...] = Field(default=())
 

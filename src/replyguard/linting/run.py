@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,14 +13,16 @@ from replyguard.linting.baseline import Baseline
 from replyguard.linting.cache import Cache
 from replyguard.linting.changes import Changes
 from replyguard.linting.checking import Checker, NotChecked, Outcome, Row, Surroundings
+from replyguard.linting.comparing import NOTHING_TOLD, Changed, Comparison, Told
 from replyguard.linting.lint_file import LintFile, PathWaiver
 from replyguard.linting.workers import Batch, check_beside, check_here
-from replyguard.reports.record import Checked, Locate, digest_of, masked_text, ordinals_of
+from replyguard.reports.record import Checked, Locate, OtherPlace, digest_of, masked_text, ordinals_of
 from replyguard.saved_replies import SavedReply, Unreadable
 from replyguard.verdict import decision_of
 
 _MOST_REPLIES = 256
 _MOST_CHARACTERS = 200_000
+_CHANGED = "changed while the replies were compared; lint again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class _Pending:
     items: list[Source] = field(default_factory=list)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
     open: list[int] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     keys: list[bytes] = field(default_factory=list)
     context: bytes = b""
 
@@ -80,6 +84,13 @@ class Run:
     _waivers: dict[Waiver, PathWaiver] = field(default_factory=dict)
     _used: set[Waiver] = field(default_factory=set)
     _around: tuple[str, Surroundings, tuple[PathWaiver, ...]] | None = None
+    _comparison: Comparison | None = None
+
+    def compare(self, read: Callable[[], Iterable[SavedReply | Unreadable]]) -> None:
+        """Hold the replies that `read` gives, each time the same, against each other before they are checked."""
+        comparison = Comparison(self.guards, self._surroundings)
+        comparison.compare(read)
+        self._comparison, self._around = comparison, None
 
     def results(self, items: Iterable[SavedReply | Unreadable]) -> Iterator[Result]:
         """What came of each item, in order."""
@@ -114,6 +125,12 @@ class Run:
         pending, around, length = _Pending(), Surroundings(), 0
         for item in items:
             source: Source = item
+            told = NOTHING_TOLD
+            if isinstance(item, SavedReply) and self._comparison is not None:
+                try:
+                    told = self._comparison.told(item)
+                except Changed:
+                    source = item = Unreadable(item.path, item.locate(0)[0], _CHANGED)
             if isinstance(item, SavedReply):
                 if self.changes is not None and not self.changes.is_new(item.path, item.text):
                     source = Unchanged(item.path)
@@ -125,6 +142,7 @@ class Run:
                     around = its
                     length += len(item.text)
             pending.items.append(source)
+            pending.told.append(told)
             if len(pending.items) >= _MOST_REPLIES or length >= _MOST_CHARACTERS:
                 yield self._batch(pending, around)
                 pending, length = _Pending(), 0
@@ -134,7 +152,11 @@ class Run:
     def _batch(self, pending: _Pending, around: Surroundings) -> Batch[_Pending]:
         """The batch without what is known already."""
         indices = [index for index, item in enumerate(pending.items) if isinstance(item, SavedReply)]
-        rows = [_row(item) for item in pending.items if isinstance(item, SavedReply)]
+        rows = [
+            _row(item, told)
+            for item, told in zip(pending.items, pending.told, strict=True)
+            if isinstance(item, SavedReply)
+        ]
         if self.cache is None or not rows:
             pending.open = indices
             return Batch(rows, around, pending)
@@ -164,9 +186,9 @@ class Run:
             elif isinstance(outcome, NotChecked):
                 yield Unreadable(item.path, item.locate(0)[0], outcome.message)
             else:
-                yield self._checked(item, outcome)
+                yield self._checked(item, outcome, pending.told[index])
 
-    def _checked(self, item: SavedReply, verdict: Verdict) -> Checked | Clean:
+    def _checked(self, item: SavedReply, verdict: Verdict, told: Told) -> Checked | Clean:
         """The record of a reply without the findings that the baseline has accepted."""
         self._used.update(finding.waived for finding in verdict.findings if finding.waived is not None)
         masked, digest = masked_text(item.text, verdict), digest_of(item.text)
@@ -182,7 +204,10 @@ class Run:
             decision = decision_of(findings, is_complete=verdict.is_complete)
             verdict = verdict.model_copy(update={"findings": findings, "decision": decision})
         ordinals = tuple(ordinal for _, ordinal in left)
-        return Checked(item.path, verdict.id, item.text, masked, verdict, item.locate, ordinals, accepted, digest)
+        elsewhere = _elsewhere(told)
+        return Checked(
+            item.path, verdict.id, item.text, masked, verdict, item.locate, ordinals, accepted, digest, elsewhere
+        )
 
     def _is_accepted(self, digest: str, finding: Finding, ordinal: int) -> bool:
         return (
@@ -220,9 +245,20 @@ class Run:
             self.asked.visibility or visibility or "public",
             self.asked.kind or kind or "saved-reply",
             tuple(one.waiver() for one in waivers if one.reply is None),
+            self._comparison is not None,
         )
         return around, tuple(one for one in waivers if one.reply is not None)
 
 
-def _row(reply: SavedReply) -> Row:
-    return reply.text, reply.name, reply.format, reply.language
+def _row(reply: SavedReply, told: Told) -> Row:
+    return Row(reply.text, reply.name, reply.format, reply.language, told.notes)
+
+
+def _elsewhere(told: Told) -> dict[tuple[str, int], tuple[OtherPlace, ...]]:
+    """The places in other replies, by rule and how-manieth note of it."""
+    seen: Counter[str] = Counter()
+    places = {}
+    for rule, others in told.places:
+        seen[rule] += 1
+        places[rule, seen[rule]] = others
+    return places

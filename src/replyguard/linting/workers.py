@@ -159,7 +159,7 @@ def _work(checker: Checker, pipe: Connection, ends: Sequence[Connection]) -> Non
     threading.Thread(target=_take, args=(pipe.recv_bytes, batches.put), daemon=True).start()
     while (data := batches.get()) is not None:
         surroundings, rows = json.loads(data)
-        outcomes = checker.check([tuple(row) for row in rows], Surroundings.from_json(surroundings))
+        outcomes = checker.check([Row(*row) for row in rows], Surroundings.from_json(surroundings))
         found = [(index, wire.written(outcome)) for index, outcome in enumerate(outcomes) if outcome is not None]
         try:
             pipe.send_bytes(json.dumps(found).encode("ascii"))

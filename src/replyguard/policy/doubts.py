@@ -59,19 +59,17 @@ def _waivers(policy: Policy, today: date | None) -> Iterator[Problem]:
 
 
 def _deprecated(policy: Policy) -> Iterator[Problem]:
-    """Settings of rules that are to be replaced by others."""
-    for layer in policy.layers:
-        for settings in (layer.rules, *layer.venues.values()):
-            for name in settings:
-                rule = policy.registry.get(name)
-                if rule is not None and rule.header.status == "deprecated":
-                    yield Problem(layer.name, 0, 0, name, f"deprecated: use {rule.header.replaced_by}")
+    """Rules that still run and are to be replaced by others."""
+    venues: tuple[Venue, ...] = get_args(Venue)
+    for rule in policy.registry:
+        if rule.header.status == "deprecated" and any(policy.setting(rule, venue).is_enabled for venue in venues):
+            yield Problem(policy.name, 0, 0, rule.header.name, f"deprecated: use {rule.header.replaced_by}")
 
 
-def costly(policy: Policy) -> list[str]:
+def costly(policy: Policy) -> list[Rule]:
     """The rules that a policy brings that look at every draft, since no literal of theirs must stand in it."""
     own = [rule for rule in policy.registry if rule.header.name not in built_in_rules().names()]
-    return [rule.header.name for rule in own if not rule.needs.owners() and not rule.needs.thread_owners()]
+    return [rule for rule in own if not rule.needs.owners() and not rule.needs.thread_owners()]
 
 
 def _never_runs(rule: Rule, policy: Policy) -> Iterator[str]:
@@ -118,8 +116,11 @@ def _is_hidden(rule: Rule) -> Iterator[str]:
     exceptions: Mapping[str, Any] = getattr(rule.header, "exceptions", None) or {}
     listed = [fold(one) for texts in phrases.values() for one in texts]
     hiding = [fold(one) for texts in exceptions.values() for one in texts]
-    if listed and hiding and all(any(_covers(other, one) for other in hiding) for one in listed):
+    hidden = [one for one in dict.fromkeys(listed) if any(_covers(other, one) for other in hiding)]
+    if listed and len(hidden) == len(set(listed)):
         yield "never matches: its exceptions hide every one of its phrases"
+    elif hidden:
+        yield f"its exceptions hide what it looks for: {', '.join(hidden)}"
 
 
 def _covers(exception: str, phrase: str) -> bool:

@@ -30,12 +30,17 @@ class RuleSetting(Part):
     """What a layer says of a rule or a family. Written as one word, it is a switch or a level."""
 
     switch: Switch | None = None
+    """Whether it runs."""
     severity: Severity | None = None
+    """The severity of one rule; a family takes at-most."""
     at_most: Severity | None = None
+    """The highest severity, over what was settled so far."""
     required: bool | None = None
+    """Whether the verdict is undetermined where it could not run."""
     waivable: bool | None = None
     """Whether a draft's waiver of it counts."""
     allow: Words = ()
+    """Wordings that it lets pass."""
     least_confidence: float | None = Field(default=None, ge=0, le=1)
     """Of what a model finds, how sure it must be, from 0 to 1; the rule's own figure unless said."""
 
@@ -70,13 +75,17 @@ class Brand(Part):
     """Who speaks: names, contacts that may stand in public, form of address, style, private channels, competitors."""
 
     names: Words = ()
+    """What the brand is called."""
     contacts: Words = ()
+    """Its own numbers, addresses and domains: they are no leak."""
     address: Literal["du", "sie", "ihr"] | None = None
+    """How customers are addressed in German."""
     style: Literal["formal", "neutral", "relaxed"] | None = None
     """How it speaks; without it the form of address says how."""
     goodwill: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     """The highest amount, in any currency, that a reply may promise; without it every promise is told."""
     private_channels: Words = ()
+    """Where a conversation may move to, such as direct message."""
     competitors: Words = ()
     """Names of others that a reply must not be compared with."""
 
@@ -125,20 +134,31 @@ class PolicySource(Part):
     """One layer of a policy, as its file says it."""
 
     extends: NonEmpty | None = None
+    """The policy below it: replyguard:NAME, or a file beside this one; replyguard:default where none is named."""
     name: NonEmpty
+    """What it is called in verdicts."""
     languages: tuple[Literal["de", "en"], ...] = ()
+    """The languages that replies may have; both unless said."""
     brand: Brand = Brand()
+    """Who speaks."""
     rules: dict[str, RuleSetting] = Field(default_factory=dict)
+    """What is said of rules and families; the longest name wins."""
     venues: dict[Venue, dict[str, RuleSetting]] = Field(default_factory=dict)
+    """The same for one venue, said after rules."""
     packs: tuple[PackSource, ...] = ()
     """Rule files and folders beside the policy, and installed packages that bring rules."""
     waivers: tuple[PolicyWaiver, ...] = ()
+    """Recorded exceptions."""
     limits: Limits = Limits()
+    """What a check may cost."""
     redaction: dict[str, RedactionForm] = Field(default_factory=dict)
     """By rule or family; one word counts for all personal data."""
     personal_data: PersonalDataSettings = PersonalDataSettings()
+    """Recognizers of your own, and those that must run."""
     engagement: EngagementSource = EngagementSource()
+    """Which conversations to join, to watch and to leave."""
     on_failure: OnFailure | None = None
+    """Whether a reply is stopped where a check could not run; block unless said."""
     rule_url: NonEmpty | None = None
     """The address of a rule's page, with `{rule}` where its name goes."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Literal
 
 from replyguard import Finding, Suggestion
+from replyguard.reports.record import OtherPlace
 
 Advice = Literal["add", "instead", "leave-out"]
 
@@ -33,6 +35,11 @@ def message_with_advice(finding: Finding) -> str:
     """The message, and behind it what to do."""
     advice = "; ".join(in_words(finding, suggestion) for suggestion in finding.suggestions)
     return f"{finding.message} ({advice})" if advice else finding.message
+
+
+def with_places(message: str, others: Sequence[OtherPlace]) -> str:
+    """The message, and behind it the places in other replies that it is about."""
+    return f"{message} (see {', '.join(map(str, others))})" if others else message
 
 
 def printable(text: str) -> str:

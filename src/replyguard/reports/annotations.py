@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from replyguard.reports.advice import message_with_advice
-from replyguard.reports.record import Checked, end_of, place_of
+from replyguard.reports.advice import message_with_advice, with_places
+from replyguard.reports.record import Checked, elsewhere, end_of, place_of
 from replyguard.reports.report import Report
 from replyguard.reports.text import summary_line
 from replyguard.reports.totals import Totals
@@ -27,7 +27,8 @@ class GithubReport(Report):
             if end_line == line:  # columns are allowed only within one line; the last one belongs to the range
                 place |= {"col": column, "endColumn": max(column, end_column - 1)}
             command = _COMMANDS[finding.severity]
-            lines.append(_command(command, {**place, "title": finding.rule}, message_with_advice(finding)))
+            message = with_places(message_with_advice(finding), elsewhere(checked, finding))
+            lines.append(_command(command, {**place, "title": finding.rule}, message))
         for outcome in checked.verdict.checks.failed:
             start: dict[str, str | int] = {"file": checked.path, "line": checked.locate(0)[0], "title": outcome.rule}
             lines.append(_command("error", start, f"this check did not run: {outcome.reason}"))

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
-from replyguard.reports.advice import message_with_advice
-from replyguard.reports.record import Checked, fingerprint, numbered, place_of
+from replyguard.reports.advice import message_with_advice, with_places
+from replyguard.reports.record import Checked, elsewhere, fingerprint, numbered, place_of
 from replyguard.reports.report import Report
 from replyguard.reports.totals import Totals
 
@@ -31,7 +31,7 @@ class GitlabReport(Report):
         pieces = [
             self._issue(
                 finding.rule,
-                message_with_advice(finding),
+                with_places(message_with_advice(finding), elsewhere(checked, finding)),
                 _SEVERITIES[finding.severity],
                 fingerprint(checked, finding, ordinal),
                 (checked.path, place_of(checked, finding)[0]),

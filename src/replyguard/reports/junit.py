@@ -9,8 +9,8 @@ from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
 from replyguard import Finding
-from replyguard.reports.advice import message_with_advice
-from replyguard.reports.record import Checked, Locate, place_of
+from replyguard.reports.advice import message_with_advice, with_places
+from replyguard.reports.record import Checked, Locate, elsewhere, place_of
 from replyguard.reports.report import Report
 from replyguard.reports.spool import spool
 from replyguard.reports.totals import Totals
@@ -111,7 +111,8 @@ def _closed(suite: _Suite) -> str:
 def _line(checked: Checked, finding: Finding) -> str:
     line, column = place_of(checked, finding)
     waived = f" (waived: {finding.waived.reason})" if finding.waived else ""
-    return f"{checked.path}:{line}:{column}: {finding.severity} {finding.rule}: {message_with_advice(finding)}{waived}"
+    message = with_places(message_with_advice(finding), elsewhere(checked, finding))
+    return f"{checked.path}:{line}:{column}: {finding.severity} {finding.rule}: {message}{waived}"
 
 
 def _element(name: str, message: str, kind: str, text: str) -> str:

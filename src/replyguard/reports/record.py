@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from replyguard import Finding, Verdict
 
 Locate = Callable[[int], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPlace:
+    """A place in another reply that a finding is about."""
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +30,8 @@ class Checked:
 
     Reports show `masked`, never `text`: the text with every personal datum that was found masked, its length
     unchanged. `ordinals` counts the findings of one rule in the reply from 1, in the order of `verdict.findings`;
-    `accepted` is how many findings a baseline has taken out of them. `digest` is that of the whole reply.
+    `accepted` is how many findings a baseline has taken out of them. `digest` is that of the whole reply. `elsewhere`
+    are the places in other replies that a finding is about, by its rule and ordinal.
     """
 
     path: str
@@ -30,6 +43,7 @@ class Checked:
     ordinals: tuple[int, ...]
     accepted: int
     digest: str
+    elsewhere: Mapping[tuple[str, int], tuple[OtherPlace, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, path: str, name: str | None, text: str, verdict: Verdict, locate: Locate) -> Checked:
@@ -84,3 +98,11 @@ def fingerprint(checked: Checked, finding: Finding, ordinal: int) -> str:
 def numbered(checked: Checked) -> Sequence[tuple[Finding, int]]:
     """The findings, each with its ordinal."""
     return list(zip(checked.verdict.findings, checked.ordinals, strict=True))
+
+
+def elsewhere(checked: Checked, finding: Finding) -> tuple[OtherPlace, ...]:
+    """The places in other replies that a finding is about."""
+    if not checked.elsewhere:
+        return ()
+    ordinal = next((ordinal for one, ordinal in numbered(checked) if one is finding), 0)
+    return checked.elsewhere.get((finding.rule, ordinal), ())

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from replyguard import Finding, __version__
 from replyguard.reports.advice import message_with_advice
-from replyguard.reports.record import Checked, end_of, fingerprint, numbered, place_of
+from replyguard.reports.record import Checked, OtherPlace, elsewhere, end_of, fingerprint, numbered, place_of
 from replyguard.reports.report import Report
 from replyguard.reports.rule_help import RuleHelp, level_of
 from replyguard.reports.totals import Totals
@@ -80,6 +80,12 @@ class SarifReport(Report):
             "locations": [location],
             "partialFingerprints": {"reply/v1": fingerprint(checked, finding, ordinal)},
         }
+        others = elsewhere(checked, finding)
+        if others:
+            result["relatedLocations"] = [
+                {"id": number, "message": {"text": "another reply"}, "physicalLocation": _related(other)}
+                for number, other in enumerate(others, 1)
+            ]
         if finding.waived:
             waived = finding.waived
             until = f", until {waived.until.isoformat()}" if waived.until else ""
@@ -100,6 +106,11 @@ class SarifReport(Report):
         self._notifications.append(
             {"level": "error", "message": {"text": message}, "locations": [{"physicalLocation": place}]}
         )
+
+
+def _related(other: OtherPlace) -> dict[str, Any]:
+    region = {"startLine": other.line, "startColumn": other.column}
+    return {"artifactLocation": {"uri": uri_of(other.path)}, "region": region}
 
 
 def uri_of(path: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from replyguard import Finding, Verdict
 from replyguard.reports.advice import in_words, printable
-from replyguard.reports.record import Checked, place_of
+from replyguard.reports.record import Checked, elsewhere, place_of
 from replyguard.reports.report import Report
 from replyguard.reports.totals import Totals
 
@@ -79,6 +79,8 @@ class TextReport(Report):
         if finding.start is not None and finding.end is not None and finding.source == "draft":
             yield from self._excerpt(shown, finding.start, finding.end, line, finding.severity)
         yield from self._help(finding)
+        for other in elsewhere(checked, finding):
+            yield f"  {self._paint('see', 'help')}: {other}"
         yield ""
 
     def _excerpt(self, text: str, start: int, end: int, number: int, severity: str) -> Iterator[str]:

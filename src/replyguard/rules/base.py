@@ -16,6 +16,7 @@ from replyguard.rules.header import Header
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, Trigger
 from replyguard.text.reading import Reading
+from replyguard.text.views import FoldedView
 from replyguard.verdict import Confidence
 
 DRAFT = "draft"
@@ -70,11 +71,12 @@ class Needs:
     kind, cues by name; any of them in the draft makes the rule run. `thread_triggers`, `thread_data` and `thread_cues`
     are the same of the thread's messages, and `thread_roles` whose message of the thread makes it run.
     `asks` are cues that it asks for, of draft and thread, but does not wait for; `listens_to` literals whose hits it
-    wants to see, but does not wait for. `reads_thread` says that it looks at the messages though none makes it run,
-    `participation` that it runs only under a policy with criteria for taking part. `sieve` keeps
-    those of the hits on the triggers that may come to something in a folded text; it runs where any are left.
-    `answered` makes it run where an earlier answer of the team stands there. A rule that `compares_with` something of
-    the brand is left out where the policy says nothing of it.
+    wants to see, but does not wait for; `other_lexicons` and `other_words` are likewise asked for. `reads_thread` says
+    that it looks at the messages though none makes it run, `participation` that it runs only under a policy with
+    criteria for taking part. `sieve` keeps those of the hits on the triggers that may come to something in a folded
+    text; it runs where any are left. `answered` makes it run where an earlier answer of the team stands there. A rule
+    that `compares_with` something of the brand is left out where the policy says nothing of it. A rule that needs
+    `others` runs only where a saved reply is held against the others of its collection.
     """
 
     triggers: tuple[Trigger, ...] = ()
@@ -88,11 +90,14 @@ class Needs:
     thread_roles: tuple[Role, ...] = ()
     asks: tuple[str, ...] = ()
     listens_to: tuple[Trigger, ...] = ()
+    other_lexicons: tuple[str, ...] = ()
+    other_words: tuple[OwnWords, ...] = ()
     reads_thread: bool = False
     participation: bool = False
-    sieve: Callable[[Sequence[Hit], str], Sequence[Hit]] | None = None
+    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
     answered: bool = False
     compares_with: Literal["address"] | None = None
+    others: bool = False
 
     @property
     def all_cues(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from replyguard.rules.header import NonEmpty, Part
 from replyguard.rules.source import DIVIDER
 from replyguard.yaml_source import Document, read_yaml, validate
 
-_CLOSING = re.compile(r"\]\](?!\])")
+_CLOSING = re.compile(r"(?=\]\])")
 
 
 def _with_numbers(value: Any) -> Any:
@@ -29,6 +29,16 @@ def _number(text: Any) -> Any:
         return int(text) if str(text).lstrip("-").isdigit() else float(text)
     except (TypeError, ValueError):
         return text
+
+
+class Beside(Part):
+    """A reply of the same collection, which stands before the example."""
+
+    text: NonEmpty
+    name: NonEmpty | None = None
+    language: NonEmpty | None = None
+    host: NonEmpty | None = None
+    format: Format = "plain"
 
 
 class Example(Part):
@@ -50,6 +60,10 @@ class Example(Part):
     signals: Annotated[Signals, BeforeValidator(_with_numbers)] | None = None
     policy: dict[str, Any] = Field(default_factory=dict)
     """What a policy says beside the default one, as in its file."""
+    beside: tuple[Beside, ...] = ()
+    """The replies that it is held against, for rules of kind `across`; a text alone is a reply without a name."""
+    name: NonEmpty | None = None
+    host: NonEmpty | None = None
     whole: bool = False
     """True where the finding must be about the whole draft."""
     because: NonEmpty | None = None
@@ -115,15 +129,20 @@ def unmarked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     rest = text
     while "[[" in rest:
         before, _, rest = rest.partition("[[")
-        # brackets of the text itself may stand inside
-        closing = _CLOSING.search(rest)
-        if closing is None:
+        end = _closing(rest)
+        if end is None:
             raise ValueError("a mark [[ is not closed by ]]")
-        inside, rest = rest[: closing.start()], rest[closing.end() :]
+        inside, rest = rest[:end], rest[end + 2 :]
         spans.append((length + len(before), length + len(before) + len(inside)))
         parts += [before, inside]
         length += len(before) + len(inside)
     return "".join([*parts, rest]), tuple(spans)
+
+
+def _closing(text: str) -> int | None:
+    """Where the `]]` stands that closes a mark; brackets that are opened inside of it are closed inside of it."""
+    places = (found.start() for found in _CLOSING.finditer(text))
+    return next((place for place in places if text.count("[", 0, place) <= text.count("]", 0, place)), None)
 
 
 def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -153,6 +172,9 @@ def _with_texts(data: object) -> object:
 def _with_keys(item: object, answer: object) -> object:
     if isinstance(item, str):
         item = {"text": item} if answer is None else {"customer": item}
+    if isinstance(item, dict) and isinstance(item.get("beside"), list):
+        beside = [{"text": one} if isinstance(one, str) else one for one in item["beside"]]
+        item = {**item, "beside": beside}
     if isinstance(item, dict) and "customer" in item:
         rest = {key: value for key, value in item.items() if key != "customer"}
         return {"text": answer, "thread": [{"role": "customer", "text": item["customer"]}], **rest}

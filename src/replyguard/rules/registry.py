@@ -77,6 +77,15 @@ def built_in_rules() -> Registry:
     return Registry((read_rule(file.read_text(encoding="utf-8"), place), place) for place, file in _places())
 
 
+def text_of_rule(name: str, registry: Registry) -> str | None:
+    """What the file of a rule says, also behind its first document; None for a rule in Python."""
+    place = registry.place(name)
+    for label, file in _places():
+        if label == place:
+            return file.read_text(encoding="utf-8")
+    return Path(place).read_text(encoding="utf-8-sig") if place.endswith((".yaml", ".yml")) else None
+
+
 def write_built_in_rules(folder: Path) -> Path:
     """Read the rules that ship and write what comes of them below `folder`."""
     return write_formed_rules(list(_places()), folder)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
+from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from replyguard.errors import Problem, RuleError, SourceError
 from replyguard.rules.base import Rule
 from replyguard.rules.header import Header
 from replyguard.rules.pack_files import NotInPack, PackFiles
-from replyguard.yaml_source import Document, nearest, read_yaml, validate
+from replyguard.yaml_source import AT_KEY, Document, nearest, read_yaml, validate
+from replyguard.yaml_source import Path as Place
 
 KINDS = (
+    "across",
     "address",
     "asks",
     "asks-again",
@@ -48,6 +51,13 @@ KINDS = (
 )
 """The kinds of rules that are data; each is a module of its own, loaded when a rule of it is met."""
 
+_TEXTS = {"de": "x", "en": "x"}
+_STAND_INS: Mapping[str, Any] = {"name": "a.b", "severity": "info", "since": "0"} | dict.fromkeys(
+    ("title", "message", "what", "why", "instead"), _TEXTS
+)
+"""What every rule must say, said in the place of what a file says wrongly."""
+_TOGETHER = frozenset({"status", "replaced-by"})
+
 DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
 """The line between a rule and its examples."""
 
@@ -56,7 +66,7 @@ DIVIDER = re.compile(r"(?<=\n)---[ \t]*(?:\r?\n|\Z)")
 class _NamesFiles(Protocol):
     """The source of a rule that may name files beside its own."""
 
-    def named_files(self) -> Mapping[tuple[str, ...], str]:
+    def named_files(self) -> Mapping[Place, str]:
         """Their paths, by the place in the rule that names each."""
         ...
 
@@ -74,7 +84,10 @@ def read_rule(text: str, file: str, files: PackFiles | None = None) -> Rule:
     try:
         document = read_yaml(DIVIDER.split(text, maxsplit=1)[0], file)
         source_type, rule_type = _named_kind(document)
-        source = validate(document, source_type)
+        try:
+            source = validate(document, source_type)
+        except SourceError as error:
+            raise RuleError([*error.problems, *_hidden(document, source_type, error)]) from None
         if isinstance(source, _NamesFiles) and (named := source.named_files()):
             return _with_files(source, rule_type, named, document, files)
         return rule_type(source)  # type: ignore[call-arg]
@@ -92,11 +105,11 @@ def read_rule_file(path: Path, root: Path | None = None) -> Rule:
 def _with_files(
     source: Header,
     rule_type: type[Rule],
-    named: Mapping[tuple[str, ...], str],
+    named: Mapping[Place, str],
     document: Document,
     files: PackFiles | None,
 ) -> Rule:
-    contents: dict[tuple[str, ...], tuple[str, bytes]] = {}
+    contents: dict[Place, tuple[str, bytes]] = {}
     problems: list[Problem] = []
     for place, path in named.items():
         try:
@@ -122,6 +135,24 @@ def text_of(path: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         reason = "not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or "unreadable"
         raise RuleError([Problem(str(path), 0, 0, "", f"cannot be read: {reason}")]) from None
+
+
+def _hidden(document: Document, source_type: type[Header], told: SourceError) -> Iterator[Problem]:
+    """What is wrong in the keys that are well formed, which is looked at only when every key is."""
+    at_fault = {problem.key.split(".")[0] for problem in told.problems}
+    if at_fault & _TOGETHER:
+        at_fault |= _TOGETHER
+    data = {key: value for key, value in document.data.items() if key not in at_fault}
+    try:
+        source_type.model_validate({**_STAND_INS, **data}, by_alias=True, by_name=False)
+    except ValidationError as error:
+        told_at_keys = (one["ctx"] for one in error.errors(include_url=False) if one["type"] == AT_KEY)
+        for context in told_at_keys:
+            # what has no reason of its own says that a key is missing, and that may be one at fault
+            reasons = ((context["path"], context["reason"]), *context.get("more", ())) if "reason" in context else ()
+            for path, reason in reasons:
+                if path[0] not in at_fault:
+                    yield document.problem(path, reason)
 
 
 def _named_kind(document: Document) -> tuple[type[Header], type[Rule]]:

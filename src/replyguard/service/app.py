@@ -102,8 +102,7 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
         keeping.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await keeping
-        state.work.close()
-        state.trials.close()
+        state.close()
         say("stopped")
 
 

@@ -57,7 +57,7 @@ async def ready(request: Request) -> Response:
     summary="Figures for Prometheus",
     dependencies=SHOWS_KEY,
     response_class=Response,
-    responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}, **refusals(401, 403, 429, 500)},
+    responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}, **refusals(400, 401, 403, 429, 500)},
 )
 async def metrics(request: Request, client: Asking) -> Response:
     """All figures in Prometheus' text format; with keys, for those whose entry says `metrics: true`."""

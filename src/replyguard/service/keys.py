@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import secrets
+import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -192,12 +193,20 @@ def _read(path: Path) -> KeysSource:
 
 
 def _write(path: Path, clients: Iterable[ClientSource]) -> None:
-    """Write the whole file beside the old one and put it in its place, so that no reader meets half of it."""
+    """Write the whole file beside the old one and put it in its place, so that no reader meets half of it.
+
+    Whoever may read the old file may read the new one: the service may run as somebody else. Raises KeysError.
+    """
     content = {"clients": [_as_written(client) for client in clients]}
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(_HEAD + yaml.safe_dump(content, sort_keys=False, allow_unicode=True))
-    Path(beside).replace(path)
+    try:
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(_HEAD + yaml.safe_dump(content, sort_keys=False, allow_unicode=True))
+        if path.exists():
+            shutil.copymode(path, beside)
+        Path(beside).replace(path)
+    except OSError as error:
+        raise KeysError(f"{path}: cannot be written: {error.strerror or 'unwritable'}") from None
 
 
 def _as_written(client: ClientSource) -> dict[str, object]:

@@ -71,7 +71,7 @@ class Rules(_Listed):
     rules: list[RuleEntry]
 
 
-@router.get("/v1/policies", summary="List policies", response_model=Policies, responses=refusals(401, 429, 500))
+@router.get("/v1/policies", summary="List policies", response_model=Policies, responses=refusals(400, 401, 429, 500))
 async def policies(request: Request, client: Asking) -> Response:
     """The policies that the key is good for."""
     state = state_of(request)

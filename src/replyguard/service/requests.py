@@ -29,10 +29,23 @@ def state_of(request: Request) -> ServiceState:
 
 
 async def admitted(request: Request) -> Client:
-    """Who asks. Raises Refusal without a valid key, and where it asks too often."""
+    """Who asks. Raises Refusal without a valid key, where it asks too often, and for a parameter that is none."""
     client = state_of(request).admit(request.headers.get("authorization"))
     note_of(request.scope).client = client.name
+    _refuse_other_parameters(request)
     return client
+
+
+def _refuse_other_parameters(request: Request) -> None:
+    """A misspelt `policy`, or two of them, must not be answered under another policy than was meant."""
+    known = [one.alias for one in request.scope["route"].dependant.query_params]
+    given = [name for name, _ in request.query_params.multi_items()]
+    allowed = ", ".join(known) or "none"
+    for name in given:
+        if name not in known:
+            raise Refusal("bad-request", f"unknown parameter {name[:40]!r}; allowed: {allowed}")
+        if given.count(name) > 1:
+            raise Refusal("bad-request", f"{name}: given more than once")
 
 
 Asking = Annotated[Client, Depends(admitted)]

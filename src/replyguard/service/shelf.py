@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 
-from replyguard import Guard, Policy, ReplyguardError, SourceError
+from replyguard import Guard, Policy, ReplyguardError
 from replyguard.service.settings import BUILT_IN
-from replyguard.yaml_source import as_mapping, read_yaml
-
-Fingerprint = tuple[tuple[str, int, int], ...]
-_MOST_FILES = 10_000
+from replyguard.service.sources import Fingerprint, fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +37,8 @@ class PolicyShelf:
         self._lock = Lock()
         self._shelved: dict[str, _Shelved] = {}
         for name, source in self._sources.items():
-            fingerprint = _fingerprint(source)
-            self._shelved[name] = _Shelved(_made(source), fingerprint)
+            seen = fingerprint(source)
+            self._shelved[name] = _Shelved(_made(source), seen)
 
     def __iter__(self) -> Iterator[tuple[str, Guard]]:
         return iter([(name, shelved.guard) for name, shelved in self._shelved.items()])
@@ -64,16 +60,17 @@ class PolicyShelf:
     def _reload(self, *, all_of_them: bool) -> Iterator[Reload]:
         for name, source in self._sources.items():
             old = self._shelved[name]
-            fingerprint = _fingerprint(source)
-            if fingerprint == old.fingerprint and not all_of_them:
+            seen = fingerprint(source)
+            if seen == old.fingerprint and not all_of_them:
                 continue
             try:
                 guard = _made(source)
-            except (ReplyguardError, OSError) as error:
-                self._shelved[name] = _Shelved(old.guard, fingerprint, str(error))
-                yield Reload(name, str(error))
+            except Exception as error:  # whatever it is, the other policies are still to be read
+                problem = str(error) if isinstance(error, ReplyguardError) else _crashed(source, error)
+                self._shelved[name] = _Shelved(old.guard, seen, problem)
+                yield Reload(name, problem)
             else:
-                self._shelved[name] = _Shelved(guard, fingerprint)
+                self._shelved[name] = _Shelved(guard, seen)
                 yield Reload(name)
 
 
@@ -86,42 +83,6 @@ def _made(source: str) -> Guard:
     return guard
 
 
-def _fingerprint(source: str) -> Fingerprint:
-    """The files that a policy is made of, with size and time of change of each."""
-    if source.startswith(BUILT_IN):
-        return ()
-    seen: dict[Path, tuple[int, int]] = {}
-    _visit(Path(source), seen)
-    return tuple((str(path), *state) for path, state in sorted(seen.items()))
-
-
-def _visit(path: Path, seen: dict[Path, tuple[int, int]]) -> None:
-    if path in seen or len(seen) > _MOST_FILES:
-        return
-    seen[path] = _state(path)
-    try:
-        document = read_yaml(path.read_text(encoding="utf-8-sig"), str(path))
-    except (SourceError, OSError, UnicodeDecodeError):
-        return
-    data = as_mapping(document.data)
-    extends = data.get("extends")
-    if isinstance(extends, str) and not extends.startswith(BUILT_IN):
-        _visit(path.parent / extends.strip(), seen)
-    packs = data.get("packs")
-    for pack in packs if isinstance(packs, list) else ():
-        if isinstance(pack, str):
-            root = path.parent / pack.strip()
-            for file in root.rglob("*.yaml") if root.is_dir() else [root]:
-                seen[file] = _state(file)
-    for named in as_mapping(data.get("personal-data")).get("recognizers") or ():
-        recognizers = as_mapping(named).get("file")
-        if isinstance(recognizers, str):
-            seen[path.parent / recognizers.strip()] = _state(path.parent / recognizers.strip())
-
-
-def _state(path: Path) -> tuple[int, int]:
-    try:
-        status = path.stat()
-    except OSError:
-        return (-1, -1)
-    return (status.st_size, status.st_mtime_ns)
+def _crashed(source: str, error: Exception) -> str:
+    what = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+    return f"{source}: reading it failed: {what}"

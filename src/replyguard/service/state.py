@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from replyguard import Guard, ReplyguardError
@@ -15,6 +17,7 @@ from replyguard.service.pace import Pace
 from replyguard.service.refusals import Refusal
 from replyguard.service.settings import ServiceSettings, refuse_open
 from replyguard.service.shelf import PolicyShelf
+from replyguard.service.sources import state_of_file
 from replyguard.service.work import Work
 
 _BEARER = "bearer "
@@ -34,6 +37,8 @@ class ServiceState:
         self.work = Work(at_once=limits.checks_at_once, waiting=limits.checks_waiting, seconds=settings.timeouts.check)
         # a trial of a policy compiles it: one at a time, so that checks go on beside it
         self.trials = Work(at_once=1, waiting=4, seconds=settings.timeouts.check)
+        # always the same thread: what compiling a policy takes and gives back stays in the one place in memory
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="reload")
         self.is_ready = False
         self._keys_problem: str | None = None
         self._keys_state = _state(settings.keys)
@@ -82,7 +87,9 @@ class ServiceState:
 
     async def reload(self, *, all_of_them: bool = False) -> None:
         """Take over what has changed on disk and is valid."""
-        for done in await asyncio.to_thread(self.shelf.reload, all_of_them=all_of_them):
+        loop = asyncio.get_running_loop()
+        read = partial(self.shelf.reload, all_of_them=all_of_them)
+        for done in await loop.run_in_executor(self._reading, read):
             self._told(f"policy:{done.policy}", done.problem)
             guard = self.shelf.guard(done.policy)
             if done.problem is None and guard is not None:
@@ -90,9 +97,15 @@ class ServiceState:
         state = _state(self.settings.keys)
         if self.settings.keys and (all_of_them or state != self._keys_state):
             self._keys_state = state
-            self._keys_problem = await asyncio.to_thread(self._read_keys)
+            self._keys_problem = await loop.run_in_executor(self._reading, self._read_keys)
             self._told("keys", self._keys_problem)
         self.figures.broken(len(self.problems()))
+
+    def close(self) -> None:
+        """Begin nothing more, and do not wait for what is out of time."""
+        self.work.close()
+        self.trials.close()
+        self._reading.shutdown(wait=False, cancel_futures=True)
 
     def _read_keys(self) -> str | None:
         try:
@@ -126,10 +139,4 @@ class ServiceState:
 
 
 def _state(path: str | None) -> tuple[int, int]:
-    if path is None:
-        return (0, 0)
-    try:
-        status = Path(path).stat()
-    except OSError:
-        return (-1, -1)
-    return (status.st_size, status.st_mtime_ns)
+    return state_of_file(Path(path)) if path is not None else (0, 0)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from replyguard.collection.kept import Kept
 from replyguard.draft import Draft
 from replyguard.errors import Problem, RuleError
 from replyguard.guard import Guard
 from replyguard.policy.policy import Policy
 from replyguard.policy.source import PolicySource, RuleSetting
 from replyguard.rules.base import DRAFT, Rule
-from replyguard.rules.examples import Example, marked, read_examples, unmarked
+from replyguard.rules.examples import Beside, Example, Examples, marked, read_examples, unmarked
 from replyguard.rules.pack_files import PackFiles, rule_files_below
 from replyguard.rules.registry import built_in_rule_files
 from replyguard.rules.source import read_rule, text_of
@@ -46,6 +47,16 @@ class MarkedExample:
     """What the policy says beside the default one."""
     expects_whole: bool
     """True where the finding must be about the whole draft."""
+    host: str | None = None
+    beside: tuple[Kept, ...] = ()
+    """The replies that it is held against."""
+
+    def verdict(self, guard: Guard) -> Verdict:
+        """What a guard says of it, among the replies that it is held against."""
+        if not self.beside:
+            return guard.check(self.draft)
+        *_, last = guard.across((*self.beside, Kept(self.draft, self.host)))
+        return last.verdict
 
     @property
     def is_to_fill_in(self) -> bool:
@@ -108,9 +119,19 @@ class RuleUnderTest:
         rule: Rule | None = None,
     ) -> None:
         """`rule` is one in Python, whose examples stand in the text behind its header."""
-        self.rule = rule if rule is not None else read_rule(text, file, files)
+        problems: list[Problem] = []
+        try:
+            self.rule = rule if rule is not None else read_rule(text, file, files)
+        except RuleError as error:
+            problems += error.problems
+        try:
+            examples = read_examples(text, file)
+        except RuleError as error:
+            problems += error.problems
+        if problems:
+            raise RuleError(problems)
         self.file = file
-        self.examples = tuple(_marked_examples(self.rule, text, file))
+        self.examples = tuple(_marked_examples(self.rule, examples))
         self.policy = _policy_for(self.rule, built_in=built_in)
         """Everything off but this rule."""
         self._guards: dict[str, Guard] = {}
@@ -120,7 +141,7 @@ class RuleUnderTest:
         for example in self.examples:
             if example.is_to_fill_in:
                 continue
-            verdict = self._guard_for(example.layer).check(example.draft)
+            verdict = example.verdict(self._guard_for(example.layer))
             places = _places(verdict, self.rule.header.name)
             in_draft = tuple((start, end) for source, start, end in places if source == DRAFT)
             in_thread = tuple((_number(source), start, end) for source, start, end in places if source != DRAFT)
@@ -223,8 +244,8 @@ def _layer(switches: dict[str, str]) -> PolicySource:
     )
 
 
-def _marked_examples(rule: Rule, text: str, file: str) -> Iterator[MarkedExample]:
-    for language, groups in read_examples(text, file).items():
+def _marked_examples(rule: Rule, examples: Mapping[str, Examples]) -> Iterator[MarkedExample]:
+    for language, groups in examples.items():
         yield from (_marked_example(rule, language, "flag", example) for example in groups.flag)
         yield from (_marked_example(rule, language, "leave", example) for example in groups.leave)
 
@@ -234,6 +255,7 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
     thread = [(message, *unmarked(message.text)) for message in example.thread]
     draft = Draft(
         text=text,
+        id=example.name,
         language=language,
         kind=example.kind,
         venue=example.venue,
@@ -248,5 +270,28 @@ def _marked_example(rule: Rule, language: str, sort: Sort, example: Example) -> 
     in_thread = tuple((number, *span) for number, (_, _, spans) in enumerate(thread) for span in spans)
     layer = PolicySource.model_validate({"name": "example", **example.policy}, by_alias=True)
     return MarkedExample(
-        rule.header.name, language, sort, draft, expected, in_thread, example.because, layer, example.whole
+        rule.header.name,
+        language,
+        sort,
+        draft,
+        expected,
+        in_thread,
+        example.because,
+        layer,
+        example.whole,
+        example.host,
+        tuple(_kept(one, example) for one in example.beside),
     )
+
+
+def _kept(beside: Beside, example: Example) -> Kept:
+    draft = Draft(
+        text=beside.text,
+        id=beside.name,
+        kind="saved-reply",
+        language=beside.language,
+        format=beside.format,
+        venue=example.venue,
+        visibility=example.visibility,
+    )
+    return Kept(draft, beside.host or example.host)

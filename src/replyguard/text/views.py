@@ -17,6 +17,10 @@ _APOSTROPHES = "’‘ʼ`´＇"
 _UNUSUAL = re.compile("[^\n\t\x20-\x7eäöüÄÖÜß„“”‚’–—…€»«°→•\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001faff]")
 _TWO_LETTERS = re.compile("[äöüÄÖÜß]")
 _BLANKS = re.compile("[ \t]{2,}")
+_WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
+A_NUMBER = "#"
+"""Stands among the words of a text that holds a digit."""
 _NEAR = 600
 """Characters on each side of a range that count as its sentence; no sentence that people write is longer."""
 
@@ -75,6 +79,11 @@ def fold(text: str) -> str:
     return folded.replace("\t", " ") if "\t" in folded else folded
 
 
+def near(sentence: Span, start: int, end: int) -> Span:
+    """What of a sentence stands near the range [start, end): nearly always all of it, and the range at the least."""
+    return Span(max(sentence.start, start - _NEAR), max(end, min(sentence.end, end + _NEAR)))
+
+
 class FoldedView:
     """A text in folded spelling; `source_span` leads back to code points of the text that was folded.
 
@@ -93,6 +102,14 @@ class FoldedView:
         while last < len(self.source) and unicodedata.category(self.source[last])[0] == "M":
             last += 1
         return Span(self._source_index(start), last)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the folded text, runs of letters and digits; `A_NUMBER` among them where it holds a digit."""
+        words = _WORD.findall(self.text)
+        if _DIGIT.search(self.text) is not None:
+            words.append(A_NUMBER)
+        return frozenset(words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -118,8 +135,7 @@ class FoldedView:
 
     def around(self, start: int, end: int) -> Span:
         """The sentence that holds a range, or of a very long one what stands near the range."""
-        sentence = self.sentence_at(start)
-        return Span(max(sentence.start, start - _NEAR), max(end, min(sentence.end, end + _NEAR)))
+        return near(self.sentence_at(start), start, end)
 
     def _source_index(self, position: int) -> int:
         """The source character that the folded character at `position` was made from."""

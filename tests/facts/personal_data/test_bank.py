@@ -166,7 +166,8 @@ def test_own_account_is_none_unless_the_customer_posted_it() -> None:
     message = Message(role="customer", text="DE89 3704 0044 0532 0130 00 ist meine!")
     guard = Guard()
     assert guard.check(Draft(text=text)).findings == ()
-    assert [one.rule for one in guard.check(Draft(text=text, thread=(message,))).findings] == ["personal-data.iban"]
+    again = guard.check(Draft(text=text, thread=(message,)))
+    assert [one.rule for one in again.findings if one.category == "personal-data"] == ["personal-data.iban"]
 
 
 def test_card_and_its_code_are_errors_in_private_too() -> None:

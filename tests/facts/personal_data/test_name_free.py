@@ -7,11 +7,14 @@ import hashlib
 import pytest
 
 from replyguard import Guard, Policy
+from replyguard.facts.personal_data import name_free
 from replyguard.facts.personal_data.gates.name import may_name
 from replyguard.facts.personal_data.person_letters import likeness
 from replyguard.facts.personal_data.person_lists import FAMILY, GIVEN, name_lists, sense_of
 from replyguard.facts.personal_data.person_model import find_names, read_model
 from replyguard.text.word_data import lexicon_file
+
+from .place_findings import data
 
 FOUND = [
     "Den Karton hat am Freitag [[Aylin Demirtaş]] geöffnet.",
@@ -119,10 +122,32 @@ def test_policy_sets_the_confidence() -> None:
         ("Bitte wenden Sie sich an den Kundenservice.", False),
         ("Gestern hat Anna Schmidt angerufen.", True),
         ("das konto gehört anna schmidt", True),
+        ("@anna_s Danke, wir prüfen das.", False),
+        ("@anna_s das konto gehört anna schmidt", True),
+        ("Hi John, it is in the Google Play Store.", False),
     ],
 )
 def test_gate(text: str, may: bool) -> None:
     assert may_name(text) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("Bitte das Vorschau Bild prüfen.", False),
+        ("Tippen Sie auf Neue Version Laden.", False),
+        ("Gestern hat Anna Schmidt angerufen.", True),
+        ("The key was given to Satsita Umkhayeva.", True),
+        ("The key was given to Juliusz A Kwiatkowski.", True),
+    ],
+)
+def test_text_is_taken_apart_only_for_words_that_may_be_names(
+    text: str, is_asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(name_free, "_data", lambda scene, *_: asked.append(scene.text) or iter(()))
+    data(name_free.find_free_names, text)
+    assert (asked != []) is is_asked
 
 
 def test_lone_names_are_told_by_the_model_too() -> None:
@@ -146,6 +171,18 @@ def test_model_is_what_its_header_says() -> None:
     text = lexicon_file("names", "model", "txt").read_text(encoding="utf-8")
     body = text[text.index("\n[moves]\n") + 1 :]
     assert f"# sha256: {hashlib.sha256(body.encode()).hexdigest()}\n" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Hachmann AG wächst. Nach Angaben von Hachmann wurde niemand verletzt.", []),
+        ("Der Schokoladenhersteller Petrenko wächst. Nach Angaben von Petrenko wurde niemand verletzt.", []),
+        ("Nach Angaben von Petrenko wurde niemand verletzt.", ["Petrenko"]),
+    ],
+)
+def test_lone_name_that_the_text_uses_as_a_firms_is_none(text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end, _ in find_names(text)] == names
 
 
 def test_family_name_is_told_again() -> None:

@@ -53,7 +53,9 @@ def test_another_is_none(value: str, text: str, why: str) -> None:
 
 @cache
 def _guard() -> Guard:
-    return Guard(Policy.from_text("name: own\nrules: {personal-data: off, personal-data.iban: on}"))
+    return Guard(
+        Policy.from_text("name: own\nrules: {channel-switch: off, personal-data: off, personal-data.iban: on}")
+    )
 
 
 def _iban(draft: Draft) -> Finding:

@@ -11,7 +11,7 @@ function guardReplies(client, patience = PATIENCE) {
     let language = "en";
     let reason = null;
     try {
-      const data = await client.get(["comment", "ticket.comments", "currentUser"]);
+      const data = await within(patience, client.get(["comment", "ticket.comments", "currentUser"]));
       language = (data.currentUser && data.currentUser.locale) || "en";
       reason = await within(patience, whyNotSaved(client, data, language));
     } catch (failure) {

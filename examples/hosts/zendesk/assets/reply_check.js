@@ -19,9 +19,7 @@ const WORDS = {
 
 // null where the reply may be sent, else why not, as lines of text
 function whyNot(verdict, language) {
-  if (verdict === null || typeof verdict !== "object" || verdict.schema_version !== 1) {
-    return unchecked("no verdict came back", language);
-  }
+  if (!isVerdict(verdict)) return unchecked("no verdict came back", language);
   if (verdict.decision === "allow" || verdict.decision === "warn") return null;
   const words = WORDS[verdict.language] || wordsFor(language);
   const lines = verdict.findings
@@ -33,6 +31,12 @@ function whyNot(verdict, language) {
   lines.push(...verdict.checks.failed.map((outcome) => `• ${outcome.rule}: ${outcome.reason}`));
   if (verdict.routing.suggestion) lines.push(`${words.private}: ${verdict.routing.suggestion}`);
   return [verdict.decision === "block" ? words.stopped : `${words.unchecked}:`, ...lines].join("\n");
+}
+
+function isVerdict(answer) {
+  return answer !== null && typeof answer === "object" && answer.schema_version === 1
+    && Array.isArray(answer.findings) && Boolean(answer.checks) && Array.isArray(answer.checks.failed)
+    && Boolean(answer.routing);
 }
 
 function unchecked(reason, language) {

@@ -56,7 +56,8 @@ CITY = (
     rf" (?:in|bei) {_REGIONS}\b| (?:am|an der|ob der) {_NO_TIME}[a-z]{{3,14}}\b|"
     r" ?\((?:main|oder|saale|rhein|westf\.|[a-z]{2,15})\)| (?:rottal|v\.? ?d\.? ?h\.?|[a-z]?\d{1,2}(?![\w.])))?"
 )
-POSTCODE = r"(?:(?:d|a|ch|de|at|fl)[ \-–]{1,3})?(?P<postcode>\d{4,5})(?![\w.,:/]\d|\w|-\d)"
+# "at 86036" is English
+POSTCODE = r"(?:(?:d|a|ch|de|fl)[ \-–]{1,3}|at ?[\-–] ?)?(?P<postcode>\d{4,5})(?![\w.,:/]\d|\w|-\d)"
 PLACE_BEFORE = re.compile(rf"(?<![\w.,\-/]){POSTCODE} (?P<city>{CITY}),? ?\Z")
 PLACE = rf"(?: ?,? ?[·|\-–—/]? ?(?:in )?{POSTCODE} (?P<city>{CITY}))"
 

@@ -21,7 +21,8 @@ _LABEL = re.compile(
 )
 _TOKENS = re.compile(r"[^ ]+")
 _FOREIGN = frozenset(
-    "rue via calle de la le du del della di da do dos des av avenida plaza viale rua ul u st and the of van".split()
+    """rue via calle de la le du del della dei delle di da do dos des av avenida plaza viale rua ul u st and the of
+    van""".split()
 )
 
 
@@ -52,7 +53,7 @@ def find_labelled_address(scene: Scene) -> Iterator[Datum]:
             and _LIKE_ADDRESS.search(view[start:end])
             and not is_public_place(scene, start, end)
         ):
-            yield Datum("address", scene.span(start, end), Strength.SHAPE, "beside: address")
+            yield Datum("address", scene.span(start, end), Strength.CONTEXT, "beside: address")
 
 
 # a name before or behind a number, not only "Windows 11"
@@ -78,7 +79,7 @@ def find_flat_address(scene: Scene) -> Iterator[Datum]:
             continue
         end = _end(scene, flat.end())
         if not is_public_place(scene, start, end):
-            yield Datum("address", scene.span(start, end), Strength.SHAPE, "number, name and flat")
+            yield Datum("address", scene.span(start, end), Strength.CONTEXT, "number, name and flat")
 
 
 def _flats_in_named_houses(scene: Scene) -> Iterator[Datum]:

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.gates.name import holds_pair
+from replyguard.facts.personal_data.gates.name import begins_in_lower_case, holds_pair, pairs_in
 from replyguard.facts.personal_data.name_greeting import greeted_names
 from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
+from replyguard.facts.personal_data.person_document import settled
 from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
 from replyguard.facts.personal_data.person_model import load_model, names_in
@@ -40,6 +41,8 @@ def find_free_names(scene: Scene) -> Iterator[Datum]:
     Those are the greeted person's, the agent's own, the names that the thread shows, public persons of a reviewed list,
     and what is named after somebody: a street, a house, a firm, a brand, a work.
     """
+    if not _may_hold_names(scene.text):
+        return iter(())
     return _data(scene, "person", _full_names)
 
 
@@ -63,6 +66,19 @@ def _data(scene: Scene, kind: str, select: Select) -> Iterator[Datum]:
         if may_stand(scene, words) or _presents_the_author(scene, span):
             continue
         yield Datum(kind, span, Strength.SHAPE, "model of names", round(confidence, 3))
+
+
+def _may_hold_names(text: str) -> bool:
+    """True for a text without capitals, and where two words with capitals in a row are worth asking the model."""
+    return begins_in_lower_case(text) or any(_is_worth_a_look(one, other) for one, other in pairs_in(text))
+
+
+def _is_worth_a_look(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return True
+    pair = f"{one} {other}"
+    tokens = tokens_of(pair)
+    return any(_is_worth_asking(tokens[run.first : run.last]) for run in runs_of(pair, tokens))
 
 
 def _passages(text: str) -> Iterator[tuple[int, int]]:
@@ -102,7 +118,7 @@ def _full_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]
 
 
 def _lone_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
-    for name in _by_model(tokens, runs):
+    for name in settled(tokens, list(_by_model(tokens, runs))):
         own = tokens[name.first : name.last]
         if not _is_full(own, name.confidence) and own[0].key not in words_of("greetings"):
             yield name
@@ -120,7 +136,7 @@ def _has_the_texts_case(text: str, words: Sequence[Token]) -> bool:
     """True but for words in lower case in a text that begins with a capital: who types capitals types them in names."""
     if any(not word.text[0].islower() for word in words):
         return True
-    return next(character for character in text if character.isalpha()).islower()
+    return begins_in_lower_case(text)
 
 
 def _is_worth_asking(words: Sequence[Token]) -> bool:

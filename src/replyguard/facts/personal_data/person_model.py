@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
 
+from replyguard.facts.personal_data.person_document import settled
 from replyguard.facts.personal_data.person_features import TEMPLATES, features_of
 from replyguard.facts.personal_data.person_grammar import FoundName, by_lists
 from replyguard.facts.personal_data.person_lists import NAMES
@@ -15,7 +16,6 @@ from replyguard.text.word_data import lexicon_file
 
 SCALE = 24
 _LEAST_SURE = 0.5
-_NAMED_AGAIN, _SHORTEST = 0.9, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +39,9 @@ def find_names(
     asked = model or load_model()
     tokens = tokens_of(text)
     found = [by_lists(tokens, run, name) for run in runs_of(text, tokens) for name in names_in(tokens, run, asked)]
-    found += _named_again(tokens, found)
-    return sorted((tokens[name.first].start, _end(text, tokens, name), name.confidence) for name in found)
-
-
-def _named_again(tokens: Sequence[Token], found: Sequence[FoundName]) -> Iterator[FoundName]:
-    """Family names alone of people who are named in full in the same text."""
-    named = {
-        tokens[name.last - 1].key: name.confidence * _NAMED_AGAIN
-        for name in found
-        if name.last - name.first > 1 and len(tokens[name.last - 1].text) > _SHORTEST
-    }
-    taken = {number for name in found for number in range(name.first, name.last)} if named else set()
-    for number, token in enumerate(tokens):
-        if number not in taken and token.text[0].isupper():
-            confidence = named.get(token.key) or named.get(token.key.removesuffix("s"))
-            if confidence is not None:
-                yield FoundName(number, number + 1, confidence)
+    return sorted(
+        (tokens[name.first].start, _end(text, tokens, name), name.confidence) for name in settled(tokens, found)
+    )
 
 
 def _end(text: str, tokens: Sequence[Token], name: FoundName) -> int:

@@ -21,8 +21,10 @@ from replyguard.facts.personal_data.person_lists import (
     words_of,
 )
 
+# the first choice is most words, told without trying the others
 _TOKEN = re.compile(
-    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|@\w+"
+    r"[^\W\d_]{2,}(?=[ \n,!?;)]|\.?(?:\s|\Z))"
+    r"|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|@\w+"
     r"|[^\W\d_]\.(?:-?[^\W\d_]\.)*(?=[\s\-]?[^\W\d_])|[^\W\d_]+(?:['’`´‐-][^\W\d_]+)*|\d+|[^\w\s]|_"
 )
 _LONGEST_RUN = 7
@@ -68,23 +70,36 @@ def tokens_of(
     """
     tokens = []
     for found in _TOKEN.finditer(text, first, len(text) if last is None else last):
-        written = found.group()
-        start, end = found.span()
-        if written[-2:] in ("'s", "’s", "'S", "’S", "`s", "´s"):
-            written, end = written[:-2], end - 2
-        key, flags, step, form, sense, like = _known(written)
-        if hidden is not None and key in hidden:
-            flags = hidden[key]
-        tokens.append(Token(start, end, written, key, flags, step, form, sense, like))
-    return tokens
+        word = _word(found[0])
+        start = found.start()
+        tokens.append(Token(start, start + len(word[0]), *word))
+    if hidden is None:
+        return tokens
+    return [token._replace(flags=hidden[token.key]) if token.key in hidden else token for token in tokens]
+
+
+class _Word(NamedTuple):
+    """What is known of a word wherever it stands: see Token."""
+
+    text: str
+    key: str
+    flags: int
+    step: int
+    form: str
+    sense: str
+    likeness: int
+
+
+_GENITIVES = ("'s", "’s", "'S", "’S", "`s", "´s")
 
 
 @lru_cache(maxsize=8192)
-def _known(written: str) -> tuple[str, int, int, str, str, int]:
-    """The key of a word, its flags, step, form, sense and likeness; a genitive has what its name has."""
+def _word(written: str) -> _Word:
+    """What is known of a word; a genitive has what its name has."""
+    written = written[:-2] if written[-2:] in _GENITIVES else written
     first = written[0]
     if not first.isalpha():
-        return written, 0, 0, "", "0" if first.isdigit() else first, 0
+        return _Word(written, written, 0, 0, "", "0" if first.isdigit() else first, 0)
     key = name_key(written)
     lists, steps = name_lists(), word_steps()
     flags, step = lists.get(key, 0), steps.get(key, UNKNOWN)
@@ -97,7 +112,15 @@ def _known(written: str) -> tuple[str, int, int, str, str, int]:
             step = max(steps.get(part, UNKNOWN) for part in re.split("['-]", key))
         elif key[-1] == "s" and step == UNKNOWN:
             flags = lists.get(key[:-1], 0) & (GIVEN | FAMILY)
-    return key, flags, step, _form(key, steps), sense_of(key), likeness(key.rpartition("-")[2])
+    if first.islower() and _is_plain(key, flags, step):
+        # most words of a text, of which nothing else is ever asked
+        return _Word(written, key, flags, step, "", sense_of(key), 0)
+    return _Word(written, key, flags, step, _form(key, steps), sense_of(key), likeness(key.rpartition("-")[2]))
+
+
+def _is_plain(key: str, flags: int, step: int) -> bool:
+    """True for a word that in lower case is no part of any name."""
+    return not flags and step < UNKNOWN - 1 and key not in PARTICLES and "-" not in key
 
 
 _ENDINGS = ("n", "en", "e", "er", "es", "in", "innen", "te", "ing", "ed", "ung")
@@ -124,7 +147,7 @@ _LEAST_ENDINGS, _COMMON = 2, 3
 
 def forget_words() -> None:
     """Read the lists anew for words that were asked about: for those who change the lists."""
-    _known.cache_clear()
+    _word.cache_clear()
 
 
 def runs_of(text: str, tokens: list[Token]) -> Iterator[Run]:
@@ -184,6 +207,8 @@ def _may_be(tokens: list[Token], position: int) -> bool:
             return bool(token.flags) or token.step >= 2
         return True
     if not first.islower():
+        return False
+    if _is_plain(token.key, token.flags, token.step):
         return False
     if token.key in PARTICLES:
         return _follows_name(tokens, position) and position + 1 < len(tokens) and tokens[position + 1].text[0].isalpha()

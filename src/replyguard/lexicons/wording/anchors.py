@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -74,15 +75,6 @@ def _longest(part: Part) -> int:
     return _GAP_WORD
 
 
-def companions_of(phrase: Phrase) -> tuple[str, ...]:
-    """Texts of which one must stand too, where the phrase has a second part that must; else none.
-
-    They cost nothing to look for in a text, and spare the expression where the literal stands there for another reason.
-    """
-    options = sorted(_options(phrase.sequence), key=_cost)
-    return tuple(anchor.text for anchor in options[1]) if len(options) > 1 and len(options[1]) <= _FEW else ()
-
-
 def anchor_of_words(written: str) -> Anchor | None:
     """What `anchors_of` gives for a phrase of words alone, without reading it; None where no word tells enough."""
     long = [word for word in fold(written).split(" ") if len(word) >= _MANY_LETTERS]
@@ -96,16 +88,16 @@ def _of_sequence(sequence: Series) -> tuple[Anchor, ...] | None:
 
 
 def _options(sequence: Series) -> list[tuple[Anchor, ...]]:
-    """The literals of each part that must stand."""
-    options = []
-    items = sequence.items
+    """The literals of each part that must stand, and of two side by side."""
+    return [*_parts(sequence.items), *_pairs(sequence.items)]
+
+
+def _parts(items: tuple[Item, ...]) -> Iterator[tuple[Anchor, ...]]:
     for i, item in enumerate(items):
         joined_right = i + 1 < len(items) and items[i + 1].is_glued
         found = _of_part(item.part, item, joined_right)
         if found is not None and len(found) <= _MOST:
-            options.append(found)
-    options += _pairs(items)
-    return options
+            yield found
 
 
 def _pairs(items: tuple[Item, ...]) -> list[tuple[Anchor, ...]]:
@@ -117,7 +109,9 @@ def _pairs(items: tuple[Item, ...]) -> list[tuple[Anchor, ...]]:
             continue
         left, right = _spelt(items[i].part), _spelt(items[i + 1].part)
         is_whole = all(one.whole_right for one in left) and all(one.whole_left for one in right)
-        if left and right and is_whole and len(left) * len(right) <= _MOST_PAIRS:
+        # between letters that stand alone there may be any sign: a & e
+        is_long = all(len(one.text) > 1 for one in (*left, *right))
+        if left and right and is_whole and is_long and len(left) * len(right) <= _MOST_PAIRS:
             pairs.append(
                 tuple(
                     Anchor(f"{one.text}{between}{other.text}", one.whole_left, other.whole_right)
@@ -174,18 +168,22 @@ def _with_shared_beginning(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
 
 
 def _cost(anchors: tuple[Anchor, ...]) -> tuple[int, tuple[Anchor, ...]]:
-    """How often the literals wake a phrase for nothing: short and frequent ones do."""
+    return cost_of(anchors), anchors
+
+
+def cost_of(anchors: Iterable[Anchor]) -> int:
+    """How often literals wake a phrase for nothing: short and frequent ones do."""
     cost = 0
     for anchor in anchors:
         cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2
         if " " in anchor.text or "-" in anchor.text:
             words = anchor.text.replace(",", "").replace("-", " ").split()
             cost += 25 * _frequent().issuperset(words)
-        elif anchor.text in FUNCTION_WORDS:
+        elif anchor.text in FUNCTION_WORDS or (len(anchor.text) == 1 and anchor.text.isalpha()):
             cost += 1500
         elif anchor.text in _frequent():
             cost += 300
-    return cost, anchors
+    return cost
 
 
 @cache

@@ -13,11 +13,11 @@ from replyguard.lexicons.wording.anchors import (
     Anchor,
     anchor_of_words,
     anchors_of,
-    companions_of,
     literals_of,
     reach_of,
 )
 from replyguard.lexicons.wording.expression import expression_of
+from replyguard.lexicons.wording.musts import Must, all_stand, musts_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
 from replyguard.text.offsets import Span
@@ -52,23 +52,20 @@ class _Ready:
     expression: Pattern[str]
     opens_sentence: bool
     closes_sentence: bool
-    companions: tuple[str, ...]
     before: int
     behind: int
-    literals: tuple[str, ...]
-    """One of these stands in every wording of the phrase; empty where they were too many to look for one by one."""
 
 
 class _Memory(dict[int, bool]):
     """Answers about phrases in one text, each found out once."""
 
-    def __init__(self, ask: Callable[[int, str], bool], text: str) -> None:
+    def __init__(self, ask: Callable[[int, FoldedView], bool], view: FoldedView) -> None:
         super().__init__()
         self._ask = ask
-        self._text = text
+        self._view = view
 
     def __missing__(self, number: int) -> bool:
-        answer = self[number] = self._ask(number, self._text)
+        answer = self[number] = self._ask(number, self._view)
         return answer
 
 
@@ -79,6 +76,8 @@ class Wording:
         self.phrases = tuple(phrases)
         self._word_sets = word_sets
         self._ready: dict[int, _Ready] = {}
+        self._musts: dict[int, tuple[Must, ...]] = {}
+        self._literals: dict[int, tuple[str, ...]] = {}
         self._anchors: Sequence[tuple[Anchor, int]] | None = None
 
     @classmethod
@@ -135,13 +134,13 @@ class Wording:
     def _windows(self, view: FoldedView, hits: Iterable[Hit]) -> dict[int, list[tuple[int, int, Span]]]:
         """Where each phrase may stand around its hits: ranges within a sentence, those that overlap as one."""
         # asked once for a text: a long one holds the same literal many times
-        may_stand = _Memory(self._may_stand, view.text)
+        may_stand = _Memory(self._may_stand, view)
         windows: dict[int, list[tuple[int, int, Span]]] = {}
         for hit in hits:
             for number in _numbers(hit):
                 if not may_stand[number]:
                     continue
-                ready = self._ready[number]
+                ready = self._made_ready(number)
                 own = windows.setdefault(number, [])
                 if own:
                     low, high, sentence = own[-1]
@@ -153,15 +152,17 @@ class Wording:
                 own.append((low, min(sentence.end, hit.start + ready.behind), sentence))
         return windows
 
-    def sieve(self, hits: Sequence[Hit], text: str) -> Sequence[Hit]:
+    def sieve(self, hits: Sequence[Hit], view: FoldedView) -> list[Hit]:
         """Those of the hits behind which any of their phrases may stand in a text."""
-        may_stand = _Memory(self._may_stand, text)
+        may_stand = _Memory(self._may_stand, view)
         return [hit for hit in hits if any(map(may_stand.__getitem__, _numbers(hit)))]
 
-    def _may_stand(self, number: int, text: str) -> bool:
-        """False where another part of the phrase that must stand is nowhere in a text."""
-        companions = self._made_ready(number).companions
-        return not companions or any(map(text.__contains__, companions))
+    def _may_stand(self, number: int, view: FoldedView) -> bool:
+        """False where a part of the phrase that must stand is nowhere in a text."""
+        musts = self._musts.get(number)
+        if musts is None:
+            musts = self._musts[number] = musts_of(self._read(number))
+        return all_stand(musts, view.text, view.words)
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
@@ -171,7 +172,10 @@ class Wording:
         """Where the phrases stand in a range of a folded text; for few phrases and short ranges."""
         piece = text[start:end]
         for number in range(len(self.phrases)):
-            literals = self._made_ready(number).literals
+            literals = self._literals.get(number)
+            if literals is None:
+                # empty where they are too many to look for one by one
+                literals = self._literals[number] = literals_of(self._read(number))
             if not literals or any(map(piece.__contains__, literals)):
                 yield from self._in(number, text, start, end, start, end)
 
@@ -191,7 +195,7 @@ class Wording:
             phrase = self._read(number)
             expression = expression_of(phrase)
             ends = phrase.opens_sentence, phrase.closes_sentence
-            ready = _Ready(expression, *ends, companions_of(phrase), *reach_of(phrase), literals_of(phrase))
+            ready = _Ready(expression, *ends, *reach_of(phrase))
             self._ready[number] = ready
         return ready
 

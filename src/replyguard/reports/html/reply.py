@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from replyguard import Finding
 from replyguard.reports.advice import advice_of, printable
 from replyguard.reports.html.marked_text import Mark, marked_text
 from replyguard.reports.html.words import both
-from replyguard.reports.record import Checked, place_of
+from replyguard.reports.record import Checked, OtherPlace, elsewhere, place_of
 
 _WORDS_OF = {"allow": "allow", "warn": "warn", "block": "block", "undetermined": "unclear"}
 
@@ -53,7 +53,7 @@ def _card(checked: Checked, mark: Mark, *, is_shadow: bool) -> str:
         rule = f'<a href="{escape(finding.url)}" rel="noreferrer">{rule}</a>'
     line, column = place_of(checked, finding)
     where = f"{line}:{column}" if finding.start is not None else both("whole")
-    notes = "".join(_notes(finding, is_shadow=is_shadow))
+    notes = "".join(_notes(finding, is_shadow=is_shadow)) + _others(elsewhere(checked, finding))
     return (
         f'<li class="card {finding.severity}{waived}" id="{mark.card}" tabindex="-1">'
         f'<p class="head"><span class="number" aria-hidden="true">{mark.number}</span>'
@@ -74,6 +74,14 @@ def _advice(finding: Finding) -> Iterator[str]:
 
 def _why(finding: Finding) -> str:
     return f'<p class="why">{_shown(finding.why)}</p>' if finding.why else ""
+
+
+def _others(others: Sequence[OtherPlace]) -> str:
+    """The places in other replies."""
+    if not others:
+        return ""
+    places = ", ".join(f'<span class="place">{_shown(str(other))}</span>' for other in others)
+    return f'<p class="note elsewhere">{both("elsewhere")}: {places}</p>'
 
 
 def _notes(finding: Finding, *, is_shadow: bool) -> Iterator[str]:

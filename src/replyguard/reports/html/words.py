@@ -65,6 +65,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "add": ("Add", "Ergänzen"),
     "instead": ("Write instead", "Stattdessen"),
     "leave-out": ("Leave it out", "Weglassen"),
+    "elsewhere": ("see", "siehe"),
     "safe": ("can be applied with --fix", "mit --fix anwendbar"),
     "waived-by": ("Waived by", "Ausgenommen von"),
     "until": ("until", "bis"),

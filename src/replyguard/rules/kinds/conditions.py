@@ -16,7 +16,8 @@ from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
 from replyguard.text.offsets import Span
-from replyguard.text.views import FoldedView, fold
+from replyguard.text.phrase_index import Trigger
+from replyguard.text.views import FoldedView, fold, near
 from replyguard.yaml_source import Path, nearest, refuse
 
 _CUE = "cue:"
@@ -70,7 +71,7 @@ class Around(Part):
 
     def asks_thread_alone(self) -> bool:
         """True where nothing but the thread can meet it."""
-        return bool(self.thread) and not (self.sentence or self.before or self.after or self.draft)
+        return bool(self.thread) and not (self.sentence or self.clause or self.before or self.after or self.draft)
 
 
 class Surroundings:
@@ -83,6 +84,7 @@ class Surroundings:
         self._after = _Looked(source.after, word_sets)
         self._draft = _Looked(source.draft, word_sets)
         self._thread = _Looked(source.thread, word_sets)
+        self._asks_nearby = any((self._sentence, self._clause, self._before, self._after))
 
     def stands_between(self, start: int, end: int, case: Case) -> bool:
         """True where what is asked for anywhere in the draft stands in a range of its folded view."""
@@ -90,25 +92,26 @@ class Surroundings:
 
     def any_around_span(self, span: Span, case: Case) -> bool:
         """The same for a range of the visible text."""
-        reading = case.reading
-        sentence = reading.sentence_at(span.start)
-        before = fold(reading.text[sentence.start : span.start])
-        inside = fold(reading.text[span.start : span.end])
-        after = fold(reading.text[span.end : max(sentence.end, span.end)])
-        whole = before + inside + after
-        if (
-            self._sentence.words_stand_in(whole, 0, len(whole))
-            or self._clause.words_stand_in(whole, *_clause_around(whole, len(before), len(before) + len(inside)))
-            or self._before.words_stand_in(whole, 0, len(before))
-            or self._after.words_stand_in(whole, len(before) + len(inside), len(whole))
-        ):
-            return True
+        if self._asks_nearby:
+            reading = case.reading
+            sentence = near(reading.sentence_at(span.start), span.start, span.end)
+            before = fold(reading.text[sentence.start : span.start])
+            inside = fold(reading.text[span.start : span.end])
+            whole = before + inside + fold(reading.text[span.end : sentence.end])
+            start, end = len(before), len(before) + len(inside)
+            if (
+                self._sentence.words_stand_in(whole, 0, len(whole))
+                or self._clause.words_stand_in(whole, *_clause_around(whole, start, end, 0, len(whole)))
+                or self._before.words_stand_in(whole, 0, start)
+                or self._after.words_stand_in(whole, end, len(whole))
+            ):
+                return True
         return self._stands_elsewhere(case)
 
     def any_around(self, start: int, end: int, view: FoldedView, case: Case) -> bool:
         """True where any of them stands in its place around a range of a folded view."""
         text = view.text
-        if self._sentence or self._clause or self._before or self._after:
+        if self._asks_nearby:
             sentence = view.around(start, end)
             low, high = _clause_around(text, start, end, sentence.start, sentence.end)
             if (
@@ -119,6 +122,14 @@ class Surroundings:
             ):
                 return True
         return self._stands_elsewhere(case)
+
+    def triggers(self, owner: str) -> tuple[Trigger, ...]:
+        """Literals of which one stands in the draft wherever it is met; none where it can be met without any."""
+        if self._thread:
+            return ()
+        looked = (self._sentence, self._clause, self._before, self._after, self._draft)
+        each = [one.triggers(owner) for one in looked if one]
+        return tuple(trigger for some in each for trigger in some) if all(each) else ()
 
     def _stands_elsewhere(self, case: Case) -> bool:
         whole = case.reading.folded.text
@@ -138,6 +149,15 @@ class _Looked:
 
     def __bool__(self) -> bool:
         return bool(self._cues) or self._asks_for_competitors or bool(self._wording)
+
+    def triggers(self, owner: str) -> tuple[Trigger, ...]:
+        """Literals without which none of it stands in a text; none where a cue, a name or a loose phrase may."""
+        if self._cues or self._asks_for_competitors:
+            return ()
+        try:
+            return tuple(self._wording.triggers(owner))
+        except WordingError:
+            return ()
 
     def words_stand_in(self, text: str, start: int, end: int) -> bool:
         """True where a phrase lies in a range of a folded text; cues are not asked."""
@@ -161,9 +181,8 @@ class _Looked:
         )
 
 
-def _clause_around(text: str, start: int, end: int, first: int = 0, last: int | None = None) -> tuple[int, int]:
+def _clause_around(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
     """The part of a sentence of a folded text that holds a range; commas alone do not divide it."""
-    last = len(text) if last is None else last
     low = max((found.end() for found in _BETWEEN_CLAUSES.finditer(text, first, start)), default=first)
     behind = _BETWEEN_CLAUSES.search(text, end, last)
     return low, last if behind is None else behind.start()

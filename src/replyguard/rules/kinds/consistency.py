@@ -12,8 +12,8 @@ from replyguard.lexicons.wording import Wording
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import DRAFT, Case, Match, Needs, Repeat
 from replyguard.rules.header import Header
-from replyguard.rules.kinds.conditions import Phrases, check_phrases, own_word_sets, phrases_of
-from replyguard.yaml_source import IS_FORMED
+from replyguard.rules.kinds.conditions import Phrases, own_word_sets, phrases_of, wrong_phrases
+from replyguard.yaml_source import IS_FORMED, refuse
 
 _FEWEST = 2
 
@@ -33,8 +33,13 @@ class ConsistencySource(Header):
     def _can_be_read(self, info: ValidationInfo) -> ConsistencySource:
         if info.context is not IS_FORMED:
             word_sets = own_word_sets(self.sets)
-            for number, group in enumerate(self.groups):
-                check_phrases(group, word_sets, "groups", number, needs_literal=True)
+            refuse(
+                [
+                    mistake
+                    for number, group in enumerate(self.groups)
+                    for mistake in wrong_phrases(group, word_sets, "groups", number, needs_literal=True)
+                ]
+            )
         return self
 
 

@@ -13,7 +13,7 @@ from replyguard.lexicons.loading import OwnWords
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.text.views import fold
-from replyguard.yaml_source import AT_KEY
+from replyguard.yaml_source import AT_KEY, Path
 
 Language = Literal["de", "en", "any"]
 
@@ -38,7 +38,7 @@ class LexiconSource(Header):
             raise PydanticCustomError(AT_KEY, message, {"path": (key,)})
         return self
 
-    def named_files(self) -> Mapping[tuple[str, ...], str]:
+    def named_files(self) -> Mapping[Path, str]:
         """The files that the rule names, by the place where it does."""
         return {("files", language): path for language, path in self.files.items()}
 
@@ -48,12 +48,10 @@ class LexiconRule:
 
     redaction_label: Mapping[str, str] = {}
 
-    def __init__(
-        self, source: LexiconSource, contents: Mapping[tuple[str, ...], tuple[str, bytes]] | None = None
-    ) -> None:
+    def __init__(self, source: LexiconSource, contents: Mapping[Path, tuple[str, bytes]] | None = None) -> None:
         self.header: LexiconSource = source
         self._grades = frozenset(source.grades)
-        self._own = OwnWords(tuple((place[1], *content) for place, content in sorted((contents or {}).items())))
+        self._own = OwnWords(tuple((str(place[1]), *content) for place, content in sorted((contents or {}).items())))
         self._lexicon = source.lexicon if source.lexicon is not None else self._own.name
 
     @property

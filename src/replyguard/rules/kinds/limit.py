@@ -12,6 +12,8 @@ from pydantic_core import PydanticCustomError
 
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match, Needs
 from replyguard.rules.header import Header
+from replyguard.text.emoji import EMOJI
+from replyguard.text.numbers import written
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Trigger
 from replyguard.yaml_source import AT_KEY
@@ -29,13 +31,6 @@ Counted = Literal[
     "mentions",
     "words-in-capitals",
 ]
-# a sign with what belongs to it: skin tone, joined signs, the selector of the coloured form; a flag is two letters
-_PICTURE = "[\u231a\u231b\u23e9-\u23f3\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff]"
-_TONES = "[\ufe0f\U0001f3fb-\U0001f3ff]*"
-EMOJI = re.compile(
-    "[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u2934\u2935\u3030]\ufe0f"
-    f"|{_PICTURE}{_TONES}(?:\u200d{_PICTURE}{_TONES})*"
-)
 _PATTERNS: Mapping[Counted, re.Pattern[str]] = {
     "emoji": EMOJI,
     "exclamation-marks": re.compile(r"[!！¡❗❕‼]"),
@@ -100,11 +95,11 @@ class LimitRule:
         """What is beyond the limit, or the whole draft where too little is there."""
         spans = _COUNTERS.get(self._source.count, _by_pattern)(case, self._source.count)
         number, most, least = len(spans), self._source.at_most, self._source.at_least
+        named = written(number, case.reading.language)
         if most is not None and number > most:
-            named = f"{number:,}" if number > 999 else str(number)
             yield Match(Span(spans[most].start, spans[-1].end), evidence=f"{number} of at most {most}", named=named)
         elif least is not None and number < least:
-            yield Match(None, evidence=f"{number} of at least {least}", named=str(number))
+            yield Match(None, evidence=f"{number} of at least {least}", named=named)
 
     def warm(self) -> None:
         """Nothing is loaded late."""

@@ -24,9 +24,10 @@ View = Literal["text", "folded"]
 class PatternSource(Header):
     """A rule that flags what a regular expression (of the `regex` module) matches.
 
-    `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate it
-    is tried on every draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a
-    group named `match` that took part, that group is the finding's span.
+    `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate
+    they are taken from the pattern, and where none must stand in what it matches it is tried on every draft. `view` is
+    the text as a reader sees it, or its folded spelling. Where the expression has a group named `match` that took part,
+    that group is the finding's span.
     """
 
     kind: Literal["pattern"]
@@ -96,13 +97,18 @@ class PatternRule:
     def _pattern(self) -> regex.Pattern[str]:
         return regex.compile(self._source.pattern, regex.IGNORECASE if self._source.ignore_case else 0)
 
-    @property
+    @cached_property
     def needs(self) -> Needs:
-        """The gate's literals."""
+        """The gate's literals, or those that must stand in what the pattern matches."""
         name = self.header.name
-        triggers = tuple(Trigger(one, name, None, False, False) for one in self._source.gate)
+        triggers = tuple(Trigger(one, name, None, False, False) for one in self._source.gate or self._own_literals())
         unless = self._source.unless
         return Needs(triggers=triggers, asks=unless.cues(), reads_thread=bool(unless.thread))
+
+    def _own_literals(self) -> tuple[str, ...]:
+        from replyguard.patterns.literals import literals_of
+
+        return literals_of(self._source.pattern)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every match; raises RuleTimeout where the pattern takes longer than the policy allows."""

@@ -11,9 +11,9 @@ from pydantic import Field, ValidationInfo, model_validator
 from replyguard.lexicons.wording import Wording
 from replyguard.rules.base import Case, Insertion, Match, Needs
 from replyguard.rules.header import Header, Texts
-from replyguard.rules.kinds.conditions import Around, Phrases, Surroundings, check_around, check_phrases, own_word_sets
+from replyguard.rules.kinds.conditions import Around, Phrases, Surroundings, own_word_sets, wrong_around, wrong_phrases
 from replyguard.text.offsets import Span
-from replyguard.yaml_source import IS_FORMED
+from replyguard.yaml_source import IS_FORMED, refuse
 
 Part = Literal["draft", "greeting", "sign-off", "first-sentence", "last-sentence"]
 
@@ -37,8 +37,7 @@ class RequiredSource(Header):
     def _can_be_read(self, info: ValidationInfo) -> RequiredSource:
         if info.context is not IS_FORMED:
             word_sets = own_word_sets(self.sets)
-            check_phrases(self.phrases, word_sets, "phrases")
-            check_around(self.where, word_sets, "where")
+            refuse([*wrong_phrases(self.phrases, word_sets, "phrases"), *wrong_around(self.where, word_sets, "where")])
         return self
 
 
@@ -63,9 +62,10 @@ class RequiredRule:
 
     @cached_property
     def needs(self) -> Needs:
-        """It looks at every draft; the cues that it asks for."""
+        """The literals of `where`, if it has some and cannot be met without; the cues that it asks for."""
         where = self._source.where
-        return Needs(asks=self._cues, reads_thread=where is not None and bool(where.thread))
+        triggers = self._where.triggers(self.header.name) if self._where is not None else ()
+        return Needs(triggers=triggers, asks=self._cues, reads_thread=where is not None and bool(where.thread))
 
     def find(self, case: Case) -> Iterator[Match]:
         """The whole draft, where what must be there is not."""

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import Around, Surroundings, own_word_sets
+from replyguard.text.numbers import percent
 from replyguard.text.views import fold
 from replyguard.yaml_source import AT_KEY
 
@@ -50,9 +51,12 @@ class SimilarRule:
 
     @cached_property
     def needs(self) -> Needs:
-        """It looks at every draft; the cues of `where`."""
+        """The literals and cues of `where`; without it, it looks at every draft."""
         where = self._source.where
-        return NOTHING_NEEDED if where is None else Needs(asks=where.cues(), reads_thread=bool(where.thread))
+        if where is None or self._where is None:
+            return NOTHING_NEEDED
+        triggers = self._where.triggers(self.header.name)
+        return Needs(triggers=triggers, asks=where.cues(), reads_thread=bool(where.thread))
 
     def find(self, case: Case) -> Iterator[Match]:
         """The whole draft, where it is too far or too near."""
@@ -66,7 +70,7 @@ class SimilarRule:
         near = " ".join(self._source.answers[number].split()[:8])
         least, most = self._source.at_least, self._source.at_most
         if (least is not None and score < least) or (most is not None and score > most):
-            yield Match(None, evidence=f"{score:.0f} % like: {near}", named=f"{score:.0f} %")
+            yield Match(None, evidence=f"{score:.0f} % like: {near}", named=percent(score, case.reading.language))
 
     def warm(self) -> None:
         """Load what compares."""

@@ -7,21 +7,21 @@ from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
-from pydantic_core import PydanticCustomError
 
 from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import (
     Around,
     Phrases,
-    check_around,
-    check_phrases,
     own_word_sets,
     phrases_of,
+    wrong_around,
+    wrong_phrases,
 )
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart, in_case_of
-from replyguard.yaml_source import AT_KEY, IS_FORMED
+from replyguard.yaml_source import IS_FORMED, Path, refuse
 
 
 def _as_texts(value: object) -> object:
@@ -63,17 +63,24 @@ class SubstitutionSource(Header):
     def _can_be_read(self, info: ValidationInfo) -> SubstitutionSource:
         if info.context is not IS_FORMED:
             word_sets = own_word_sets(self.sets)
-            for language, swaps in self.swap.items():
-                for phrase in swaps:
-                    path = ("swap", phrase) if language == "any" else ("swap", language, phrase)
-                    try:
-                        Wording(phrases_of({language: [phrase]}), word_sets).check(needs_literal=True)
-                    except WordingError as error:
-                        raise PydanticCustomError(AT_KEY, "{reason}", {"path": path, "reason": str(error)}) from None
-            check_phrases(self.exceptions, word_sets, "except")
-            check_around(self.unless, word_sets, "unless")
-            check_around(self.only_with, word_sets, "only-with")
+            refuse(
+                [
+                    *_wrong_swaps(self.swap, word_sets),
+                    *wrong_phrases(self.exceptions, word_sets, "except"),
+                    *wrong_around(self.unless, word_sets, "unless"),
+                    *wrong_around(self.only_with, word_sets, "only-with"),
+                ]
+            )
         return self
+
+
+def _wrong_swaps(swap: Mapping[str, Mapping[str, object]], word_sets: WordSets) -> Iterator[tuple[Path, str]]:
+    for language, swaps in swap.items():
+        for phrase in swaps:
+            try:
+                Wording(phrases_of({language: [phrase]}), word_sets).check(needs_literal=True)
+            except WordingError as error:
+                yield (("swap", phrase) if language == "any" else ("swap", language, phrase)), str(error)
 
 
 class SubstitutionRule:

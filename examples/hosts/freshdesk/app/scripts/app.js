@@ -11,7 +11,7 @@ function guardReplies(client, patience = PATIENCE) {
     let language = "en";
     let reason = null;
     try {
-      language = await languageOf(client);
+      language = await languageOf(client, patience);
       reason = await within(patience, whyNotSent(client, event, language));
     } catch (failure) {
       reason = unchecked(failure && failure.status ? `HTTP ${failure.status}` : "the service was not reached", language);
@@ -31,9 +31,9 @@ async function whyNotSent(client, event, language) {
   return whyNot(JSON.parse(answer.response), language);
 }
 
-async function languageOf(client) {
+async function languageOf(client, patience) {
   try {
-    const { loggedInUser } = await client.data.get("loggedInUser");
+    const { loggedInUser } = await within(patience, client.data.get("loggedInUser"));
     return (loggedInUser && loggedInUser.language) || "en";
   } catch {
     return "en";

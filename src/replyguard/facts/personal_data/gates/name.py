@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from replyguard.facts.personal_data.detectors import Detector
 
@@ -100,30 +101,46 @@ _PARTICLE = (
     r"(?:(?:v[oa]n(?: de[rnm])?|vom|zu[rm]?|del?|della|d[aiou]s?|la|le|[ae]l|bin|ben|ibn|bint|abu|te[nr]|y|d)[ '’-])"
 )
 # two words with capitals in a row, with particles or a comma between
-_PAIR = re.compile(rf"([{_CAPITAL}](?:\.|[\w'’-]{{1,40}})),? {_PARTICLE}{{0,2}}(?=([{_CAPITAL}]\w*))")
-_FIRST = re.compile(r"[^\W\d_]")
+_PAIR = re.compile(rf"([{_CAPITAL}](?:\.|[\w'’-]{{1,40}})),? {_PARTICLE}{{0,2}}(?=([{_CAPITAL}][\w'’-]*))")
+# behind the accounts that are answered
+_FIRST = re.compile(r"(?<![@\w])[^\W\d_]")
 # what is no name and stands first or second in many replies: "Vielen Dank", "Ihr Team", "bitten Sie"
 _NO_FIRST = frozenset(
     """Viele Vielen Vieler Liebe Lieber Lieben Liebes Gute Guten Gutes Beste Besten Herzliche Herzlichen Freundliche
     Freundlichen Schöne Schönen Hallo Dear Ihr Ihre Ihren Ihrem Ihrer Ihres Unser Unsere Unserem Unseren Unserer Dein
     Deine Deinem Deiner Euer Eure Eurem Eurer Der Die Das Des Dem Diese Dieser Dieses Diesem Jede Jeder Jedes Welche
     Welcher Welches Alle Keine Ein Eine Einen Einem Einer Wir Sie Ich Es Er Im Am An Aus Bei Mit Nach Um Zum Zur Für
-    Auf In Our Your The We You In At On For Herr Herrn Frau Mr Mrs Ms Mehr Weitere Please Thanks""".split()
+    Auf In Our Your The We You In At On For Herr Herrn Frau Mr Mrs Ms Mehr Weitere Please Thanks Hi Hey Hello Ciao
+    Olá Regards Ihnen My Kein This If To Google Android""".split()
 )
-_NO_SECOND = frozenset("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen Du Dein Dank Grüße Gruß Team Tag I You Your We".split())
+_NO_SECOND = frozenset(
+    """Sie Ihr Ihre Ihren Ihrem Ihrer Ihres Ihnen Du Dein Deine Deinem Deinen Deiner Deines Dank Grüße Gruß Team Tag I
+    You Your We Die Der Das Wenn Wir If The This These It App Play Store""".split()
+)
 
 
 def may_name(text: str) -> bool:
     """True where a text may name somebody: two words with capitals in a row, or no capital where it begins."""
+    return begins_in_lower_case(text) or holds_pair(text)
+
+
+def begins_in_lower_case(text: str) -> bool:
+    """True for a text of somebody who types no capitals, the accounts that it answers not counted."""
     first = _FIRST.search(text)
-    if first is not None and first.group().islower():
-        return True
-    return holds_pair(text)
+    return first is not None and first.group().islower()
 
 
 def holds_pair(text: str) -> bool:
     """True where two words with capitals stand in a row that are no usual beginning."""
-    return any(one not in _NO_FIRST and other not in _NO_SECOND for one, other in _PAIR.findall(text))
+    return next(pairs_in(text), None) is not None
+
+
+def pairs_in(text: str) -> Iterator[tuple[str, str]]:
+    """The words with capitals that stand in a row and may be a name."""
+    for found in _PAIR.finditer(text):
+        one, other = found.groups()
+        if one not in _NO_FIRST and other not in _NO_SECOND:
+            yield one, other
 
 
 DETECTORS = (

@@ -50,6 +50,27 @@ DETECTORS: tuple[Detector, ...] = (
         behind=r"(?<! )|\d|nr|nummer|hausn|no\b|number",
     ),
     Detector(
+        "home-street",
+        ("address",),
+        "address_home:find_home_street",
+        words=(
+            *"wohnt wohnst wohnen wohne wohnte wohnten wohnhaft gewohnt lebt lebst leben lebte lebten gelebt".split(),
+            *"lives live lived living reside resides residing rents moved moving gezogen umgezogen eingezogen".split(),
+            *"hause daheim zuhause wohnung wg haus haustuer nachbar nachbarin nachbarn adresse anschrift".split(),
+            *"home house flat apartment place doorstep door neighbour neighbours neighbor neighbors address".split(),
+            *"stock etage og obergeschoss erdgeschoss dachgeschoss hinterhaus floor".split(),
+            *(f"{word} {whom}" for word in ("zu", "bei") for whom in ("ihnen", "dir", "euch", "ihm", "ihr")),
+            *(f"to {whom}" for whom in ("you", "him", "her", "them")),
+        ),
+        shape=(
+            r"[a-z \-](?:strasse|str\.|gasse|weg|allee|platz|ring|damm|ufer|promenade|chaussee|steig|stiege"
+            r"|zeile)(?![\w\-])"
+            r"| (?:street|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|crescent|cres|mews|terrace|parkway|drive|dr"
+            r"|gardens|close|court|way|place|row|square|walk|grove|hill|parade|rise|view|vale|wharf|quay|circle|trail|alley"
+            r"|croft|esplanade|green)(?![\w'\-])"
+        ),
+    ),
+    Detector(
         "labelled-address",
         ("address",),
         "address_labelled:find_labelled_address",

@@ -1,0 +1,92 @@
+"""What must stand in a text that holds a phrase: asked of the text's words before the expression is tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from typing import NamedTuple
+
+from replyguard.lexicons.wording.anchors import Anchor, cost_of
+from replyguard.lexicons.wording.syntax import Group, Item, Number, Phrase, Series, Word
+from replyguard.text.views import A_NUMBER
+
+_FEW = 24
+
+
+class Must(NamedTuple):
+    """Ways to write a part of a phrase, of which one stands in every text that holds the phrase."""
+
+    words: frozenset[str]
+    """Those that are a word by themselves."""
+    pieces: tuple[str, ...] = ()
+    """Those that may stand within a word, or hold a sign."""
+    series: tuple[tuple[Must, ...], ...] = ()
+    """Those of several parts, each with all that must stand."""
+
+    def stands_in(self, text: str, words: Set[str]) -> bool:
+        """True where one of them may stand in a folded text with these words."""
+        return (
+            not self.words.isdisjoint(words)
+            or any(map(text.__contains__, self.pieces))
+            or any(all_stand(musts, text, words) for musts in self.series)
+        )
+
+
+def all_stand(musts: Iterable[Must], text: str, words: Set[str]) -> bool:
+    """True where everything that must stand may stand in a folded text with these words."""
+    for must in musts:  # noqa: SIM110  (a loop takes half the time, and this is asked of each phrase that is woken)
+        if not must.stands_in(text, words):
+            return False
+    return True
+
+
+def musts_of(phrase: Phrase) -> tuple[Must, ...]:
+    """What must stand in a text, the rarest first."""
+    return _of_sequence(phrase.sequence)
+
+
+def _of_sequence(sequence: Series) -> tuple[Must, ...]:
+    items = sequence.items
+    found = [
+        _of_item(item, is_joined=item.is_glued or (i + 1 < len(items) and items[i + 1].is_glued))
+        for i, item in enumerate(items)
+    ]
+    return tuple(sorted((must for must in found if must is not None), key=_cost))
+
+
+def _of_item(item: Item, *, is_joined: bool) -> Must | None:
+    part = item.part
+    if isinstance(part, Number):
+        return Must(frozenset((A_NUMBER,)))
+    if isinstance(part, Word):
+        return _of_words([part], is_joined=is_joined)
+    if not isinstance(part, Group) or part.is_optional:
+        return None
+    words: list[Word] = []
+    series: list[tuple[Must, ...]] = []
+    for one in part.alternatives:
+        first = one.items[0].part
+        if len(one.items) == 1 and isinstance(first, Word):
+            words.append(first)
+        elif is_joined:
+            return None
+        else:
+            series.append(_of_sequence(one))
+    own = _of_words(words, is_joined=is_joined)
+    if own is None or not all(series):
+        return None
+    return own._replace(series=tuple(series))
+
+
+def _of_words(parts: Iterable[Word], *, is_joined: bool) -> Must | None:
+    whole: set[str] = set()
+    pieces: set[str] = set()
+    for part in parts:
+        is_whole = not (is_joined or part.open_left or part.open_right) and part.text.isalnum()
+        (whole if is_whole else pieces).add(part.text)
+    return Must(frozenset(whole), tuple(sorted(pieces))) if len(pieces) <= _FEW else None
+
+
+def _cost(must: Must) -> int:
+    """How likely it stands in a text by chance."""
+    alone = cost_of(Anchor(text) for text in (*must.words, *must.pieces))
+    return alone + sum(min(map(_cost, musts)) for musts in must.series)
