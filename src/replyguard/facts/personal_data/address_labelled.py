@@ -53,7 +53,9 @@ def find_labelled_address(scene: Scene) -> Iterator[Datum]:
             and _LIKE_ADDRESS.search(view[start:end])
             and not is_public_place(scene, start, end)
         ):
-            yield Datum("address", scene.span(start, end), Strength.CONTEXT, "beside: address")
+            # a number first is no German form, of which others know better where it ends
+            strength = Strength.CONTEXT if view[start].isdigit() else Strength.SHAPE
+            yield Datum("address", scene.span(start, end), strength, "beside: address")
 
 
 # a name before or behind a number, not only "Windows 11"
