@@ -254,6 +254,7 @@ def test_every_class_that_a_public_name_speaks_of_is_exported() -> None:
 
 def _spoken_of(owner: type) -> Iterator[tuple[str, type]]:
     """The classes in the annotations of a class's public fields, properties and methods."""
+    exported = {name: getattr(replyguard, name) for name in replyguard.__all__}
     if issubclass(owner, BaseModel):
         for name, field in owner.model_fields.items():
             yield from ((name, kind) for kind in _classes(field.annotation))
@@ -261,7 +262,7 @@ def _spoken_of(owner: type) -> Iterator[tuple[str, type]]:
         function = _function(member)
         if function is None or (name.startswith("_") and name != "__init__"):
             continue
-        for annotation in typing.get_type_hints(function).values():
+        for annotation in typing.get_type_hints(function, localns=exported).values():
             yield from ((name, kind) for kind in _classes(annotation))
 
 

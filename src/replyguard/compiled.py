@@ -163,6 +163,11 @@ class CompiledPolicy:
         self._prepared.add(rule.header.name)
         return True
 
+    def is_redacted(self, planned: PlannedRule, match: Match, reading: Reading) -> bool:
+        """True where a match is what the policy itself puts in the place of data."""
+        shortened = planned.setting.redaction.keeps_last_four
+        return match.span is not None and self.forms.cover(reading.text, match.span, shortened=shortened)
+
     def plan(self, draft: Draft) -> Plan:
         """The rules for a draft's venue, visibility and kind."""
         key = (draft.venue, draft.visibility, draft.kind)

@@ -6,12 +6,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from replyguard.collection.across import compared
-from replyguard.collection.collection import Collection
-from replyguard.collection.kept import Compared, Kept, Note
-from replyguard.collection.nearest import Approved, Nearest
 from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft, Message, Venue, Visibility, as_draft
 from replyguard.errors import DraftError
@@ -24,7 +20,7 @@ from replyguard.findings import Found, Shown, contract_order, finding_of, redact
 from replyguard.policy.policy import Policy
 from replyguard.processor_time import begin, excess
 from replyguard.routing import moving_sentence, routing_of
-from replyguard.rules.base import ANSWERED, Case, Match, RuleTimeout
+from replyguard.rules.base import ANSWERED, Case, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
@@ -46,6 +42,11 @@ from replyguard.waivers import Exceptions
 
 AnyDraft = Draft | str | Mapping[str, Any]
 """A draft as a Draft, as its text, or as a mapping with the contract's keys."""
+
+if TYPE_CHECKING:
+    from replyguard.collection.collection import Collection
+    from replyguard.collection.kept import Compared, Kept, Note
+    from replyguard.collection.nearest import Approved, Nearest
 
 _STAY = Routing()
 _NO_CHECKS = Checks(run=0)
@@ -143,6 +144,8 @@ class Guard:
 
     def collection(self, venue: Venue = "owned", visibility: Visibility = "public") -> Collection:
         """A collection to hold saved replies of one venue and visibility against each other, as the policy asks."""
+        from replyguard.collection.collection import Collection
+
         plan = self._compiled.plan(Draft(text="", kind="saved-reply", venue=venue, visibility=visibility))
         return Collection([one.rule.header for one in plan.across], self.policy.languages)
 
@@ -151,6 +154,9 @@ class Guard:
 
         Raises DraftError as `check` does.
         """
+        from replyguard.collection.across import compared
+        from replyguard.collection.kept import Kept
+
         kept = [one if isinstance(one, Kept) else Kept(as_draft(one)) for one in replies]
         kept = [replace(one, draft=one.draft.model_copy(update={"kind": "saved-reply"})) for one in kept]
         return compared(kept, lambda draft: self.collection(draft.venue, draft.visibility), self.check_among)
@@ -162,6 +168,8 @@ class Guard:
 
         For many drafts the approved replies are read once: `Approved(replies)`. Raises DraftError for what is no draft.
         """
+        from replyguard.collection.nearest import Approved
+
         known = approved if isinstance(approved, Approved) else Approved(approved)
         return known.nearest(draft, most=most, at_least=at_least)
 
@@ -306,7 +314,7 @@ class Guard:
                     begun = begin(options.seconds)
                 matches = [m for m in rule.find(case) if planned.looks_at(m, reading)]
                 if matches and rule.header.is_personal_data:
-                    matches = [m for m in matches if not self._is_redacted(planned, m, reading)]
+                    matches = [m for m in matches if not compiled.is_redacted(planned, m, reading)]
             except (RuleTimeout, DetectorFailure) as failure:
                 failed.append((planned, str(failure)))
                 continue
@@ -318,11 +326,6 @@ class Guard:
                 failed.append((planned, f"took {spent:.1f} s, the limit is {options.seconds:g} s"))
             found += planned.found(matches)
         return found, failed
-
-    def _is_redacted(self, planned: PlannedRule, match: Match, reading: Reading) -> bool:
-        """True where a match is what the policy itself puts in the place of data."""
-        shortened = planned.setting.redaction.keeps_last_four
-        return match.span is not None and self._compiled.forms.cover(reading.text, match.span, shortened=shortened)
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 import regex
 
 from replyguard.lexicons.format import lines_of
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 from replyguard.text.word_data import lexicon_file
 
@@ -90,7 +91,7 @@ _FORMAL = frozenset(("Sie", "Ihnen", "Ihrerseits", "Ihretwegen", *(f"Ihr{ending}
 # a hashtag, a handle, a piece of an address or of a name: "#fürDich", "Du-Form"
 _JOINED_BEFORE = frozenset("#@/.'’-_")
 # no address: a saying, the name of the form itself, a French name
-_NO_DU = regex.compile(
+_NO_DU = late_pattern(
     r"\b[Dd]u (?:meine Güte|liebe Zeit|lieber Himmel|liebes bisschen|dickes Ei|grüne Neune)|\b[Aa]ch (?:du|Du) \w+"
     r"|\b(?:[Pp]er|[Bb]eim|[Zz]um|[Mm]it dem|[Vv]om) „?(?:[Dd]u|Sie)\b|\b[Dd]u und du\b"
     r"|\b(?:[Dd]as|ein) (?:Du|Sie)(?=\s*[,.!?)“\"]|\s+(?:an\w*biet|ist|war|in|im|passt|gehört|liegt)\b)"
@@ -98,20 +99,20 @@ _NO_DU = regex.compile(
     r"|Route|Th[ée][âa]tre|Jardin|Porte|Pain|Parc|Palais) [Dd]u \p{Lu}"
     r"|\b[Dd]u[- ]?(?:und|oder|statt|/)[- ]?Sie\b|\bSie[- ]?(?:und|oder|statt|/)[- ]?[Dd]u\b"
 )
-_CLAUSE_START = regex.compile(
+_CLAUSE_START = late_pattern(
     r"(?:\A|[.!?:…\n)\p{So}\ufe0f])\s{0,3}\Z|\b(?:bitte|einfach|dann|also|sonst)\s\Z"
     r"|\b(?:bitte|dann) (?:auch|einfach|mal|doch)\s\Z|,\s(?:bitte|dann|und)\s\Z",
     regex.IGNORECASE,
 )
-_ICH = regex.compile(r"\b(?:ich|[Mm]ich|[Mm]ein\w*)\b[^.!?\n]*\Z", regex.IGNORECASE)
-_NEXT_WORD = regex.compile(r"\s+\p{L}|['’]s\b")
-_BEHIND_REQUEST = regex.compile(
+_ICH = late_pattern(r"\b(?:ich|[Mm]ich|[Mm]ein\w*)\b[^.!?\n]*\Z", regex.IGNORECASE)
+_NEXT_WORD = late_pattern(r"\s+\p{L}|['’]s\b")
+_BEHIND_REQUEST = late_pattern(
     r"\s+(?:uns|mir|dich|bitte|mal|doch|einfach|ruhig|dein\w*|hierzu|dazu|dafür|kurz|am besten|nochmals?|noch einmal"
     r"|erneut|gerne?|vorbei|unbedingt|in den Einstellungen|in der App|auf (?:„|der|den)|ob)\b|,?\s+dass\b"
 )
 # "schicke Ihnen", "melde mich": somebody speaks of himself and leaves out the ich
-_OF_ONESELF = regex.compile(r"\s+(?:Ihnen|Sie|dir|mich|gleich|sofort|gerade|eben|ich)\b|\s+\w+\s+(?:ich|Ihnen|mich)\b")
-_SENTENCE_START = regex.compile(r"(?:\A|[.!?:…\n\"„“»«•*]|\)\s?-|\s[-–—]|[\p{So}\u200d\ufe0f])[\s\"„“»«*_(–—-]*\Z")
+_OF_ONESELF = late_pattern(r"\s+(?:Ihnen|Sie|dir|mich|gleich|sofort|gerade|eben|ich)\b|\s+\w+\s+(?:ich|Ihnen|mich)\b")
+_SENTENCE_START = late_pattern(r"(?:\A|[.!?:…\n\"„“»«•*]|\)\s?-|\s[-–—]|[\p{So}\u200d\ufe0f])[\s\"„“»«*_(–—-]*\Z")
 # forms of verbs that only ihr has
 _VERBS_OF_IHR = tuple(
     """
@@ -127,39 +128,39 @@ _VERBS_BESIDE_IHR = tuple(
 )
 _CERTAIN_VERB_OF_IHR = f"(?:{'|'.join(_VERBS_OF_IHR)})"
 _VERB_OF_IHR = f"(?:{'|'.join((*_VERBS_OF_IHR, *_VERBS_BESIDE_IHR))})"
-_VERB_BEFORE_IHR = regex.compile(rf"(?<!\w)(?i:{_CERTAIN_VERB_OF_IHR})(?:\s+(?:doch|denn|auch|mal|bitte))?\s+\Z")
-_VERB_BEHIND_IHR = regex.compile(
+_VERB_BEFORE_IHR = late_pattern(rf"(?<!\w)(?i:{_CERTAIN_VERB_OF_IHR})(?:\s+(?:doch|denn|auch|mal|bitte))?\s+\Z")
+_VERB_BEHIND_IHR = late_pattern(
     rf"(?:\s+[\p{{Ll}}\d-]+){{0,6}}?\s+{_CERTAIN_VERB_OF_IHR}(?!\w)|\s+{_VERB_OF_IHR}(?!\w)"
 )
-_JOINT_BEFORE = regex.compile(
+_JOINT_BEFORE = late_pattern(
     r"\b(?:wenn|dass|ob|falls|damit|weil|wie|was|wo|wann|sobald|solange|bevor|nachdem|während|wohin|welche[rsn]?)\s+\Z",
     regex.IGNORECASE,
 )
-_BEHIND_SUBJECT = regex.compile(
+_BEHIND_SUBJECT = late_pattern(
     r"\s+(?:uns|euch|mich|es|das|die|den|dem|der|nicht|auch|noch|schon|bereits|mal|alle|beiden?|hier|dort|da|einfach|gerne?"
     r"|jederzeit|dazu|damit|dann|bei|mit|in|im|auf|an|unter|über|so|ja|nun|jetzt|wieder|selbst|eure?\w*|eine?n?|keine?n?)\b"
 )
-_TEAM = regex.compile(
+_TEAM = late_pattern(
     r"\s+(?:[\p{L}\d&.’'-]+\s+){0,4}?[\p{L}\d&.’'-]*(?:[Tt]eam|[Ss]ervice|[Ss]upport|[Dd]ienst|[Cc]rew)\b"
 )
 # "Sie wollen …" is rarely said to the person meant
-_VERB_OF_SIE = regex.compile(r"\s+(?:(?!wollen)\p{Ll}+(?:en|ern|eln)|sind|tun)\b")
-_OTHERS_AGAIN = regex.compile(r"\A[^.!?\n]*,\s*sie\s+\p{Ll}+(?:en|ern|eln)\b")
-_SPOKEN_TO_US = regex.compile(
+_VERB_OF_SIE = late_pattern(r"\s+(?:(?!wollen)\p{Ll}+(?:en|ern|eln)|sind|tun)\b")
+_OTHERS_AGAIN = late_pattern(r"\A[^.!?\n]*,\s*sie\s+\p{Ll}+(?:en|ern|eln)\b")
+_SPOKEN_TO_US = late_pattern(
     r"\s+(?:finden|erreichen|wissen|möchten|wünschen|kennen)\b|\s+\p{Ll}+n\s(?:[^.!?\n]{0,60}?\s)?(?:uns|unser\w*|bitte)\b"
 )
-_SPOKEN_OF = regex.compile(
+_SPOKEN_OF = late_pattern(
     r"(?:\bKolleg|\b\w*(?:[Tt]echniker|[Ee]ntwickler|[Pp]artner|[Mm]itarbeite|[Ff]ahrer|[Ll]eute|[Ee]ltern|[Bb]oten|[Tt]eams?"
     r"|[Nn]utzer|[Kk]unden|[Ff]reunde|[Dd]aten|[Uu]pdates)\w*\b)[^.!?\n]*[.!?…]\s*\Z"
 )
-_GROUP = regex.compile(
+_GROUP = late_pattern(
     r"\b(?i:ihr|euch|eure)\s+(?:alle[nrm]?|beide[nm]?|lieben|zusammen)\b|\b[Aa]n alle\b"
     r"|\A[\s\W]*(?i:liebe|hallo|hey|hi|moin|servus|grüezi|guten \w+)\s+(?:ihr|alle|zusammen|leute|freunde|community"
     r"|fans|gemeinde|beide|miteinander|team)\b|\A[\s\W]*(?i:liebe)\s+\w+(?:innen|:innen|\*innen"
     r"|gemeinde|familie|fans|freunde)\b",
     regex.IGNORECASE,
 )
-_HANDLE = regex.compile(r"(?:\A|(?<=[.!?\n]\s{0,3})|(?<=\n))@\w+")
+_HANDLE = late_pattern(r"(?:\A|(?<=[.!?\n]\s{0,3})|(?<=\n))@\w+")
 
 
 def find_address(text: str, quotes: Sequence[Span] = ()) -> Address:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 
 _OPENERS = (
@@ -16,12 +17,12 @@ _OPENERS = (
 )
 # a full stop behind a title or an initial is part of the name
 _DOTTED = r"\b(?:Dr|Prof|Mag|Ing|Dipl|Mrs?|Ms|Hr|Fr|Fam|St|med|jur|phil|\p{L})\."
-_GREETING = regex.compile(
+_GREETING = late_pattern(
     rf"\A[\s\W]*(?:@\w+[\s,:]+)*(?P<opener>{_OPENERS})\b(?P<rest>(?:{_DOTTED}|[^\n,!.:;–—?]){{0,60}}+)(?:[,!.:;–—?]"
     rf"|\n|\Z)",
     regex.IGNORECASE,
 )
-_NAME = regex.compile(r"[\p{Lu}@{#%][^\n]*\Z", regex.V0)
+_NAME = late_pattern(r"[\p{Lu}@{#%][^\n]*\Z", regex.V0)
 
 _REGARDS = (
     r"(?:mit\s+|viele\s+|und\s+)?(?:freundliche[nm]?|beste[nm]?|liebe[nm]?|viele[nm]?|herzliche[nm]?|sch[öo]ne[nm]?"
@@ -32,22 +33,22 @@ _REGARDS = (
 )
 # these open ordinary sentences as well
 _CLOSERS = rf"{_REGARDS}|dein|deine|eure?|ihre?|euer|yours|your|best|thanks|thank\s+you|vielen\s+dank|danke"
-_SIGN_OFF_LINE = regex.compile(
+_SIGN_OFF_LINE = late_pattern(
     rf"(?:\n|\A|(?<=[.!?)]\s))[ \t]*(?P<closer>{_CLOSERS})\b(?P<rest>[^\n]{{0,80}}(?:\n[^\n]{{0,80}}){{0,3}})\s*\Z",
     regex.IGNORECASE,
 )
 # words of the closing phrase end where the signature begins; "Grüße an Ihre Frau" goes on to somebody else
-_PLAIN_CLOSER = regex.compile(rf"(?:{_REGARDS})", regex.IGNORECASE)
-_TO_SOMEBODY = regex.compile(r"[^\n,]{0,30}\b(?:an|to|for|für|auch)\b", regex.IGNORECASE)
-_SIGNED = regex.compile(
+_PLAIN_CLOSER = late_pattern(rf"(?:{_REGARDS})", regex.IGNORECASE)
+_TO_SOMEBODY = late_pattern(r"[^\n,]{0,30}\b(?:an|to|for|für|auch)\b", regex.IGNORECASE)
+_SIGNED = late_pattern(
     r"[\s,.!–—-]*(?:(?:\p{Lu}[\p{L}'’.-]*|von|vom|der|from|the|and|und|&|at|of|\(\p{L}+\))[\s,.!]*){0,9}"
 )
-_TEAM = regex.compile(r"\A[^\n.!?]{0,40}\b(?:team|crew|support|service|kundenservice|kundendienst)\b", regex.IGNORECASE)
-_ON_BEHALF = regex.compile(
+_TEAM = late_pattern(r"\A[^\n.!?]{0,40}\b(?:team|crew|support|service|kundenservice|kundendienst)\b", regex.IGNORECASE)
+_ON_BEHALF = late_pattern(
     r"(?:\n|\A)[ \t]*(?P<signature>(?:i\.\s?[aAvV]\.|ppa\.)\s[^\n]{2,60}(?:\n[^\n]{0,80}){0,3}"
     r"|(?<=\n)\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20})?,?\s(?:from|vom|von|of|at)\s[^\n.!?]{2,40})\s*\Z"
 )
-_INITIALS = regex.compile(r"(?:\s|\A)(?P<mark>[\^~*/–—-]{1,2}\s?(?P<name>\p{L}[\p{L}.]{0,15}))\s*\Z")
+_INITIALS = late_pattern(r"(?:\s|\A)(?P<mark>[\^~*/–—-]{1,2}\s?(?P<name>\p{L}[\p{L}.]{0,15}))\s*\Z")
 _LINES_AT_THE_END = 420
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-import regex
-
 from replyguard.lexicons.format import lines_of
 from replyguard.text.function_words import FUNCTION_WORDS
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView
 from replyguard.text.word_data import lexicon_file
 
-_WORD = regex.compile(r"\p{L}[\p{L}'-]{3,}|\d[\d.,:]*\d")
-_ENDING = regex.compile(r"(?:'s|e?s|e|en|er|em|ern|ed|ing|n|st|t|te|ten)\Z")
+_WORD = late_pattern(r"\p{L}[\p{L}'-]{3,}|\d[\d.,:]*\d")
+_ENDING = late_pattern(r"(?:'s|e?s|e|en|er|em|ern|ed|ing|n|st|t|te|ten)\Z")
 _SHORTEST_STEM = 4
 _FILE = "service-words"
 

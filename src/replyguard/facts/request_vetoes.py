@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import regex
-
 from replyguard.lexicons.wording.wording import Place
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 
 _NEGATION = (
     r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand|nie|niemals|ohne|weder"
     r"|no|not|nothing|nobody|never|without|nor|avoid|\w+n't|cannot)\b"
 )
-NEGATED_BEFORE = regex.compile(rf"{_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
-_NEGATED_BEHIND = regex.compile(
+NEGATED_BEFORE = late_pattern(rf"{_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
+_NEGATED_BEHIND = late_pattern(
     r"\A(?:\s+(?!wenn\b|falls\b|sofern\b|if\b|unless\b|und\b|and\b|da\b|because\b|weil\b|so\b)[^\s,.;:!?]+){0,4}?"
     rf"\s+(?:{_NEGATION})"
 )
-_NEGATED_BETWEEN = regex.compile(_NEGATION)
+_NEGATED_BETWEEN = late_pattern(_NEGATION)
 # the data go into a form, a till or a telephone, or are only kept ready
-_ELSEWHERE = regex.compile(
+_ELSEWHERE = late_pattern(
     r"\A[^,.;!?\n]{0,40}\b(?:(?<!hier )ein(?=\s*(?:[,.;!?)]|und\b|\Z))|parat|bereit(?:halten|legen)?"
     r"|vor(?:zeigen|legen)"
     r"|mit(?:bringen|nehmen|zubringen|gebracht)|an der kasse|am schalter|vor ort|in der filiale|hinterlegt"
@@ -31,34 +30,34 @@ _ELSEWHERE = regex.compile(
     r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)|into the"
     r"|in (?:your|the) (?:account|settings|profile))\b"
 )
-_FOUND_THERE = regex.compile(
+_FOUND_THERE = late_pattern(
     r"\A[^,.;!?\n]{0,12}\b(?:finden|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
 )
-_WHICH = regex.compile(r"welche|unter welche|which|what")
-_STATEMENT = regex.compile(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
+_WHICH = late_pattern(r"welche|unter welche|which|what")
+_STATEMENT = late_pattern(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 # "Have you forgotten your password?" asks for an event, not for the data
-_HAVE = regex.compile(r"(?:haben|hast|habt|hat|have|has|did|do|got)\b")
-_EVENT_BEHIND = regex.compile(
+_HAVE = late_pattern(r"(?:haben|hast|habt|hat|have|has|did|do|got)\b")
+_EVENT_BEHIND = late_pattern(
     r"\A[^,.;:!?\n]{0,30}\b(?:ver(?:gessen|loren|legt|wendet|aendert)|er(?:halten|fasst)|bekommen"
     r"|gefunden|gesehen|geaendert"
     r"|hinterlegt|eingegeben|eingetragen|gespeichert|ausprobiert|probiert|kontrolliert|geprueft"
     r"|ueberprueft|aktualisiert"
     r"|gewechselt|zurueckgesetzt|forgotten|changed|updated|checked|tried|entered|saved)\b"
 )
-_OTHER_THING = regex.compile(
+_OTHER_THING = late_pattern(
     r"\b(?:with|containing|about|regarding|mit|ueber|wegen|tried|trying|checked|reset\w*|updat\w*"
     r"|chang\w*|entered|versucht)\b"
 )
 # "Thank you for sending us your order number"
-_GIVEN = regex.compile(
+_GIVEN = late_pattern(
     r"\b(?:danke|dank|thanks|thank you|thx|cheers) (?:\w+ ){0,3}?(?:fuer (?:die|deine|ihre|das)|dass|for)\b"
     r"|\b(?:gave|given|sent|provided|told|supplied) (?:us|me)\b"
     r"|\b(?:genannt|geschickt|gesendet|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
     r"|verraten)\s+(?:haben|hast|habt|hatte|wurde)"
 )
 # "Is your e-mail address up to date?" asks about the data, not for them
-_ABOUT_THE_DATA = regex.compile(
+_ABOUT_THE_DATA = late_pattern(
     r"\b(?:wo|woher|wieso|warum|weshalb|wofuer|wozu|ob|wie (?:kann|finde|aendere|lange|oft)|schon|bereits"
     r"|denn nicht|stimmt|richtig"
     r"|korrekt|aktuell|gueltig|funktionier\w*|geklappt|klappt|ankommen|angekommen|ver(?:gessen|loren"
@@ -69,12 +68,12 @@ _ABOUT_THE_DATA = regex.compile(
     r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us)\b"
 )
 # "You'll need your booking reference to check in"
-_THEIR_NEED = regex.compile(
+_THEIR_NEED = late_pattern(
     r"\b(?:you|they|customers)(?:'ll|'d| will| would| may| might| do| just| only| also| still)* \Z"
 )
-_US = regex.compile(r"\b(?:us|me|we|i)\b")
-_TAKEN_ALONG = regex.compile(r"\b(?:bring|bringen|bringt|bringe)\b|\b(?:nimm|nehmen sie|nehmt)\b[^.!?]*\bmit\b")
-_OTHER_WISH = regex.compile(
+_US = late_pattern(r"\b(?:us|me|we|i)\b")
+_TAKEN_ALONG = late_pattern(r"\b(?:bring|bringen|bringt|bringe)\b|\b(?:nimm|nehmen sie|nehmt)\b[^.!?]*\bmit\b")
+_OTHER_WISH = late_pattern(
     r"\b(?:loesch(?:en|e|t)?|entfern(?:en|e|t)?|aender(?:n|e|t)?|ueberpruef(?:en|e|t)?|pruef(?:en|e|t)?"
     r"|kontrollier(?:en|e|t)?"
     r"|aktualisier(?:en|e|t)?|schwaerz(?:en|e|t)?|verdeck(?:en|e|t)?|behalt(?:en|e|et)?|delete|remove"

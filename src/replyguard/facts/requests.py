@@ -9,6 +9,7 @@ import regex
 
 from replyguard.facts.request_vetoes import NEGATED_BEFORE, asks_for_nothing, is_question_for
 from replyguard.lexicons.wording.wording import Place
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView
 
@@ -28,21 +29,21 @@ _FARTHEST_BEHIND = 40
 _MOST_WORDS_ALONE = 6
 _FARTHEST_FROM_START = 12
 # what begins a clause between asking and what is named: "let us know whether your order number …"
-_CLAUSE = regex.compile(
+_CLAUSE = late_pattern(
     r"\b(?:ob|wenn|falls|sofern|sobald|dass|weil|damit|wie|wo|warum|wieso|bevor|nachdem|indem|waehrend"
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
 )
-_PLEA_BEHIND = regex.compile(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
-_PROMISE_BEHIND = regex.compile(
+_PLEA_BEHIND = late_pattern(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
+_PROMISE_BEHIND = late_pattern(
     r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*,?\s*(?:and|then|dann|und dann|und"
     r"|so)\s+(?:we|i|i'll|we'll|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
     r"|sehen?|such\w*)\b"
 )
-_WITHOUT = regex.compile(
+_WITHOUT = late_pattern(
     r"\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?"
     r"|,\s*your){0,60}\Z"
 )
-_NOT_POSSIBLE = regex.compile(
+_NOT_POSSIBLE = late_pattern(
     r"\b(?:koennen|koennte|kann|finden|finde|geht|gehts|geht's|kommen|komme|laesst|wird)\b[^.!?]{0,60}"
     r"\b(?:nicht|nichts|kaum|leider|nix|kein|schwer|schwierig|wenig)"
     r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to|difficult|tricky"
@@ -50,18 +51,18 @@ _NOT_POSSIBLE = regex.compile(
     r"|\b(?:isn't|not|there's|is|very) (?:too |a lot |a whole lot )?(?:much|little|nothing|anything)\b"
 )
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
-_IN_PRIVATE = regex.compile(
+_IN_PRIVATE = late_pattern(
     r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely"
     r"|am telefon|on the phone|over the phone)\b"
 )
-_CALLS_BACK = regex.compile(
+_CALLS_BACK = late_pattern(
     r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
     r"|\b(?:sie|dich|euch)\b.*\b(?:an|zurueck|zurueckzu)?rufen\b|\brueckruf|\bcall ?-?back\b"
 )
-_ONE_MORE = regex.compile(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
-_TO_US = regex.compile(r"(?:uns|mir|us|me)\b")
-_BULLET = regex.compile(r"\s*(?:[-*•>–]|\d+[.)])\s")
-_LOOSE_OFFER = regex.compile(
+_ONE_MORE = late_pattern(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
+_TO_US = late_pattern(r"(?:uns|mir|us|me)\b")
+_BULLET = late_pattern(r"\s*(?:[-*•>–]|\d+[.)])\s")
+_LOOSE_OFFER = late_pattern(
     r"\b(?:alternativ|oder auch|ansonsten|weitere|weiteren|weiterhin|sonstigen"
     r"|alternatively|otherwise|further|any other|else)\b"
 )
