@@ -135,7 +135,7 @@ def _damage(part: Path) -> None:
 
 
 CHANGES: dict[str, tuple[Callable[[], object], list[str], int]] = {
-    "nothing": (lambda: None, [], 100),
+    "nothing": (lambda: None, [], 99),  # and the line that cannot be read
     "a reply in the second file": (lambda: Path("b.jsonl").write_text('{"reply": "damn"}\n'), [], 80),
     "a reply in the first file": (lambda: write_replies(Path("a.parquet"), [reply(0)] * REPLIES), [], 0),
     "the policy": (lambda: Path("p.yaml").write_text("name: p\n"), ["--policy", "p.yaml"], 0),

@@ -43,6 +43,7 @@ CONTRADICTIONS = [
     ),
     (["--resume", "-o", "r.parquet", "--diff", "HEAD"], "--diff: not with --resume"),
     (["--resume", "-o", "r.parquet", "--baseline", "b"], "--baseline: not with --resume"),
+    (["--resume", "-o", "r.parquet", "--across"], "--across: not with --resume"),
     (["--resume", "-o", "r.parquet", "--fix"], "--fix: not with --resume"),
     (["--resume", "-o", "/dev/null", "--output-format", "jsonl"], "--resume: only into a file"),
     (["--output-format", "parquet"], "--output-format parquet: say with --output FILE where to"),

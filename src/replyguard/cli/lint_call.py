@@ -95,6 +95,9 @@ class LintCall:
         """Whether the replies are held against each other; raises BadParameter for what can be read only once."""
         if not (written.source.across if self.across is None else self.across):
             return False
+        if self.resume:
+            message = "not with --resume: what is said of a reply would depend on those of other parts"
+            raise typer.BadParameter(message, param_hint="--across")
         for path in self.paths:
             if path.exists() and not (path.is_file() or path.is_dir()):
                 raise typer.BadParameter(f"{path} can be read only once; save it as a file", param_hint="--across")
