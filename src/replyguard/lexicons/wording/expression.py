@@ -13,7 +13,9 @@ _LEFT, _RIGHT = rf"(?<!{_LETTER})", rf"(?!{_LETTER})"
 _BETWEEN = r"[^\w.!?;:]{1,4}"
 _BETWEEN_SIGNS = r"[^\w.!?;:]{0,4}"
 _GAP_WORD = r"\w[^\s.!?;]{0,40}(?:[.:]\w{1,20}){0,3}"
-_NUMBER = r"\d{1,9}(?:[.,]\d{1,3}){0,3}"
+# behind the number of a day stands a point that ends no sentence
+_DAY = r"(?:\.(?= (?:jan|jaen|feb|maerz|april|mai|jun|jul|aug|sep|okt|nov|dez)))?"
+_NUMBER = r"\d{1,9}(?:[.,]\d{1,3}){0,3}" + _DAY
 
 
 def expression_of(phrase: Phrase) -> re.Pattern[str]:
