@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -394,7 +394,7 @@ def test_spans_lie_inside_and_nothing_crashes(text: str) -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     scene = Scene(Reading((piece * 100_000)[:100_000]))
-    begun = perf_counter()
+    begun = thread_time()
     for find in (find_greeted_names, find_people):
         sum(1 for _ in find(scene))
-    assert perf_counter() - begun < 3
+    assert thread_time() - begun < 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -268,6 +268,6 @@ def test_spans_lie_inside_and_nothing_crashes(text: str) -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     scene = Scene(Reading((piece * 100_000)[:100_000]))
-    begun = perf_counter()
+    begun = thread_time()
     sum(1 for _ in find_special(scene))
-    assert perf_counter() - begun < 5
+    assert thread_time() - begun < 5

@@ -40,7 +40,9 @@ def find_labelled_address(scene: Scene) -> Iterator[Datum]:
                 numbers += 1
             elif has_capital(scene, token.start() + token.group().index(text[0])):
                 words += len(text) >= 3
-            elif text not in _FOREIGN:
+            elif text in _FOREIGN:
+                continue  # it counts where a name follows
+            else:
                 break
             end = token.start() + len(token.group().rstrip(".,;:()!?"))
             if token.group()[-1] in "!?;" or (token.group()[-1] == "." and len(text) > 4):
