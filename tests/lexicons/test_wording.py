@@ -51,6 +51,7 @@ FOUND = [
     ("jetzt .. sparen", "jetzt. Wir sparen", []),
     ("nur # euro", "nur 9,99 Euro, nur 1.000 Euro, nur x Euro", ["nur 1.000 euro", "nur 9,99 euro"]),
     ("# % rabatt", "20 % Rabatt und 20% Rabatt", ["20 % rabatt", "20% rabatt"]),
+    ("am # .. geliefert", "am 14. März geliefert, am 14. Dann geliefert", ["am 14. maerz geliefert"]),
     ("^leider", "Leider nein. Das ist leider so. „Leider“", ["leider", "leider"]),
     ("bitte$", "Ja bitte! Bitte nicht.", ["bitte"]),
     ("24/7 da", "Wir sind 24/7 da", ["24/7 da"]),

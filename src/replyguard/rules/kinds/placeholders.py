@@ -50,7 +50,7 @@ _FURTHER = re.compile(
     r"\$\{[^{}\n]{1,80}\}|\{![^{}\n]{1,80}\}|\{\s?(?=[^{}\n]{0,40}(?i:" + _FILLED + r"))"
     r"[A-Za-zÄÖÜ_][\wäöüß.]{0,30}(?: [\wäöüÄÖÜß]{1,20}){0,2}\s?\}"
     r"|<<\w[^<>\n]{0,60}\w>>|«\s?[A-Z]\w{1,30}(?:_\w{1,30}){1,3}\s?»|%%\w[^%\n]{0,60}%%|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*"
-    r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%[A-Za-z]\w{2,30}%|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
+    r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%(?!(?:(?:LOCAL)?APPDATA|USERPROFILE|TE?MP|PATH|WINDIR|PROGRAM(?:FILES|DATA)|HOMEPATH|SYSTEMROOT|USERNAME)%|\w+%\\)[A-Za-z]\w{2,30}%|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
     r"|\(\(\s?(?:Vor|Nach|Kunden)?[Nn]ame\s?\)\)|\(\(\s?[A-ZÄÖÜ]{3,20}\s?\)\)|(?<!\|)\|[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}\|(?!\|)"
     r"|\{\{\s?[A-Za-z_][\w.]{1,40}(?=\s*[,!\n])|(?<![\w$])\$(?:vor|nach|kunden|first|last|customer|user)_?[Nn]ame(?!\w)"
     r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID|NUMBER)(?!\w)"
