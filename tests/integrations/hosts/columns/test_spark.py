@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 
 pyspark = pytest.importorskip("pyspark", reason="Spark is not installed here; `make test-hosts` brings it")
+if shutil.which("java") is None:
+    pytest.skip("Spark needs Java, which is not installed here", allow_module_level=True)
 
 import pyarrow.parquet
 from pyspark import cloudpickle
