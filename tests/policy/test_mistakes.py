@@ -356,7 +356,7 @@ def test_a_rule_file_that_is_none(text: str) -> None:
     assert str(caught.value) == (f"rule.yaml:1:1: kind: required, but missing; allowed: {KINDS}")
 
 
-EXAMPLE = "text, kind, venue, visibility, format, network, thread, author, permission, signals, policy, whole, because"
+EXAMPLE = "text, kind, venue, visibility, format, network, thread, author, permission, signals, policy, beside, name, host, whole, because"
 # the rule fills eleven lines, and the divider the twelfth
 IN_EXAMPLES = [
     ("", "1:1: expected keys and values (answers, examples)"),

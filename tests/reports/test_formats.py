@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import unquote
@@ -15,20 +16,35 @@ import pytest
 from replyguard.cli.lint import OutputFormat
 from replyguard.reports.formats import report_for
 
-from .conftest import SECRETS, Linted
+from .conftest import COMMAND, SECRETS, Linted
 
 SUBSET = json.loads(Path(__file__).with_name("sarif_subset.schema.json").read_text(encoding="utf-8"))
 FORMATS = get_args(OutputFormat)
+WRITTEN = [one for one in FORMATS if one != "parquet"]
+"""Those that standard output can take."""
 YAML = "de: ä/service 1.yaml"
 
 
-@pytest.mark.parametrize("output_format", FORMATS)
+@pytest.mark.parametrize("output_format", WRITTEN)
 def test_personal_data_are_masked_in_every_report(linted: Linted, output_format: str) -> None:
     report = linted(output_format)
     readable = json.dumps(json.loads(report), ensure_ascii=False) if output_format in ("json", "sarif") else report
     for secret in SECRETS:
         assert secret not in readable, secret
     assert "•" in readable or "\\u2022" in readable or output_format == "github"
+
+
+def test_personal_data_are_masked_in_a_table_too(collection: Path, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed here")
+    table = tmp_path / "verdicts.parquet"
+    done = subprocess.run(
+        [COMMAND, "lint", ".", "--output", str(table)], cwd=collection, capture_output=True, check=False, timeout=120
+    )
+    assert done.returncode == 3, done.stderr
+    rows = repr(parquet.read_table(table).to_pylist())
+    assert "•" in rows
+    for secret in SECRETS:
+        assert secret not in rows, secret
 
 
 @pytest.mark.parametrize("output_format", FORMATS)
