@@ -623,8 +623,10 @@ export class ReplyGuard extends HTMLElement {
     this.#timers.check = setTimeout(() => this.#check(), pause);
   }
 
-  async #check() {
+  /** Asks the service; what somebody's typing or sending asks for begins the pauses between further tries anew. */
+  async #check(isAgain = false) {
     if (this.#isComposing || !this.#field) return;
+    if (!isAgain) this.#failures = 0;
     const request = this.#request();
     const asked = this.#asked();
     this.#stop?.abort();
@@ -701,7 +703,7 @@ export class ReplyGuard extends HTMLElement {
     const isRefused = error?.status >= 400 && error.status < 500 && error.status !== 429 && error.status !== 408;
     this.#enter(isRefused ? "refused" : "failed", error?.said);
     if (!isRefused) {
-      this.#timers.again = setTimeout(() => this.#check(), AGAIN[Math.min(this.#failures, AGAIN.length - 1)]);
+      this.#timers.again = setTimeout(() => this.#check(true), AGAIN[Math.min(this.#failures, AGAIN.length - 1)]);
       this.#failures += 1;
     }
   }
