@@ -18,6 +18,12 @@ FIRST_FIGURES = (
     " thread triggers 0.455 / 0.909, tone 0.609 / 0.933, transparency 0.810 / 0.773"
 )
 """The first figures on our own cases, before any rule was changed with sight of the open half."""
+FIRST_FIGURES_OF_SECOND = (
+    "first figures on the second set, written when the open half had been learnt from, by somebody who had not seen the"
+    " rules (recall / precision): asking 0.68 / 1.00, commitments 0.40 / 1.00, escalation 0.90 / 0.90,"
+    " templates 0.75 / 0.75, thread triggers 0.74 / 0.87, tone 0.43 / 0.87, transparency 0.87 / 0.87"
+)
+"""The same of the second set."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,9 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     tables: list[Table] = []
     if options.only in (None, "cases"):
-        for half, path in cases.HALVES.items():
-            wanted = options.show if half == "open" else None
-            tables.append(_case_table(path, f"Our own cases, {half} half", wanted))
+        for name, path in cases.SETS.items():
+            wanted = options.show if name == "open half" else None
+            tables.append(_case_table(path, f"Our own cases, {name}", wanted))
     if options.only in (None, "address"):
         tables += address.measure(options.data)
     if options.only in (None, "replies"):
@@ -47,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for table in tables:
         show(table)
     if options.only is None:
-        facts = [FIRST_FIGURES] if FIRST_FIGURES else []
+        facts = [FIRST_FIGURES, FIRST_FIGURES_OF_SECOND]
         print(
             f"\nwritten: {write_result('public_reply', 'What a public reply may say', facts, tables)}", file=sys.stderr
         )

@@ -16,7 +16,11 @@ from typing import Any
 from replyguard import Draft, Guard, Policy, Verdict
 
 FOLDER = Path(__file__).parents[1] / "cases"
-HALVES = {"open": FOLDER / "public_reply.jsonl", "held out": FOLDER / "public_reply_held_out.jsonl"}
+SETS = {
+    "open half": FOLDER / "public_reply.jsonl",
+    "second set, learnt from": FOLDER / "public_reply_second.jsonl",
+    "held-out half": FOLDER / "public_reply_held_out.jsonl",
+}
 """The files of cases by name; of the held-out one only the totals are shown."""
 ADDRESS = "tone:address"
 
