@@ -30,9 +30,9 @@ expect.set_options(timeout=_PATIENCE)
 OpenPage = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Chromium, headless, with a profile of its own."""
+    """Chromium, headless, with a profile of its own; while it is driven no other test can run an event loop."""
     if CHROMIUM is None:
         pytest.skip("needs Chromium (Debian: chromium), or REPLYGUARD_CHROMIUM with its path")
     with sync_playwright() as playwright:
