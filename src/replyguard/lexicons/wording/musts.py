@@ -21,14 +21,22 @@ class Must(NamedTuple):
     """Those that may stand within a word, or hold a sign."""
     series: tuple[tuple[Must, ...], ...] = ()
     """Those of several parts, each with all that must stand."""
+    rare: frozenset[str] = frozenset()
+    """Words of which each series holds one; empty where a series has no part that is words alone."""
 
     def stands_in(self, text: str, words: Set[str]) -> bool:
         """True where one of them may stand in a folded text with these words."""
-        return (
-            not self.words.isdisjoint(words)
-            or any(map(text.__contains__, self.pieces))
-            or any(all_stand(musts, text, words) for musts in self.series)
-        )
+        if not self.words.isdisjoint(words):
+            return True
+        for piece in self.pieces:
+            if piece in text:
+                return True
+        if self.rare and self.rare.isdisjoint(words):
+            return False
+        for musts in self.series:  # noqa: SIM110  (as below)
+            if all_stand(musts, text, words):
+                return True
+        return False
 
 
 def all_stand(musts: Iterable[Must], text: str, words: Set[str]) -> bool:
@@ -74,7 +82,17 @@ def _of_item(item: Item, *, is_joined: bool) -> Must | None:
     own = _of_words(words, is_joined=is_joined)
     if own is None or not all(series):
         return None
-    return own._replace(series=tuple(series))
+    return own._replace(series=tuple(series), rare=_rare(series))
+
+
+def _rare(series: Iterable[tuple[Must, ...]]) -> frozenset[str]:
+    rare: set[str] = set()
+    for musts in series:
+        alone = next((must.words for must in musts if not must.pieces and not must.series), None)
+        if alone is None:
+            return frozenset()
+        rare |= alone
+    return frozenset(rare)
 
 
 def _of_words(parts: Iterable[Word], *, is_joined: bool) -> Must | None:
