@@ -21,6 +21,9 @@ TYPED := $(addprefix src/replyguard/integrations/,langchain.py mcp_server.py ope
 THEIRS := -W ignore::DeprecationWarning -W ignore::PendingDeprecationWarning
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 	--no-emit-find-links --group dev pyproject.toml
+# npm writes where to give money, which is an address
+WITHOUT_ADDRESSES := const fs = require("fs"), file = "package-lock.json", lock = JSON.parse(fs.readFileSync(file)); \
+	for (const one of Object.values(lock.packages)) delete one.funding; fs.writeFileSync(file, JSON.stringify(lock, null, 2) + "\n")
 # the tools of the TypeScript client; without npm its tests are skipped, with a word
 NODE := clients/typescript/node_modules/.package-lock.json
 
@@ -81,6 +84,10 @@ lock: $(READY)
 	$(BIN)/$(COMPILE) $(HELPDESKS) --output-file $(HOSTS)/helpdesks.lock
 	$(BIN)/$(COMPILE) --constraint requirements.lock $(AGENTS) --output-file $(HOSTS)/agents.lock
 	$(BIN)/$(COMPILE) --constraint requirements.lock $(COLUMNS) --output-file $(HOSTS)/columns.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+		--no-emit-find-links docs/requirements.in --output-file docs/requirements.lock
+	@if command -v npm > /dev/null; then cd clients/typescript && npm install --package-lock-only --silent --no-audit --no-fund && \
+		node --eval '$(WITHOUT_ADDRESSES)'; fi
 
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -m venv $(VENV)

@@ -196,6 +196,14 @@ def _names_in(wheel: Path) -> set[str]:
         return {name for name in archive.namelist() if ".dist-info/" not in name}
 
 
+def test_locks_hold_names_versions_and_hashes_alone() -> None:
+    """An address in a lock is one that somebody else's machine cannot reach."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
+    locks = [name for name in listed if name.endswith((".lock", "-lock.json"))]
+    assert len(locks) >= 5
+    assert [name for name in locks if "://" in (ROOT / name).read_text("utf-8")] == []
+
+
 def _installed(python: Path, *arguments: str) -> None:
     call = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]
     done = subprocess.run(call, capture_output=True, text=True, env=_environment(), check=False)
