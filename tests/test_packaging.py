@@ -198,8 +198,8 @@ def _names_in(wheel: Path) -> set[str]:
 
 def test_locks_hold_names_versions_and_hashes_alone() -> None:
     """An address in a lock is one that somebody else's machine cannot reach."""
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
-    locks = [name for name in listed if name.endswith((".lock", "-lock.json"))]
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    locks = [name for name in listed.splitlines() if name.endswith((".lock", "-lock.json"))]
     assert len(locks) >= 5
     assert [name for name in locks if "://" in (ROOT / name).read_text("utf-8")] == []
 
