@@ -36,11 +36,27 @@ _CLAUSE = late_pattern(
 _PLEA_BEHIND = late_pattern(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
 _PROMISE_BEHIND = late_pattern(
     r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*,?\s*(?:and|then|dann|und dann|und"
-    r"|so)\s+(?:we|i|i'll|we'll|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
-    r"|sehen?|such\w*)\b"
+    r"|so)\s+(?:we|i|i'll|we'll|i'm|we're|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
+    r"|sehen?|such\w*|hab\w*|laeuft|klapp\w*|leg\w*|find\w*|klaer\w*|meld\w*|check\w*|hilft?\w*|regel\w*|passt)\b"
 )
+_TIME_BEHIND = late_pattern(r"\s*,\s*(?:when|if|whenever) (?:you|u|ya)\b|\s*,?\s*(?:wenn|falls) (?:sie|du|ihr)\b")
+_STATED_BEHIND = late_pattern(
+    r"\s*,?\s*(?:is|are|was|were|has|have|will|can|must|should|do|does|all|both|ist|sind|war|waren|hat|haben|wird|werden"
+    r"|wurde\w*|kann|koennen|steh\w*|finde\w*|stimm\w*|pass\w*|bleib\w*|gehoer\w*|braucht ihr|brauchen sie|liegen)\b"
+)
+_WHICH = late_pattern(r"(?:auf |unter |mit |bei |in )?(?:welche|was |wie )|(?:on |in |under |at )?(?:which|what|whose)\b")
+_PUT_HERE = late_pattern(
+    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|thread)|gleich hier|hier|unten"
+    r"|drunter|in die kommentare|als (?:antwort|kommentar))\b(?!\s*:)"
+)
+_IS_TOLD = late_pattern(
+    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|remove\w*|delete\w*|hid\w*|posted|shared|left|published|visible|safe"
+    r"|ist|sind|war\w*|hat|haben|habe|sehen|steht|stehen|loesch\w*|entfern\w*|gepostet|geteilt|sichtbar|oeffentlich|finde\w*"
+    r"|find|get|give|gives|link|app|http\w*)\b"
+)
+_JOINED = late_pattern(r"(?:\s*(?:,|&|\+|/|und|and|plus|sowie)\s*(?:(?:and|und|plus|the|your|ihre?|deine?|die|der|das)\s+)?)")
 _WITHOUT = late_pattern(
-    r"\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?"
+    r"\b(?:ohne|without)\s+\Z|\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?"
     r"|,\s*your){0,60}\Z"
 )
 _NOT_POSSIBLE = late_pattern(
@@ -59,6 +75,15 @@ _CALLS_BACK = late_pattern(
     r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
     r"|\b(?:sie|dich|euch)\b.*\b(?:an|zurueck|zurueckzu)?rufen\b|\brueckruf|\bcall ?-?back\b"
 )
+# a call that was made is no way to answer
+_HAS_CALLED = late_pattern(
+    r"\b(?:called|rang|rung|phoned|calling|ringing|phoning)\b|\bangerufen\b|\btelefonisch\b.*\b(?:erreicht|erreichen|versucht)\b"
+)
+# "We have sent you a message. Please tell us your birth date here."
+_HAS_WRITTEN = late_pattern(
+    r"\b(?:sent|written|replied|responded|messaged|emailed)\b|\b(?:geschickt|geschrieben|gesendet|geantwortet|gemailt)\b"
+)
+_HERE = late_pattern(r"\b(?:hier|here|below|unten)\b(?!\s*:)")
 _ONE_MORE = late_pattern(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
 _TO_US = late_pattern(r"(?:uns|mir|us|me)\b")
 _BULLET = late_pattern(r"\s*(?:[-*•>–]|\d+[.)])\s")
@@ -124,11 +149,13 @@ def _scopes(view: FoldedView) -> Iterator[Span]:
 
 
 def _longest(places: Sequence[Place]) -> list[Place]:
-    """Without those that lie in a longer one."""
+    """Without those that lie in a longer one; those that overlap are one: "your membership" and "membership number"."""
     kept: list[Place] = []
     for place in sorted(places, key=lambda one: (one.start, -one.end)):
         if not kept or place.start >= kept[-1].end:
             kept.append(place)
+        elif place.end > kept[-1].end:
+            kept[-1] = place._replace(start=kept[-1].start)
     return kept
 
 
@@ -142,13 +169,14 @@ def _asked(
 ) -> Iterator[tuple[Place, Place]]:
     """What is asked for, each with the words that ask."""
     last: tuple[Place, Place] | None = None
+    is_list = _is_list(text, scope, data)
     for place in data:
         ask = (
             _ask_before(text, scope, place, asks, last)
             or _ask_behind(text, scope, place, behind)
             or next((one for one in around if one.start <= place.start and place.end <= one.end), None)
         )
-        if ask is None and (_stands_alone(text, scope, place) or is_question_for(text, scope, place)):
+        if ask is None and (is_list or _is_which(text, scope, place) or _is_wanted_here(text, scope, place) or _stands_alone(text, scope, place) or is_question_for(text, scope, place)):
             ask = place
         if _is_missed(text, scope, place):
             last = (place, place)
@@ -196,8 +224,30 @@ def _stands_alone(text: str, scope: Span, place: Place) -> bool:
         "?" in text[place.end : place.end + 3] and len(text[begin : scope.end].split()) <= _MOST_WORDS_ALONE
     )
     clause = max(begin, *(text.rfind(sign, scope.start, place.start) + 1 for sign in ",;–"))
-    is_first = place.start - clause <= _FARTHEST_FROM_START and _PROMISE_BEHIND.match(text, place.end) is not None
+    is_first = place.start - clause <= _FARTHEST_FROM_START and (
+        _PROMISE_BEHIND.match(text, place.end) is not None or _TIME_BEHIND.match(text, place.end) is not None
+    )
     return is_short_question or is_first or _PLEA_BEHIND.match(text, place.end) is not None
+
+
+def _is_which(text: str, scope: Span, place: Place) -> bool:
+    """True for a question that begins with what it asks for: "Which address did you register?"."""
+    return _WHICH.match(text, place.start) is not None and text[scope.start : scope.end].rstrip().endswith("?")
+
+
+def _is_wanted_here(text: str, scope: Span, place: Place) -> bool:
+    """True for "Your order number right here and we'll look": what asks is said by the place alone."""
+    behind = text[place.end : min(scope.end, place.end + _FARTHEST_BEHIND)]
+    return _PUT_HERE.search(behind) is not None and _IS_TOLD.search(text[scope.start : scope.end]) is None
+
+
+def _is_list(text: str, scope: Span, data: Sequence[Place]) -> bool:
+    """True where nothing but data are named from the sentence's beginning: "Order number, surname and postcode."."""
+    if len(data) < 2 or data[0].start - scope.start > _FARTHEST_FROM_START:
+        return False
+    return all(
+        _JOINED.fullmatch(text, one.end, other.start) for one, other in zip(data, data[1:], strict=False)
+    ) and not _STATED_BEHIND.match(text, data[-1].end)
 
 
 def _is_missed(text: str, scope: Span, place: Place) -> bool:
@@ -223,7 +273,8 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
         return False
     if _IN_PRIVATE.search(sentence) or any(sign in sentence for sign in _CHANNEL_SIGNS):
         return False
-    if any(place.end <= scope.start for place in moves):
+    is_here = _HERE.search(sentence) is not None
+    if any(place.end <= scope.start and _leads_on(view, place, is_here=is_here) for place in moves):
         return False
     # the way is named only afterwards: "We need your order number. Please send it by direct message."
     following = next((one for one in view.sentences if one.start >= scope.end), None)
@@ -232,3 +283,9 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
     said = text[following.start : following.end]
     is_offered = any(following.start <= place.start < following.end for place in moves)
     return not ((is_offered or any(sign in said for sign in _CHANNEL_SIGNS)) and _LOOSE_OFFER.search(said) is None)
+
+
+def _leads_on(view: FoldedView, place: Place, *, is_here: bool) -> bool:
+    """True for a private way, named in an earlier sentence, by which what is asked for can still be sent."""
+    said = view.text[slice(*view.around(place.start, place.end))]
+    return _HAS_CALLED.search(said) is None and not (is_here and _HAS_WRITTEN.search(said) is not None)
