@@ -49,6 +49,8 @@ _FOUND_THERE = late_pattern(
     r"\A[^,.;!?\n]{0,12}\b(?:finden(?! wir\b| ich\b)|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
 )
+# "You will be asked for your second address" by a form
+_ASKED_THERE = late_pattern(r"\b(?:wirst|wird|werden|werdet)\b[^.!?]*\bnach\b[^.!?]*\b(?:ab)?gefragt\b")
 _WHICH = late_pattern(r"welche|unter welche|which|what")
 _STATEMENT = late_pattern(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 # "Have you forgotten your password?" asks for an event, not for the data
@@ -113,6 +115,7 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or NEGATED_BEFORE.search(before) is not None
         or _NEGATED_LIST.search(text, scope.start, place.start) is not None
         or _OTHERS_ASK.search(text, scope.start, place.start) is not None
+        or _ASKED_THERE.search(text, scope.start, scope.end) is not None
         or _NEGATED_BETWEEN.search(between) is not None
         or _NEGATED_BETWEEN.search(text[ask.start : ask.end]) is not None
         or _NEGATED_BEHIND.search(after) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from replyguard.facts.request_vetoes import NEGATED_BEFORE, asks_for_nothing, is_question_for
+from replyguard.facts.verbless_requests import asks_without_verb, is_list_of_data, is_missed
 from replyguard.lexicons.wording.wording import Place
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
@@ -26,45 +27,10 @@ REQUEST_CUES = (DATA, ASKS, ASKS_BEHIND, ASKS_AROUND, PUBLIC, MOVES)
 
 _FARTHEST_BEFORE = 110
 _FARTHEST_BEHIND = 40
-_MOST_WORDS_ALONE = 6
-_FARTHEST_FROM_START = 12
 # what begins a clause between asking and what is named: "let us know whether your order number …"
 _CLAUSE = late_pattern(
     r"\b(?:ob|wenn|falls|sofern|sobald|dass|weil|damit|wie|wo|warum|wieso|bevor|nachdem|indem|waehrend"
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
-)
-_PLEA_BEHIND = late_pattern(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
-_PROMISE_BEHIND = late_pattern(
-    r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*,?\s*(?:and|then|dann|und dann|und"
-    r"|so)\s+(?:we|i|i'll|we'll|i'm|we're|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
-    r"|sehen?|such\w*|hab\w*|laeuft|klapp\w*|leg\w*|find\w*|klaer\w*|meld\w*|check\w*|hilft?\w*|regel\w*|passt)\b"
-)
-_TIME_BEHIND = late_pattern(r"\s*,\s*(?:when|if|whenever) (?:you|u|ya)\b|\s*,?\s*(?:wenn|falls) (?:sie|du|ihr)\b")
-_STATED_BEHIND = late_pattern(
-    r"\s*,?\s*(?:is|are|was|were|has|have|will|can|must|should|do|does|all|both|ist|sind|war|waren|hat|haben|wird|werden"
-    r"|wurde\w*|kann|koennen|steh\w*|finde\w*|stimm\w*|pass\w*|bleib\w*|gehoer\w*|braucht ihr|brauchen sie|liegen)\b"
-)
-_WHICH = late_pattern(r"(?:auf |unter |mit |bei |in )?(?:welche|was |wie )|(?:on |in |under |at )?(?:which|what|whose)\b")
-_PUT_HERE = late_pattern(
-    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|thread)|gleich hier|hier|unten"
-    r"|drunter|in die kommentare|als (?:antwort|kommentar))\b(?!\s*:)"
-)
-_IS_TOLD = late_pattern(
-    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|remove\w*|delete\w*|hid\w*|posted|shared|left|published|visible|safe"
-    r"|ist|sind|war\w*|hat|haben|habe|sehen|steht|stehen|loesch\w*|entfern\w*|gepostet|geteilt|sichtbar|oeffentlich|finde\w*"
-    r"|find|get|give|gives|link|app|http\w*)\b"
-)
-_JOINED = late_pattern(r"(?:\s*(?:,|&|\+|/|und|and|plus|sowie)\s*(?:(?:and|und|plus|the|your|ihre?|deine?|die|der|das)\s+)?)")
-_WITHOUT = late_pattern(
-    r"\b(?:ohne|without)\s+\Z|\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?"
-    r"|,\s*your){0,60}\Z"
-)
-_NOT_POSSIBLE = late_pattern(
-    r"\b(?:koennen|koennte|kann|finden|finde|geht|gehts|geht's|kommen|komme|laesst|wird)\b[^.!?]{0,60}"
-    r"\b(?:nicht|nichts|kaum|leider|nix|kein|schwer|schwierig|wenig)"
-    r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to|difficult|tricky"
-    r"|stuck|flying blind)\b"
-    r"|\b(?:isn't|not|there's|is|very) (?:too |a lot |a whole lot )?(?:much|little|nothing|anything)\b"
 )
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
 _IN_PRIVATE = late_pattern(
@@ -169,16 +135,16 @@ def _asked(
 ) -> Iterator[tuple[Place, Place]]:
     """What is asked for, each with the words that ask."""
     last: tuple[Place, Place] | None = None
-    is_list = _is_list(text, scope, data)
+    is_list = is_list_of_data(text, scope, data)
     for place in data:
         ask = (
             _ask_before(text, scope, place, asks, last)
             or _ask_behind(text, scope, place, behind)
             or next((one for one in around if one.start <= place.start and place.end <= one.end), None)
         )
-        if ask is None and (is_list or _is_which(text, scope, place) or _is_wanted_here(text, scope, place) or _stands_alone(text, scope, place) or is_question_for(text, scope, place)):
+        if ask is None and (is_list or asks_without_verb(text, scope, place) or is_question_for(text, scope, place)):
             ask = place
-        if _is_missed(text, scope, place):
+        if is_missed(text, scope, place):
             last = (place, place)
             yield last
         elif ask is not None and not asks_for_nothing(text, scope, place, ask):
@@ -215,49 +181,6 @@ def _ask_behind(text: str, scope: Span, place: Place, behind: Sequence[Place]) -
             if _CLAUSE.search(between) is None and regex.search(r"[;:]" if is_plea else r"[,;:]", between) is None:
                 return ask
     return None
-
-
-def _stands_alone(text: str, scope: Span, place: Place) -> bool:
-    """True for a question of a few words: "Your order number?", and for "Order number, then we'll check"."""
-    begin = max(scope.start, text.rfind(":", scope.start, place.start) + 1)
-    is_short_question = (
-        "?" in text[place.end : place.end + 3] and len(text[begin : scope.end].split()) <= _MOST_WORDS_ALONE
-    )
-    clause = max(begin, *(text.rfind(sign, scope.start, place.start) + 1 for sign in ",;–"))
-    is_first = place.start - clause <= _FARTHEST_FROM_START and (
-        _PROMISE_BEHIND.match(text, place.end) is not None or _TIME_BEHIND.match(text, place.end) is not None
-    )
-    return is_short_question or is_first or _PLEA_BEHIND.match(text, place.end) is not None
-
-
-def _is_which(text: str, scope: Span, place: Place) -> bool:
-    """True for a question that begins with what it asks for: "Which address did you register?"."""
-    return _WHICH.match(text, place.start) is not None and text[scope.start : scope.end].rstrip().endswith("?")
-
-
-def _is_wanted_here(text: str, scope: Span, place: Place) -> bool:
-    """True for "Your order number right here and we'll look": what asks is said by the place alone."""
-    behind = text[place.end : min(scope.end, place.end + _FARTHEST_BEHIND)]
-    return _PUT_HERE.search(behind) is not None and _IS_TOLD.search(text[scope.start : scope.end]) is None
-
-
-def _is_list(text: str, scope: Span, data: Sequence[Place]) -> bool:
-    """True where nothing but data are named from the sentence's beginning: "Order number, surname and postcode."."""
-    if len(data) < 2 or data[0].start - scope.start > _FARTHEST_FROM_START:
-        return False
-    return all(
-        _JOINED.fullmatch(text, one.end, other.start) for one, other in zip(data, data[1:], strict=False)
-    ) and not _STATED_BEHIND.match(text, data[-1].end)
-
-
-def _is_missed(text: str, scope: Span, place: Place) -> bool:
-    """True for what a team cannot do without: "Without your birth date we cannot find the account"."""
-    without = _WITHOUT.search(text[scope.start : place.start])
-    return (
-        without is not None
-        and _NOT_POSSIBLE.search(f"{text[scope.start : scope.start + without.start()]} {text[place.end : scope.end]}")
-        is not None
-    )
 
 
 def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Sequence[Place]]) -> bool:
