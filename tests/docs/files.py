@@ -125,6 +125,8 @@ def parse_call(words: list[str]) -> None:
     while words and words[0] in getattr(command, "commands", {}):
         command = command.commands[words.pop(0)]
         context = type(context)(command, parent=context, info_name=command.name)
+    if hasattr(command, "commands") and words and words[0] != "-h":
+        raise WrongCall(f"No such command {words[0]!r}")
     try:
         command.parse_args(context, [_STANDS_FOR.get(word, word) for word in words if word != "-h"])
     except WrongCall as error:

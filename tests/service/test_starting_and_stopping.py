@@ -73,7 +73,9 @@ def test_wrong_calls_say_what_is_wrong(run_command: RunCommand, tmp_path: Path, 
 
 
 @pytest.mark.parametrize(
-    ("files", "said"), [({}, "No such file"), ({"cert.pem": "none", "key.pem": "none"}, "PEM")], ids=["absent", "broken"]
+    ("files", "said"),
+    [({}, "No such file"), ({"cert.pem": "none", "key.pem": "none"}, "PEM")],
+    ids=["absent", "broken"],
 )
 def test_a_certificate_that_cannot_be_used_is_named(
     run_command: RunCommand, tmp_path: Path, files: dict[str, str], said: str
