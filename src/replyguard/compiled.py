@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -17,11 +17,10 @@ from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
-from replyguard.rules.base import DRAFT, Match, Rule, Speaker
+from replyguard.rules.base import DRAFT, Match, Rule, Sieve, Speaker
 from replyguard.text.literals import Literals, Trigger
-from replyguard.text.phrase_index import Hit, PhraseIndex
+from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.reading import Reading
-from replyguard.text.views import FoldedView
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -38,7 +37,7 @@ class PlannedRule:
     knows_all_languages: bool
     is_conditional: bool
     """True where the draft's network or thread decides whether it runs."""
-    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
+    sieve: Sieve | None = None
     """Keeps those of the rule's hits that may come to something; where none is left, it does not run."""
 
     def looks_at(self, match: Match, reading: Reading) -> bool:

@@ -75,7 +75,7 @@ class Cue:
             return self._given
         phrases = repr([wording.phrases for wording in self._wordings])
         return {
-            **LiteralTable.written(self.wording.triggers(None)),
+            **LiteralTable.written(self.wording.triggers(None, looks_beside=True)),
             "digest": sha256(phrases.encode()).hexdigest(),
         }
 
@@ -146,7 +146,7 @@ class Passage:
     def _asked_hits(self, name: str) -> Sequence[Hit]:
         """The hits of a cue that nothing waits for; its literals are looked for when it is first asked for."""
         if self._asked is None:
-            self._asked = by_owner(self._cues.index.scan(self.view.text))
+            self._asked = by_owner(self._cues.index.scan(self.view.text, self.view.words))
         return self._asked.get(("cue", name), ())
 
     def phrase(self, name: str, place: Place) -> str:

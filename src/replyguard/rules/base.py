@@ -13,6 +13,7 @@ from replyguard.facts.facts import Facts
 from replyguard.facts.participation import Participation, TakingPart
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.loading import OwnWords
+from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
 from replyguard.text.literals import Literals, Trigger
 from replyguard.text.offsets import Span
@@ -23,6 +24,10 @@ from replyguard.verdict import Confidence
 
 DRAFT = "draft"
 """The source of what stands in the draft itself."""
+
+
+Sieve = Callable[[Sequence[Hit], FoldedView], Sequence[Hit]]
+"""Keeps those of the hits on a rule's literals that may come to something in a folded text."""
 
 
 class RuleTimeout(Exception):
@@ -97,7 +102,7 @@ class Needs:
     other_words: tuple[OwnWords, ...] = ()
     reads_thread: bool = False
     participation: bool = False
-    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
+    sieve: Sieve | None = None
     answered: bool = False
     compares_with: Literal["address"] | None = None
     others: bool = False
@@ -260,11 +265,12 @@ class Rule(Protocol):
 
 
 @runtime_checkable
-class Sieving(Protocol):
-    """A rule that tells which of the hits on its literals may come to something."""
+class Worded(Protocol):
+    """A rule whose triggers are the literals of one wording."""
 
-    def sieve(self, hits: Sequence[Hit], view: FoldedView) -> Sequence[Hit]:
-        """Those that may, in a folded text."""
+    @property
+    def wording(self) -> Wording:
+        """That wording."""
         ...
 
 

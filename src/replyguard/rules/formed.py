@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from replyguard.lexicons.formed import read_formed, write_formed
-from replyguard.rules.base import Case, Match, Needs, Rule, Sieving, digest_of
+from replyguard.rules.base import Case, Match, Needs, Rule, Sieve, Worded, digest_of
 from replyguard.rules.header import Header
 from replyguard.rules.source import DIVIDER, kind_of, read_rule
-from replyguard.text.literals import LiteralTable, Trigger
+from replyguard.text.literals import Literals, LiteralTable, Trigger
 from replyguard.text.phrase_index import Hit
 from replyguard.text.views import FoldedView
 from replyguard.yaml_source import IS_FORMED, read_yaml
@@ -60,9 +60,13 @@ class FormedRule:
         return rule_type(source)  # type: ignore[call-arg]
 
     def _sieve(self, hits: Sequence[Hit], view: FoldedView) -> Sequence[Hit]:
+        return self._made_sieve(hits, view)
+
+    @cached_property
+    def _made_sieve(self) -> Sieve:
         made = self.made
-        assert isinstance(made, Sieving)
-        return made.sieve(hits, view)
+        assert isinstance(made, Worded)
+        return made.wording.sieve
 
     def find(self, case: Case) -> Iterable[Match]:
         """Everything that the rule finds."""
@@ -109,13 +113,22 @@ def _written(place: str, text: str) -> dict[str, Any]:
         "needs": {
             "plain": {name: value for name in _PLAIN if (value := getattr(needs, name))},
             "sieve": needs.sieve is not None,
-            **{key: _tables(getattr(needs, key)) for key in _TRIGGERS},
+            **{key: _tables(_telling(rule, getattr(needs, key))) for key in _TRIGGERS},
         },
         "data": json.dumps(data, ensure_ascii=False),
     }
 
 
-def _tables(triggers: Iterable[Trigger | LiteralTable]) -> list[dict[str, Any]]:
+def _telling(rule: Rule, triggers: Sequence[Trigger | Literals]) -> Sequence[Trigger | Literals]:
+    """The triggers of a rule's phrases with the words that must stand beside them, which is found out only here."""
+    return (
+        list(rule.wording.triggers(triggers[0].owner, looks_beside=True))
+        if isinstance(rule, Worded) and triggers
+        else triggers
+    )
+
+
+def _tables(triggers: Iterable[Trigger | Literals]) -> list[dict[str, Any]]:
     by_owner: dict[Any, list[Trigger]] = {}
     for one in triggers:
         assert isinstance(one, Trigger)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from replyguard.text.literals import Literals, Trigger, is_short
-from replyguard.text.views import fold
+from replyguard.text.literals import Literals, Trigger, is_word
+from replyguard.text.views import fold, words_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_SIGNS = bytes(code if bytes((code,)).isalnum() else ord(" ") for code in range(256))
 _SCANS_WITHOUT = 2
 _LONGEST_WITHOUT = 2000
 
@@ -66,28 +64,39 @@ class PhraseIndex:
         for trigger, literal in zip(listed, fold("\0".join(one.literal for one in listed)).split("\0"), strict=False):
             by_literal.setdefault(literal, []).append(trigger)
         by_literal.pop("", None)
-        self._short: dict[str, list[tuple[Literals, int] | list[Trigger]]] = {}
-        for literal in [literal for literal, own in by_literal.items() if is_short(literal, own)]:
-            # short words stand inside many others, so that an automaton would find them everywhere
-            self._short[literal] = [by_literal.pop(literal)]
-        self._literals = list(by_literal)
         self._listed = list(by_literal.values())
-        self._sources: list[tuple[int, Words]] = []
-        for source in (*tables, *words):
-            self._sources.append((len(self._literals), source))
-            self._literals += source.literals
+        self._sources: list[tuple[int, Literals | Words]] = []
+        # whole words are met among the words of a text; an automaton would find them inside many others too
+        self._words: dict[str, int] = {}
+        self._further_words: dict[str, list[int]] = {}
+        self._literals: list[tuple[int, Sequence[str]]] = []
+        for number, (literal, own) in enumerate(by_literal.items()):
+            if is_word(literal, own):
+                self._words[literal] = number
+            else:
+                self._literals.append((number, (literal,)))
+        first = len(by_literal)
         for table in tables:
-            for number, literal in enumerate(table.short, len(table.literals)):
-                self._short.setdefault(literal, []).append((table, number))
-        self._short_as_bytes = frozenset(literal.encode("ascii") for literal in self._short)
-        self._short_met: dict[str, list[Trigger]] = {}
+            behind = first + len(table.literals)
+            self._sources.append((first, table))
+            self._literals.append((first, table.literals))
+            own_words = dict(zip(table.words, range(behind, behind + len(table.words)), strict=True))
+            for word in own_words.keys() & self._words.keys():
+                self._further_words.setdefault(word, []).append(own_words.pop(word))
+            self._words.update(own_words)
+            first = behind + len(table.words)
+        for source in words:
+            self._sources.append((first, source))
+            self._literals.append((first, source.literals))
+            first += len(source.literals)
+        self._words_met: dict[str, list[Trigger]] = {}
         self._met: list[list[Trigger] | None] = []
         self._alike: list[list[int]] = []
         self._automaton: AhoCorasick | None = None
         self._scans = 0
 
     def __len__(self) -> int:
-        return len(set(self._literals)) + len(self._short)
+        return len({literal for _, literals in self._literals for literal in literals}) + len(self._words)
 
     def _triggers_of(self, number: int) -> list[Trigger]:
         """The triggers of the literal with this number."""
@@ -96,40 +105,36 @@ class PhraseIndex:
         first, source = next(item for item in reversed(self._sources) if item[0] <= number)
         return source.triggers_of(number - first)
 
-    def _meet(self, index: int) -> list[Trigger]:
+    def _met_triggers(self, index: int) -> list[Trigger]:
         """The triggers of one of the automaton's literals, made when it is first met."""
-        triggers = self._met[index] = [one for number in self._alike[index] for one in self._triggers_of(number)]
+        triggers = self._met[index]
+        if triggers is None:
+            triggers = self._met[index] = [one for number in self._alike[index] for one in self._triggers_of(number)]
         return triggers
 
-    def scan(self, view: str) -> list[Hit]:
-        """Every hit in a view's text, overlapping ones too, in the order of their ends."""
+    def scan(self, view: str, words: Set[str] | None = None) -> list[Hit]:
+        """Every hit in a folded text with these words, overlapping ones too, in the order of their ends."""
         automaton = self._automaton or self._built(view)
-        hits: list[Hit] = []
+        if words is None:
+            words = words_of(view)
         if automaton is None:
-            for number, start, end in self._searched(view):
-                hits += _whole(self._triggers_of(number), view, start, end)
+            found = self._searched(view)
+            triggers_of: Callable[[int], list[Trigger]] = self._triggers_of
         else:
-            met = self._met
-            for index, start, end in automaton.find_matches_as_indexes(view, overlapping=True):
-                hits += _whole(met[index] or self._meet(index), view, start, end)
-        if self._short and (short := self._short_words(view)):
-            return sorted((*hits, *short), key=_hit_end)
+            found = automaton.find_matches_as_indexes(view, overlapping=True)
+            triggers_of = self._met_triggers
+        hits = _counting(found, triggers_of, view, words)
+        for word in self._words.keys() & words:
+            triggers = self._words_met.get(word) or self._meet_word(word)
+            triggers = [one for one in triggers if (beside := one.beside) is None or not beside.isdisjoint(words)]
+            if triggers:
+                hits += [Hit(one, start, start + len(word)) for start in _places(word, view) for one in triggers]
+        hits.sort(key=_order)
         return hits
 
-    def _short_words(self, view: str) -> list[Hit]:
-        """The hits of short words, which count only as whole words."""
-        # a letter that is not ASCII ends a word here, which the pattern then sees
-        words = self._short_as_bytes.intersection(view.encode("ascii", "replace").translate(_SIGNS).split())
-        return [
-            Hit(trigger, found.start(), found.end())
-            for word in sorted(map(bytes.decode, words))
-            for found in re.finditer(rf"(?<![^\W_]){word}(?![^\W_])", view)
-            for trigger in self._short_met.get(word) or self._meet_short(word)
-        ]
-
-    def _meet_short(self, word: str) -> list[Trigger]:
-        each = (one if isinstance(one, list) else one[0].triggers_of(one[1]) for one in self._short[word])
-        triggers = self._short_met[word] = [trigger for own in each for trigger in own]
+    def _meet_word(self, word: str) -> list[Trigger]:
+        numbers = (self._words[word], *self._further_words.get(word, ()))
+        triggers = self._words_met[word] = [one for number in numbers for one in self._triggers_of(number)]
         return triggers
 
     def warm(self) -> None:
@@ -138,8 +143,9 @@ class PhraseIndex:
             from ahocorasick_rs import AhoCorasick, MatchKind
 
             numbers: dict[str, list[int]] = {}
-            for number, literal in enumerate(self._literals):
-                numbers.setdefault(literal, []).append(number)
+            for first, literals in self._literals:
+                for number, literal in enumerate(literals, first):
+                    numbers.setdefault(literal, []).append(number)
             self._alike = list(numbers.values())
             self._met = [None] * len(numbers)
             self._automaton = AhoCorasick(list(numbers), matchkind=MatchKind.Standard, store_patterns=False)
@@ -153,32 +159,50 @@ class PhraseIndex:
         return self._automaton
 
     def _searched(self, view: str) -> list[tuple[int, int, int]]:
-        """Every literal in the view: its number, and where it begins and ends."""
+        """Every literal in the view that is no word: its number, and where it begins and ends."""
         found: list[tuple[int, int, int]] = []
-        for number, literal in enumerate(self._literals):
-            if literal in view:
-                start = view.find(literal)
-                while start != -1:
-                    found.append((number, start, start + len(literal)))
-                    start = view.find(literal, start + 1)
-        return sorted(found, key=_by_end)
+        for first, literals in self._literals:
+            for number, literal in enumerate(literals, first):
+                if literal in view:
+                    start = view.find(literal)
+                    while start != -1:
+                        found.append((number, start, start + len(literal)))
+                        start = view.find(literal, start + 1)
+        return found
 
 
-def _whole(triggers: Sequence[Trigger], view: str, start: int, end: int) -> list[Hit]:
-    """The hits at a place, of those triggers whose word boundaries are there."""
-    # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
-    joined_left = start > 0 and view[start - 1].isalnum() and view[start].isalnum()
-    joined_right = end < len(view) and view[end].isalnum() and view[end - 1].isalnum()
-    return [
-        Hit(trigger, start, end)
-        for trigger in triggers
-        if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
-    ]
+def _places(word: str, view: str) -> list[int]:
+    """Where a word stands by itself in a folded text."""
+    places: list[int] = []
+    start, length = view.find(word), len(word)
+    while start != -1:
+        end = start + length
+        is_joined = (start and view[start - 1].isalnum()) or (end < len(view) and view[end].isalnum())
+        if not is_joined:
+            places.append(start)
+        start = view.find(word, end)
+    return places
 
 
-def _hit_end(hit: Hit) -> int:
-    return hit.end
+def _counting(
+    found: Iterable[tuple[int, int, int]], triggers_of: Callable[[int], list[Trigger]], view: str, words: Set[str]
+) -> list[Hit]:
+    """The hits of literals found, where their neighbours stand in the text and their word boundaries are there."""
+    hits: list[Hit] = []
+    length = len(view)
+    for number, start, end in found:
+        for trigger in triggers_of(number):
+            _, _, _, whole_left, whole_right, beside = trigger
+            if beside is not None and beside.isdisjoint(words):
+                continue
+            # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
+            if whole_left and start and view[start - 1].isalnum() and view[start].isalnum():
+                continue
+            if whole_right and end < length and view[end].isalnum() and view[end - 1].isalnum():
+                continue
+            hits.append(Hit(trigger, start, end))
+    return hits
 
 
-def _by_end(found: tuple[int, int, int]) -> tuple[int, int]:
-    return found[2], found[1]
+def _order(hit: Hit) -> tuple[int, int]:
+    return hit[2], hit[1]

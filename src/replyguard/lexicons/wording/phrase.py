@@ -9,7 +9,7 @@ from re import Pattern
 from replyguard.lexicons.inflection import forms
 from replyguard.lexicons.wording.anchors import Anchor, anchors_of, literals_of, reach_of
 from replyguard.lexicons.wording.expression import expression_of
-from replyguard.lexicons.wording.musts import Must, all_stand, musts_of
+from replyguard.lexicons.wording.musts import Must, all_stand, beside, musts_of
 from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.text.offsets import Span
@@ -61,6 +61,10 @@ class ReadPhrase:
     @cached_property
     def _expression(self) -> Pattern[str]:
         return expression_of(self._phrase)
+
+    def beside(self, anchor: Anchor) -> frozenset[str] | None:
+        """Words of which one must stand in a text beside one of its anchors; None where none must."""
+        return beside(self._musts, anchor)
 
     def may_stand(self, text: str, words: Set[str]) -> bool:
         """False where a part of it that must stand is nowhere in a folded text with these words."""

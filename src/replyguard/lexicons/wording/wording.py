@@ -88,13 +88,23 @@ class Wording:
             if needs_literal:
                 _ = phrase.anchors
 
-    def triggers(self, owner: Hashable) -> Iterator[Trigger]:
-        """The literals as triggers whose payload are the numbers of their phrases. Raises WordingError."""
+    def triggers(self, owner: Hashable, *, looks_beside: bool = False) -> Iterator[Trigger]:
+        """The literals as triggers whose payload are the numbers of their phrases. Raises WordingError.
+
+        With `looks_beside` they say which words must stand beside them, which takes as long as finding them.
+        """
         numbers: dict[Anchor, list[int]] = {}
         for anchor, number in self.anchors():
             numbers.setdefault(anchor, []).append(number)
         for anchor, own in numbers.items():
-            yield Trigger(anchor.text, owner, tuple(own), anchor.whole_left, anchor.whole_right)
+            needs = [self._phrase(number).beside(anchor) if looks_beside else None for number in own]
+            alone = tuple(number for number, words in zip(own, needs, strict=True) if words is None)
+            if alone:
+                yield Trigger(anchor.text, owner, alone, anchor.whole_left, anchor.whole_right)
+            if len(alone) < len(own):
+                others = tuple(number for number in own if number not in alone)
+                words = frozenset().union(*(one for one in needs if one is not None))
+                yield Trigger(anchor.text, owner, others, anchor.whole_left, anchor.whole_right, words)
 
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -22,8 +22,6 @@ from replyguard.rules.kinds.conditions import (
     wrong_phrases,
 )
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart, in_case_of
-from replyguard.text.phrase_index import Hit
-from replyguard.text.views import FoldedView
 from replyguard.yaml_source import IS_FORMED, Path, refuse
 
 
@@ -106,16 +104,17 @@ class SubstitutionRule:
             )
         )
 
+    @property
+    def wording(self) -> Wording:
+        """Its phrases."""
+        return self._finder.wording
+
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
-        triggers = tuple(self._finder.wording.triggers(self.header.name))
+        triggers = tuple(self.wording.triggers(self.header.name))
         finder = self._finder
-        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=self.sieve)
-
-    def sieve(self, hits: Sequence[Hit], view: FoldedView) -> Sequence[Hit]:
-        """Those of the hits behind which any of its phrases may stand."""
-        return self._finder.wording.sieve(hits, view)
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=self.wording.sieve)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts, with what is to stand in its place."""
