@@ -9,8 +9,9 @@ from itertools import pairwise
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.gates.name import begins_in_lower_case, holds_pair, pairs_in
+from replyguard.facts.personal_data.name_borne import is_borne_by_something
 from replyguard.facts.personal_data.name_greeting import greeted_names
-from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
+from replyguard.facts.personal_data.name_known import may_stand
 from replyguard.facts.personal_data.person_document import settled
 from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
@@ -24,8 +25,6 @@ LEAST_CONFIDENCE = 0.5
 _SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
 Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
 """Which names of a text are wanted."""
-_OURS = frozenset("our unser unsere unserem unseren unserer unseres".split())
-_JOINED = frozenset("&+@#_")
 _PRESENTS = re.compile(
     r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's)\s?,?\Z"
 )
@@ -101,7 +100,7 @@ def _named_in(text: str, first: int, last: int, select: Select) -> Iterator[tupl
     runs = [run for run in runs_of(text, tokens) if _has_the_texts_case(text, tokens[run.first : run.last])]
     for name in select(tokens, runs):
         own = tokens[name.first : name.last]
-        if name.confidence < LEAST_CONFIDENCE or _is_something_else(text, tokens, name):
+        if name.confidence < LEAST_CONFIDENCE or is_borne_by_something(text, tokens, name):
             continue
         before = tokens[name.first - 1] if name.first else None
         if before is not None and before.key in words_of("greetings") and _opens(text, before):
@@ -194,61 +193,6 @@ def _turned_round(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundNam
             and before != ","
         ):
             yield FoundName(run.first, other.first + len(given), OF_A_LISTED_FORM)
-
-
-def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
-    """True for a public person, a brand, who stands for it in public, and for what is named after somebody."""
-    words = tokens[name.first : name.last]
-    spelt = " ".join(re.findall(r"[^\W_]+", " ".join(word.key for word in words)))
-    wide = " ".join(re.findall(r"[^\W_]+", " ".join(t.key for t in tokens[max(0, name.first - 2) : name.last + 2])))
-    if is_reviewed(spelt) or is_reviewed(spelt.removesuffix("s")):
-        return True
-    if any(_shares(phrase, spelt) for phrase in _phrases_of(wide) if is_reviewed(phrase)):
-        return True
-    before = tokens[name.first - 1] if name.first else None
-    behind = tokens[name.last] if name.last < len(tokens) else None
-    if (
-        before is not None
-        and _touches(text, before, words[0])
-        and (before.key in words_of("before") or before.text in _JOINED)
-    ):
-        return True
-    if before is not None and before.key in words_of("officers") and _is_ours(tokens, name.first - 1):
-        return True
-    if words[0].key in words_of("before") and not words[0].flags & GIVEN:
-        return True
-    if behind is not None and _touches(text, words[-1], behind):
-        if behind.key in words_of("behind") or behind.text in _JOINED:
-            return True
-        if behind.text == "-" and text[words[-1].end : behind.end] == "-":
-            return True
-    last = words[-1].key
-    return (
-        last in words_of("behind")
-        or ("-" in last and last.rpartition("-")[2] in words_of("behind"))
-        or last.endswith(("strasse", "platz", "gasse", "allee"))
-    )
-
-
-def _is_ours(tokens: Sequence[Token], number: int) -> bool:
-    return number > 0 and tokens[number - 1].key in _OURS
-
-
-def _phrases_of(wide: str) -> Iterator[str]:
-    """The phrases that stand in a passage."""
-    words = wide.split()
-    for first in range(len(words)):
-        for last in range(first + 2, min(first + 6, len(words)) + 1):
-            yield " ".join(words[first:last])
-
-
-def _shares(phrase: str, spelt: str) -> bool:
-    return not set(phrase.split()).isdisjoint(spelt.split())
-
-
-def _touches(text: str, left: Token, right: Token) -> bool:
-    gap = text[left.end : right.start]
-    return gap in ("", " ", "\u00a0", ". ")
 
 
 def _opens(text: str, token: Token) -> bool:
