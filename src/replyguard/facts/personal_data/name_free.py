@@ -12,10 +12,10 @@ from replyguard.facts.personal_data.gates.name import begins_in_lower_case, hold
 from replyguard.facts.personal_data.name_borne import is_borne_by_something
 from replyguard.facts.personal_data.name_greeting import greeted_names
 from replyguard.facts.personal_data.name_known import may_stand
-from replyguard.facts.personal_data.person_document import settled
-from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
+from replyguard.facts.personal_data.person_document import occurrences, settled
+from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, is_rare
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
-from replyguard.facts.personal_data.person_model import load_model, names_in
+from replyguard.facts.personal_data.person_model import load_model, people_in
 from replyguard.facts.personal_data.person_words import PARTICLES, Run, Token, runs_of, tokens_of
 from replyguard.text.offsets import Span
 
@@ -26,11 +26,22 @@ _SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
 Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
 """Which names of a text are wanted."""
 _PRESENTS = re.compile(
-    r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's)\s?,?\Z"
+    r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's"
+    r"|(?:ich|mich|mir|i|me),"
+    r"|(?:sie|ihr|du) (?:sprech|schreib|chatte|sprich|red)\w{1,4} (?:hier |gerade |jetzt )?mit"
+    r"|you(?:'re| are| were) (?:now |currently )?(?:chatting|speaking|talking|connected|through|in touch) (?:with|to))"
+    r"\s?,?\Z"
 )
 _HERE = re.compile(r"\s(?:here|hier)\b")
-_SIGNS = re.compile(r"(?:\n|[-–—^~]\s?)\Z")
-_ENDS = re.compile(r"\A[\s.,!]*(?:\Z|\n|(?:,|\(|\||-|–|from|vom|von|at|your|ihre?|dein)\s?[^\n.!?]{0,60}\Z)")
+_SIGNS = re.compile(r"(?:\n|[-–—^~/]\s?|(?:!|(?<=[^\W\d_]{5})\.)\s{1,2}|\b[iI]\. ?[AV]\.\s?)\Z")
+_SIGNS_IN_WORDS = re.compile(
+    r"\b(?:ihre?|eure?|euer|deine?|your|yours|gruss|gruesse|lg|mfg|vg|regards|cheers|best|sincerely|soon|bald)"
+    r",? \Z"
+)
+_ENDS = re.compile(
+    r"\A[\s.,!]*(?:\Z|\n"
+    r"|(?:,|\(|\||-|–|from|vom|von|at|your|ihre?|dein|aus de[mr]|on behalf|im auftrag)\s?[^\n.!?]{0,60}\Z)"
+)
 _NEAR = 40
 
 
@@ -98,9 +109,10 @@ def _named_in(text: str, first: int, last: int, select: Select) -> Iterator[tupl
     """The selected names of a passage that stand for a private person, with their words and how sure they are."""
     tokens = tokens_of(text, first=first, last=last)
     runs = [run for run in runs_of(text, tokens) if _has_the_texts_case(text, tokens[run.first : run.last])]
-    for name in select(tokens, runs):
+    names = [name for name in select(tokens, runs) if name.confidence >= LEAST_CONFIDENCE]
+    for name in names:
         own = tokens[name.first : name.last]
-        if name.confidence < LEAST_CONFIDENCE or is_borne_by_something(text, tokens, name):
+        if any(is_borne_by_something(text, tokens, one) for one in occurrences(tokens, name)):
             continue
         before = tokens[name.first - 1] if name.first else None
         if before is not None and before.key in words_of("greetings") and _opens(text, before):
@@ -127,8 +139,7 @@ def _by_model(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
     model = load_model() if runs else None
     if model is not None:
         for run in runs:
-            for name in names_in(tokens, run, model):
-                yield by_lists(tokens, run, name)
+            yield from people_in(tokens, run, model)
 
 
 def _has_the_texts_case(text: str, words: Sequence[Token]) -> bool:
@@ -148,7 +159,7 @@ def _is_unknown(token: Token) -> bool:
 
 
 def _is_full(words: Sequence[Token], confidence: float) -> bool:
-    """True for a given name or an initial with a family name; two given names are none.
+    """True for a given name or an initial with a family name; two given names are none, unless the last is a rare one.
 
     Where no list knows a word of it, the model has to be sure, and the words spelt like names.
     """
@@ -169,7 +180,18 @@ def _is_full(words: Sequence[Token], confidence: float) -> bool:
         )
     if all(len(word.text) <= 3 and word.text.isupper() for word in names):
         return False
-    return any(word.flags & FAMILY or not word.flags & GIVEN for word in names) or len(words) > len(names)
+    if len(names) > 2 and all(map(_is_also_a_word, names)):
+        return False
+    if any(word.flags & FAMILY or not word.flags & GIVEN for word in names) or len(words) > len(names):
+        return True
+    return confidence >= _VERY_SURE and is_rare(names[-1])
+
+
+def _is_also_a_word(token: Token) -> bool:
+    """True for a name that is an ordinary word as well, and for a common word that is no name: "Ruby Red Stone"."""
+    if token.flags & AMBIGUOUS or token.key in words_of("words"):
+        return True
+    return not token.flags and token.step < UNKNOWN - 1 and len(token.text) > 2
 
 
 def _turned_round(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
@@ -213,6 +235,5 @@ def _presents_the_author(scene: Scene, span: Span) -> bool:
     folded = before.casefold().replace("ß", "ss").rstrip()
     if _PRESENTS.search(folded) or _HERE.match(text, span.end):
         return True
-    return (
-        _SIGNS.search(before) is not None and _ENDS.match(text[span.end :]) is not None and span.start > len(text) // 2
-    )
+    signs = _SIGNS.search(before) or _SIGNS_IN_WORDS.search(folded + " ")
+    return signs is not None and _ENDS.match(text[span.end :]) is not None and span.start > len(text) // 3
