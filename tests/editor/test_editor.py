@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from replyguard import Guard
+from tests.docs.blocks import documented
 
 from .conftest import OpenPage
 
@@ -59,6 +60,20 @@ def card(page: Page) -> Any:
 
 
 FIELDS = pytest.mark.parametrize("field", ["plain", "rich"])
+
+
+def test_what_the_documentation_shows_holds_a_reply_back(open_page: OpenPage, address: str) -> None:
+    shown = documented("editor.md", "<reply-guard").replace("https://replyguard.example", address)
+    assert 'policy="acme"' in shown
+    page = open_page(shown=shown.replace('policy="acme"', 'policy="strict"'))
+    page.locator("textarea").fill("Das war Mist.")
+    settled(page, "block")
+    page.locator("[type=submit]").evaluate("button => button.click()")
+    expect(page).to_have_url(f"{address}/host")
+    page.locator("textarea").fill("Vielen Dank!")
+    settled(page, "allow")
+    page.locator("[type=submit]").evaluate("button => button.click()")
+    expect(page).to_have_url(f"{address}/host?reply=Vielen+Dank%21")
 
 
 @FIELDS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
@@ -10,7 +10,6 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from replyguard.facts.thread import ReadMessage
-from replyguard.lexicons.wording import Wording
 from replyguard.lexicons.wording.wording import Place
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty
@@ -51,11 +50,6 @@ class MatterRule:
         self.header = source
         self._source = source
         self._finder = PhraseFinder(source)
-
-    @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers."""
-        return (self._finder.wording,)
 
     @cached_property
     def needs(self) -> Needs:

@@ -23,6 +23,7 @@ from replyguard.rules.kinds.conditions import (
     wrong_phrases,
 )
 from replyguard.text.offsets import Span
+from replyguard.text.phrase_index import Hit
 from replyguard.text.views import FoldedView, fold
 from replyguard.verdict import Confidence
 from replyguard.yaml_source import IS_FORMED, refuse
@@ -151,17 +152,16 @@ class PhrasesRule:
         self._swapped = Wording(phrases_of(swapped), own_word_sets(source.sets))
         self._instead = [text for swaps in source.swap.values() for text in swaps.values()]
 
-    @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers."""
-        return (self._finder.wording,)
-
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
         triggers = tuple(self._finder.wording.triggers(self.header.name))
         finder = self._finder
-        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=finder.wording.sieve)
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=self.sieve)
+
+    def sieve(self, hits: Sequence[Hit], view: FoldedView) -> Sequence[Hit]:
+        """Those of the hits behind which any of its phrases may stand."""
+        return self._finder.wording.sieve(hits, view)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""

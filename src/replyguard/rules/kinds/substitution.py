@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
-from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording import Wording
+from replyguard.lexicons.wording.syntax import WordingError
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
@@ -21,6 +22,8 @@ from replyguard.rules.kinds.conditions import (
     wrong_phrases,
 )
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart, in_case_of
+from replyguard.text.phrase_index import Hit
+from replyguard.text.views import FoldedView
 from replyguard.yaml_source import IS_FORMED, Path, refuse
 
 
@@ -103,16 +106,16 @@ class SubstitutionRule:
             )
         )
 
-    @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers."""
-        return (self._finder.wording,)
-
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
         triggers = tuple(self._finder.wording.triggers(self.header.name))
-        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
+        finder = self._finder
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=self.sieve)
+
+    def sieve(self, hits: Sequence[Hit], view: FoldedView) -> Sequence[Hit]:
+        """Those of the hits behind which any of its phrases may stand."""
+        return self._finder.wording.sieve(hits, view)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts, with what is to stand in its place."""
