@@ -549,6 +549,85 @@ def test_it_takes_a_field_and_a_button_from_elsewhere(open_page: OpenPage) -> No
     assert page.evaluate("window.gone") == 1
 
 
+@FIELDS
+def test_an_empty_field_asks_nothing_until_somebody_sends_it(open_page: OpenPage, field: str) -> None:
+    page = open_page(field)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "/v1/" in request.url else None)
+    settled(page, "empty")
+    write(page, "   ")
+    settled(page, "empty")
+    page.wait_for_timeout(150)
+    assert asked == []
+    assert page.locator("reply-guard").evaluate("guard => guard.mayBeSent") is False
+    press_send(page)
+    page.wait_for_function("window.sent.length === 1")
+    assert len(asked) == 1, "what is sent has been checked, though it is empty"
+
+
+def test_an_empty_field_in_a_thread_is_checked_for_its_channel(open_page: OpenPage) -> None:
+    page = open_page()
+    settled(page, "empty")
+    with page.expect_request("**/v1/check*"):
+        page.locator("reply-guard").evaluate(
+            f"guard => {{ guard.thread = [{{role: 'customer', text: 'Meine IBAN ist {IBAN}'}}]; }}"
+        )
+    expect(page.locator("reply-guard .routing")).to_be_visible()
+
+
+@FIELDS
+def test_what_is_written_back_to_what_was_checked_is_settled_without_asking(open_page: OpenPage, field: str) -> None:
+    page = open_page(field)
+    write(page, "Das war Mist")
+    settled(page, "warn")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate(
+        "window.states = []; new MutationObserver(() => states.push(1)).observe("
+        "document.querySelector('reply-guard'), {attributes: true, attributeFilter: ['state']})"
+    )
+    page.keyboard.press("!")
+    page.keyboard.press("Backspace")
+    page.wait_for_function("window.states.length >= 2")
+    settled(page, "warn")
+    assert marks(page) == {"warning": ["Mist"]}
+    assert len(asked) in (0, 1), "the sign may have stood there for longer than the pause"
+
+
+@FIELDS
+def test_marks_and_cards_are_where_the_words_are_between_two_checks(open_page: OpenPage, field: str) -> None:
+    page = open_page(field)
+    write(page, "Das war Mist, Anna.")
+    settled(page, "warn")
+    page.route("**/v1/check*", lambda route: route.abort())
+    page.keyboard.press("Home")
+    page.keyboard.type("Oh! ")
+    page.wait_for_timeout(150)
+    assert marks(page) == {"warning": ["Mist"]}
+    page.keyboard.press("F8")
+    expect(card(page)).to_contain_text("Mist")
+    assert (
+        page.evaluate(
+            "(field => field.value ? field.value.slice(field.selectionStart, field.selectionEnd) : getSelection().toString())"
+            "(document.getElementById('field'))"
+        )
+        == "Mist"
+    )
+
+
+def test_nothing_is_sent_while_an_input_method_composes(open_page: OpenPage) -> None:
+    page = open_page()
+    write(page, "Danke.")
+    settled(page, "allow")
+    page.locator("#field").dispatch_event("compositionstart")
+    press_send(page)
+    assert sent(page) == []
+    page.locator("#field").dispatch_event("compositionend")
+    settled(page, "allow")
+    press_send(page)
+    assert sent(page) == ["Danke."]
+
+
 def _draft_of(length: int) -> str:
     sentence = "Guten Tag, vielen Dank für Ihre Nachricht, wir sehen uns das gleich an und melden uns. "
     return (sentence * (length // len(sentence) + 1))[:length]
