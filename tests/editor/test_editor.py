@@ -153,11 +153,23 @@ def test_a_text_set_by_a_script_is_checked_before_it_is_sent(open_page: OpenPage
 
 
 class Slow:
-    """Holds checks until they are let go."""
+    """Holds checks until they are let go, and those that come later no more."""
 
     def __init__(self, page: Page) -> None:
         self.held: list[Route] = []
-        page.route("**/v1/check*", lambda route: self.held.append(route))
+        self._is_over = False
+        page.route("**/v1/check*", self._asked)
+
+    def _asked(self, route: Route) -> None:
+        if self._is_over:
+            route.continue_()
+        else:
+            self.held.append(route)
+
+    def let_go(self) -> None:
+        self._is_over = True
+        for route in self.held:
+            route.continue_()
 
     def wait(self, page: Page, count: int) -> None:
         until = time.monotonic() + 10
@@ -177,8 +189,7 @@ def test_a_slow_service_holds_the_button_back_and_an_old_verdict_counts_for_noth
     page.locator("#field").press("End")
     page.keyboard.insert_text(f" Auf {IBAN}.")
     slow.wait(page, 2)
-    for route in slow.held:
-        route.continue_()
+    slow.let_go()
     settled(page, "block")
     assert sent(page) == [], "what was clicked for another text is not sent"
     assert marks(page) == {"error": [IBAN]}
@@ -193,8 +204,7 @@ def test_a_click_while_it_is_checked_sends_once_it_is_checked(open_page: OpenPag
     page.wait_for_timeout(1200)
     expect(page.locator("reply-guard .verdict")).to_contain_text("takes longer than usual")
     assert sent(page) == []
-    for route in slow.held:
-        route.continue_()
+    slow.let_go()
     settled(page, "allow")
     assert sent(page) == ["Danke."]
 
@@ -613,6 +623,31 @@ def test_marks_and_cards_are_where_the_words_are_between_two_checks(open_page: O
         )
         == "Mist"
     )
+
+
+def test_what_is_alike_is_one_thing_to_tell(open_page: OpenPage) -> None:
+    page = open_page("plain", "ui-language=en")
+    write(page, "Das war Mist. Mist! Danke, Mist.")
+    settled(page, "warn")
+    chip = page.locator("reply-guard .chip")
+    expect(chip).to_have_text("Coarse word (3)")
+    starts = []
+    for _ in range(4):
+        chip.click()
+        starts.append(page.evaluate("document.getElementById('field').selectionStart"))
+    assert starts == [8, 14, 27, 8]
+
+
+def test_findings_of_another_field_are_gone_with_it(open_page: OpenPage) -> None:
+    page = open_page()
+    write(page, "Das war Mist.")
+    settled(page, "warn")
+    page.route("**/v1/check*", lambda route: route.abort())
+    page.evaluate("""() => { const made = document.createElement('textarea'); made.value = 'Danke für den Hinweis.';
+        document.getElementById('field').replaceWith(made); }""")
+    settled(page, "failed")
+    expect(page.locator("reply-guard .chip")).to_have_count(0)
+    assert marks(page) == {}
 
 
 def test_nothing_is_sent_while_an_input_method_composes(open_page: OpenPage) -> None:

@@ -546,6 +546,7 @@ export class ReplyGuard extends HTMLElement {
     on(this.#form, "submit", (event) => this.#hold(event, event.submitter ?? button), { capture: true });
     on(this.#form, "reset", () => setTimeout(() => this.#typed()));
     this.#text = "";
+    this.#marked = []; // of the field before
     this.#typed();
   }
 
@@ -706,7 +707,7 @@ export class ReplyGuard extends HTMLElement {
     const answer = await fetch(url, { ...options, headers, cache: "no-store", redirect: "error", credentials: "omit" });
     if (answer.ok) return answer.json();
     const refusal = await answer.json().catch(() => null);
-    throw Object.assign(new Error(), { status: answer.status, said: refusal?.error?.message });
+    throw Object.assign(new Error(), { status: answer.status, said: [refusal?.error?.message, refusal?.error?.detail].filter(Boolean).join(" ") || undefined });
   }
 
   /** What the policy settles: which rules may be allowed anyway, and what it does with checks that failed. */
@@ -860,18 +861,34 @@ export class ReplyGuard extends HTMLElement {
       if (this.#state === "undetermined") bar.append(element("span", { class: "quiet" }, `${rule}: ${reason}`));
     }
     const list = element("ul");
-    for (const one of this.#marked.slice(0, 30)) list.append(element("li", {}, this.#chip(one)));
+    for (const alike of this.#alike()) list.append(element("li", {}, this.#chip(alike)));
     this.#panel.replaceChildren(bar, list, ...this.#routing());
   }
 
-  #chip(one) {
-    const { finding } = one;
-    const severity = finding.waived ? "waived" : finding.severity;
-    const chip = action(this.#title(finding), () => this.#openFinding(finding));
+  /** The findings by rule and severity: a word that stands there a hundred times is one thing to tell. */
+  #alike() {
+    const groups = new Map();
+    for (const { finding } of this.#marked) {
+      const key = `${finding.rule} ${this.#severity(finding)}`;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(finding);
+    }
+    return groups.values();
+  }
+
+  #severity(finding) {
+    return finding.waived ? "waived" : finding.severity;
+  }
+
+  #chip(alike) {
+    const [finding] = alike;
+    const severity = this.#severity(finding);
+    const title = alike.length > 1 ? `${this.#title(finding)} (${alike.length})` : this.#title(finding);
+    const chip = action(title, () => this.#openOneOf(alike));
     chip.className = `chip ${severity}`;
     chip.dataset.sign = { error: "✕", warning: "!", info: "i", waived: "✓" }[severity];
     chip.setAttribute("aria-haspopup", "dialog");
-    chip.setAttribute("aria-label", `${this.#words[severity]}: ${this.#title(finding)}. ${finding.message}`);
+    chip.setAttribute("aria-label", `${this.#words[severity]}: ${title}. ${finding.message}`);
     return chip;
   }
 
@@ -898,11 +915,12 @@ export class ReplyGuard extends HTMLElement {
 
   // ---- the card
 
-  /** Where it stands now: what is typed moves it. */
-  #openFinding(finding) {
+  /** The one after that which is open, where it stands now: what is typed moves it. */
+  #openOneOf(alike) {
     if (!this.#isRead) this.#read();
-    const one = this.#marked.find((other) => other.finding === finding);
-    if (one) this.#open(one);
+    const there = this.#marked.filter(({ finding }) => alike.includes(finding));
+    const at = there.findIndex(({ finding }) => finding === this.#card?.one.finding);
+    if (there.length > 0) this.#open(there[(at + 1) % there.length]);
   }
 
   #openAtCaret() {
