@@ -6,6 +6,8 @@ import asyncio
 import gc
 import http.client
 import json
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
@@ -119,6 +121,25 @@ def test_nothing_begins_once_it_is_closed() -> None:
         assert await stuck is True
 
     _run(test)
+
+
+_STUCK = """
+import asyncio, time
+from replyguard.service.work import TookTooLong, Work
+
+async def main():
+    work = Work(at_once=1, waiting=0, seconds=0.05)
+    try:
+        await work.run(time.sleep, 600)
+    except TookTooLong:
+        work.close()
+
+asyncio.run(main())
+"""
+
+
+def test_what_is_stuck_keeps_no_process_from_ending() -> None:
+    subprocess.run([sys.executable, "-c", _STUCK], check=True, timeout=60)
 
 
 @pytest.mark.parametrize("path", ["/v1/check", "/v1/redact"])
