@@ -34,8 +34,8 @@ def growth_by_family(subject: Subject, peers: Sequence[System], replies: Sequenc
             "95th, µs",
             *(f"{peer.name}, {figure}" for peer in peers for figure in ("median", "95th")),
         ],
-        note=f"{len(clean) * rounds:,} checks of clean replies without a thread. Under each peer: how many times the time"
-        " of replyguard it takes.",
+        note=f"{len(clean) * rounds:,} checks of clean replies without a thread. Under each peer: how often the time of"
+        " replyguard it takes.",
     )
     for step in STEPS:
         own = spreads[step]

@@ -302,6 +302,7 @@ class Guard:
         view, criteria = reading.folded, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
+        case: Case | None = None
         for planned in woken:
             rule = planned.rule
             if planned.is_conditional and not rule.header.applies_to(draft):
@@ -312,7 +313,8 @@ class Guard:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
                 begun = begin(options.seconds)
-                case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
+                if case is None or hits or case.hits or case.options is not options:
+                    case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
                     begun = begin(options.seconds)
                 matches = [m for m in rule.find(case) if planned.looks_at(m, reading)]
