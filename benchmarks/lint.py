@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import random
 import resource
 import statistics
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     options = _options(arguments)
     texts = [row.text for data in load(options.data, REPLY_SETS) for row in data.rows]
+    busy = os.getloadavg()[0]
     if not texts or not STATISTICS.exists():
         print("measured on Linux (/proc) with the real replies (--data DIRECTORY says where they are)")
         return 1
@@ -70,6 +72,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     facts = [
         f"replyguard {installed_version('replyguard')}",
         f"{options.replies:,} replies drawn from {len(texts):,} real ones, each signed by another agent",
+        f"load average of the machine {busy:.1f} before and {os.getloadavg()[0]:.1f} at the end,"
+        f" on {os.cpu_count()} cores",
     ]
     print(f"written: {write_result('lint', 'Linting many replies', facts, tables).name}")
     return 0
@@ -100,21 +104,31 @@ def memory(file: Path) -> Table:
 
 
 def jobs(file: Path, count: int, rounds: int) -> Table:
-    """The whole command with one process and with two, in turns."""
+    """The whole command with one process and with two, in turns, and what the machine itself allows at that time."""
     table = Table(
         "Processes",
-        ["--jobs", "seconds", "replies a second", "times as fast as one"],
+        ["runs", "--jobs", "seconds", "processor seconds", "replies a second", "times as fast as one"],
         text_columns=0,
-        note="The whole command from its start, JSON report to a file; the median of the rounds, which alternate.",
+        note="The whole command from its start, JSON report to a file; the least of the rounds, which alternate. Two"
+        " runs of one process each that know nothing of each other show how much of a second core there was to be had.",
     )
-    seconds: dict[int, list[float]] = {1: [], 2: []}
+    ways = ((1, 1), (1, 2), (2, 1))  # how many runs at once, and their processes
+    spent: dict[tuple[int, int], list[tuple[float, float]]] = {way: [] for way in ways}
     for turn in range(rounds):
-        for number in sorted(seconds, reverse=bool(turn % 2)):
-            seconds[number].append(_run(file, "--jobs", str(number))[0])
-    alone = statistics.median(seconds[1])
-    for number, measured in seconds.items():
-        median = statistics.median(measured)
-        table.add(str(number), f"{median:.1f}", f"{count / median:,.0f}", ratio(alone, median))
+        for way in ways[:: -1 if turn % 2 else 1]:
+            runs, processes = way
+            spent[way].append(_run(file, "--jobs", str(processes), at_once=runs))
+    alone = min(spent[1, 1])[0]
+    for (runs, processes), measured in spent.items():
+        seconds, of_processors = min(measured)
+        table.add(
+            str(runs),
+            str(processes),
+            f"{seconds:.1f}",
+            f"{of_processors:.1f}",
+            f"{runs * count / seconds:,.0f}",
+            ratio(runs * alone, seconds),
+        )
     return table
 
 
@@ -243,16 +257,17 @@ def _processor_time(pieces: Iterator[str]) -> float:
     return time.process_time() - begun
 
 
-def _run(file: Path, *options: str) -> tuple[float, float]:
-    """Seconds and processor seconds of one run of the command."""
+def _run(file: Path, *options: str, at_once: int = 1) -> tuple[float, float]:
+    """Seconds and processor seconds of the command, run once or several times beside each other."""
+    command = [COMMAND, "lint", str(file), "--output-format", "json", *options]
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(
-        [COMMAND, "lint", str(file), "--output-format", "json", "-o", str(file.with_suffix(".json")), *options],
-        check=False,
-    )
+    running = [
+        subprocess.Popen([*command, "-o", str(file.with_suffix(f".{number}.json"))]) for number in range(at_once)
+    ]
+    codes = [one.wait() for one in running]
     seconds, after = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode not in (0, 1):
-        raise RuntimeError(f"replyguard lint ended with {done.returncode}")
+    if not {0, 1}.issuperset(codes):
+        raise RuntimeError(f"replyguard lint ended with {codes}")
     return seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
