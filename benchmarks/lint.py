@@ -216,8 +216,9 @@ def peers(texts: Sequence[str]) -> Table:
         ["system", "µs a reply", "times replyguard lint"],
         note=f"A sample of {AGAINST_PEERS} replies, for better-profanity takes long; the median of blocks of {BLOCK} in"
         " turns, processor time. replyguard reads them from a JSONL file and writes a JSON report; it has linted"
-        f" {BEFORE_PEERS:,} others before, as its rules compile what they need when they first need it. presidio's batch"
-        " analyzer runs its patterns with the German recognizers; better-profanity says only whether a reply is profane.",
+        f" {BEFORE_PEERS:,} others before, as its rules compile what they need when they first need it. presidio's"
+        " batch analyzer runs its patterns with the German recognizers; better-profanity says only whether a reply is"
+        " profane.",
     )
     own = statistics.median(spent["replyguard lint"])
     for name, measured in spent.items():
