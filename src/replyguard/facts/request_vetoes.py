@@ -7,10 +7,22 @@ from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 
 _NEGATION = (
-    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand|nie|niemals|ohne|weder"
+    r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand\w*|nie|niemals|ohne|weder"
     r"|no|not|nothing|nobody|never|without|nor|avoid|\w+n't|cannot)\b"
 )
-NEGATED_BEFORE = late_pattern(rf"{_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
+NEGATED_BEFORE = late_pattern(rf"(?<!why )(?<!warum ){_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
+# "Please post no names, birth dates or addresses"
+_NEGATED_LIST = late_pattern(
+    rf"{_NEGATION}(?:\s+[^\s,.;:!?]+){{1,4}}(?:,\s*[^\s,.;:!?]+(?:\s+[^\s,.;:!?]+){{0,2}}){{0,4}}"
+    r"(?:,|\s+(?:oder|und|or|and|nor|noch|sowie))\s+(?:(?:your|the|ihre?n?|deine?n?|die|den)\s+)?\Z"
+)
+# "Someone phoned asking for your maiden name?"
+_OTHERS_ASK = late_pattern(
+    r"\b(?:some(?:one|body)|any(?:one|body)|no(?:body| one)|callers?|scammers?|fraudsters?|they|who|he|she|jemand"
+    r"|irgendwer|niemand|anrufer\w*|betrueger\w*|wer|man|colleagues?|agents?|advis[eo]rs?|drivers?|engineers?|forms?|page"
+    r"|system|bot|kolleg\w+|formular|portal|seite|system|you'll be|you will be|wird|werden)\b[^.!?]{0,40}"
+    r"\b(?:ask\w*|gefragt|abgefragt|want\w*|request\w*|demand\w*|fragt?\w*|verlang\w*|will|wollte|moechte|fordert?\w*)\b[^.!?]{0,40}\Z"
+)
 _NEGATED_BEHIND = late_pattern(
     r"\A(?:\s+(?!wenn\b|falls\b|sofern\b|if\b|unless\b|und\b|and\b|da\b|because\b|weil\b|so\b)[^\s,.;:!?]+){0,4}?"
     rf"\s+(?:{_NEGATION})"
@@ -28,12 +40,17 @@ _ELSEWHERE = late_pattern(
     r"|beim (?:login|einloggen|anmelden|check-?in|bestellen)"
     r"|ready|at (?:the )?(?:checkout|till|desk|counter|gate)|on the form|in the (?:app|form|field)"
     r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)|into the"
-    r"|in (?:your|the) (?:account|settings|profile))\b"
+    r"|in (?:your|the) (?:account|settings|profile)|on arrival|when you (?:arrive|get there|pick|collect)"
+    r"|at (?:the )?(?:door|entrance|reception|bar|box office|kiosk|gate|stand|front desk|check-?in)"
+    r"|(?:beim|am|zum) (?:einlass|eingang|empfang|abholen|fahrer|automaten|einstieg|einsteigen)|bei (?:der )?abholung"
+    r"|an der (?:rezeption|tuer|bar|theke|abendkassa|abendkasse)|im (?:geschaeft|laden|markt))\b"
 )
 _FOUND_THERE = late_pattern(
-    r"\A[^,.;!?\n]{0,12}\b(?:finden|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
+    r"\A[^,.;!?\n]{0,12}\b(?:finden(?! wir\b| ich\b)|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
 )
+# "You will be asked for your second address" by a form
+_ASKED_THERE = late_pattern(r"\b(?:wirst|wird|werden|werdet)\b[^.!?]*\bnach\b[^.!?]*\b(?:ab)?gefragt\b")
 _WHICH = late_pattern(r"welche|unter welche|which|what")
 _STATEMENT = late_pattern(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 # "Have you forgotten your password?" asks for an event, not for the data
@@ -52,8 +69,9 @@ _OTHER_THING = late_pattern(
 # "Thank you for sending us your order number"
 _GIVEN = late_pattern(
     r"\b(?:danke|dank|thanks|thank you|thx|cheers) (?:\w+ ){0,3}?(?:fuer (?:die|deine|ihre|das)|dass|for)\b"
-    r"|\b(?:gave|given|sent|provided|told|supplied) (?:us|me)\b"
-    r"|\b(?:genannt|geschickt|gesendet|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
+    r"|(?<!if you )(?<!once you )(?<!when you )(?<!\byou've )(?<!you have )\b(?:gave|given|sent|provided|told|supplied)"
+    r" (?:us|me)\b"
+    r"|(?<!\bwir\b[^,.;]{0,25})\b(?:genannt|geschickt|gesendet|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
     r"|verraten)\s+(?:haben|hast|habt|hatte|wurde)"
 )
 # "Is your e-mail address up to date?" asks about the data, not for them
@@ -81,6 +99,8 @@ _OTHER_WISH = late_pattern(
     r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
 )
 
+_PURPOSE = late_pattern(r"\b(?:to|zum|zu)\s+\Z")
+
 
 def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
     """True where the words around keep `ask` from asking for the data at `place`: negated, kept ready, told where."""
@@ -89,8 +109,13 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
     between = text[min(place.end, ask.end) : max(place.start, ask.start)]
     behind = text[place.end : scope.end]
     is_which = _WHICH.match(text, ask.start) is not None
+    is_relative = is_which and before.rstrip().endswith(",") and "?" not in after
     return (
-        NEGATED_BEFORE.search(before) is not None
+        is_relative
+        or NEGATED_BEFORE.search(before) is not None
+        or _NEGATED_LIST.search(text, scope.start, place.start) is not None
+        or _OTHERS_ASK.search(text, scope.start, place.start) is not None
+        or _ASKED_THERE.search(text, scope.start, scope.end) is not None
         or _NEGATED_BETWEEN.search(between) is not None
         or _NEGATED_BETWEEN.search(text[ask.start : ask.end]) is not None
         or _NEGATED_BEHIND.search(after) is not None
@@ -102,9 +127,9 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
             )
         )
         or _GIVEN.search(text[scope.start : scope.end]) is not None
-        or _FOUND_THERE.search(behind) is not None
+        or (not is_which and _FOUND_THERE.search(behind) is not None)
         or ("," in between and _STATEMENT.match(behind) is not None)
-        or _OTHER_WISH.search(text[max(scope.start, ask.start - 20) : place.start]) is not None
+        or _is_other_wish(text, scope, place, ask)
         or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
         or _asks_for_an_event(text, ask, between, behind)
         or _is_their_need(text, scope, ask, behind)
@@ -119,6 +144,13 @@ def is_question_for(text: str, scope: Span, place: Place) -> bool:
         and _ABOUT_THE_DATA.search(sentence) is None
         and "," not in text[place.end : scope.end].rstrip()[:-1]
     )
+
+
+def _is_other_wish(text: str, scope: Span, place: Place, ask: Place) -> bool:
+    """True for "Please check your address"; "To check we need your address" says what the data are for."""
+    first = max(scope.start, ask.start - 20)
+    wish = _OTHER_WISH.search(text, first, place.start)
+    return wish is not None and (wish.start() >= ask.start or _PURPOSE.search(text, scope.start, wish.start()) is None)
 
 
 def _asks_for_an_event(text: str, ask: Place, between: str, behind: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from replyguard.facts.request_vetoes import NEGATED_BEFORE, asks_for_nothing, is_question_for
+from replyguard.facts.verbless_requests import asks_without_verb, is_list_of_data, is_missed
 from replyguard.lexicons.wording.wording import Place
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
@@ -26,29 +27,10 @@ REQUEST_CUES = (DATA, ASKS, ASKS_BEHIND, ASKS_AROUND, PUBLIC, MOVES)
 
 _FARTHEST_BEFORE = 110
 _FARTHEST_BEHIND = 40
-_MOST_WORDS_ALONE = 6
-_FARTHEST_FROM_START = 12
 # what begins a clause between asking and what is named: "let us know whether your order number …"
 _CLAUSE = late_pattern(
     r"\b(?:ob|wenn|falls|sofern|sobald|dass|weil|damit|wie|wo|warum|wieso|bevor|nachdem|indem|waehrend"
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
-)
-_PLEA_BEHIND = late_pattern(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
-_PROMISE_BEHIND = late_pattern(
-    r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*,?\s*(?:and|then|dann|und dann|und"
-    r"|so)\s+(?:we|i|i'll|we'll|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
-    r"|sehen?|such\w*)\b"
-)
-_WITHOUT = late_pattern(
-    r"\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?"
-    r"|,\s*your){0,60}\Z"
-)
-_NOT_POSSIBLE = late_pattern(
-    r"\b(?:koennen|koennte|kann|finden|finde|geht|gehts|geht's|kommen|komme|laesst|wird)\b[^.!?]{0,60}"
-    r"\b(?:nicht|nichts|kaum|leider|nix|kein|schwer|schwierig|wenig)"
-    r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to|difficult|tricky"
-    r"|stuck|flying blind)\b"
-    r"|\b(?:isn't|not|there's|is|very) (?:too |a lot |a whole lot )?(?:much|little|nothing|anything)\b"
 )
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
 _IN_PRIVATE = late_pattern(
@@ -59,6 +41,15 @@ _CALLS_BACK = late_pattern(
     r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
     r"|\b(?:sie|dich|euch)\b.*\b(?:an|zurueck|zurueckzu)?rufen\b|\brueckruf|\bcall ?-?back\b"
 )
+# a call that was made is no way to answer
+_HAS_CALLED = late_pattern(
+    r"\b(?:called|rang|rung|phoned|calling|ringing|phoning)\b|\bangerufen\b|\btelefonisch\b.*\b(?:erreicht|erreichen|versucht)\b"
+)
+# "We have sent you a message. Please tell us your birth date here."
+_HAS_WRITTEN = late_pattern(
+    r"\b(?:sent|written|replied|responded|messaged|emailed)\b|\b(?:geschickt|geschrieben|gesendet|geantwortet|gemailt)\b"
+)
+_HERE = late_pattern(r"\b(?:hier|here|below|unten)\b(?!\s*:)")
 _ONE_MORE = late_pattern(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
 _TO_US = late_pattern(r"(?:uns|mir|us|me)\b")
 _BULLET = late_pattern(r"\s*(?:[-*•>–]|\d+[.)])\s")
@@ -124,11 +115,13 @@ def _scopes(view: FoldedView) -> Iterator[Span]:
 
 
 def _longest(places: Sequence[Place]) -> list[Place]:
-    """Without those that lie in a longer one."""
+    """Without those that lie in a longer one; those that overlap are one: "your membership" and "membership number"."""
     kept: list[Place] = []
     for place in sorted(places, key=lambda one: (one.start, -one.end)):
         if not kept or place.start >= kept[-1].end:
             kept.append(place)
+        elif place.end > kept[-1].end:
+            kept[-1] = place._replace(start=kept[-1].start)
     return kept
 
 
@@ -142,15 +135,16 @@ def _asked(
 ) -> Iterator[tuple[Place, Place]]:
     """What is asked for, each with the words that ask."""
     last: tuple[Place, Place] | None = None
+    is_list = is_list_of_data(text, scope, data)
     for place in data:
         ask = (
             _ask_before(text, scope, place, asks, last)
             or _ask_behind(text, scope, place, behind)
             or next((one for one in around if one.start <= place.start and place.end <= one.end), None)
         )
-        if ask is None and (_stands_alone(text, scope, place) or is_question_for(text, scope, place)):
+        if ask is None and (is_list or asks_without_verb(text, scope, place) or is_question_for(text, scope, place)):
             ask = place
-        if _is_missed(text, scope, place):
+        if is_missed(text, scope, place):
             last = (place, place)
             yield last
         elif ask is not None and not asks_for_nothing(text, scope, place, ask):
@@ -189,27 +183,6 @@ def _ask_behind(text: str, scope: Span, place: Place, behind: Sequence[Place]) -
     return None
 
 
-def _stands_alone(text: str, scope: Span, place: Place) -> bool:
-    """True for a question of a few words: "Your order number?", and for "Order number, then we'll check"."""
-    begin = max(scope.start, text.rfind(":", scope.start, place.start) + 1)
-    is_short_question = (
-        "?" in text[place.end : place.end + 3] and len(text[begin : scope.end].split()) <= _MOST_WORDS_ALONE
-    )
-    clause = max(begin, *(text.rfind(sign, scope.start, place.start) + 1 for sign in ",;–"))
-    is_first = place.start - clause <= _FARTHEST_FROM_START and _PROMISE_BEHIND.match(text, place.end) is not None
-    return is_short_question or is_first or _PLEA_BEHIND.match(text, place.end) is not None
-
-
-def _is_missed(text: str, scope: Span, place: Place) -> bool:
-    """True for what a team cannot do without: "Without your birth date we cannot find the account"."""
-    without = _WITHOUT.search(text[scope.start : place.start])
-    return (
-        without is not None
-        and _NOT_POSSIBLE.search(f"{text[scope.start : scope.start + without.start()]} {text[place.end : scope.end]}")
-        is not None
-    )
-
-
 def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Sequence[Place]]) -> bool:
     text = view.text
     sentence = text[scope.start : scope.end]
@@ -223,7 +196,8 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
         return False
     if _IN_PRIVATE.search(sentence) or any(sign in sentence for sign in _CHANNEL_SIGNS):
         return False
-    if any(place.end <= scope.start for place in moves):
+    is_here = _HERE.search(sentence) is not None
+    if any(place.end <= scope.start and _leads_on(view, place, is_here=is_here) for place in moves):
         return False
     # the way is named only afterwards: "We need your order number. Please send it by direct message."
     following = next((one for one in view.sentences if one.start >= scope.end), None)
@@ -232,3 +206,9 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
     said = text[following.start : following.end]
     is_offered = any(following.start <= place.start < following.end for place in moves)
     return not ((is_offered or any(sign in said for sign in _CHANNEL_SIGNS)) and _LOOSE_OFFER.search(said) is None)
+
+
+def _leads_on(view: FoldedView, place: Place, *, is_here: bool) -> bool:
+    """True for a private way, named in an earlier sentence, by which what is asked for can still be sent."""
+    said = view.text[slice(*view.around(place.start, place.end))]
+    return _HAS_CALLED.search(said) is None and not (is_here and _HAS_WRITTEN.search(said) is not None)

@@ -30,11 +30,14 @@ def moves(case: Case) -> Iterator[Place]:
             yield place
 
 
+def moves_already(case: Case) -> bool:
+    """True where the draft moves to an accepted private channel, or names one of the policy's own."""
+    return any(True for _ in moves(case)) or _names_own_channel(case)
+
+
 def is_handled(case: Case) -> bool:
     """True where the draft moves to an accepted private channel, or hands over."""
-    return any(
-        map(bool, (tuple(moves(case)), case.facts.cue(HANDS_OVER), case.facts.cue(ESCALATES)))
-    ) or _names_own_channel(case)
+    return bool(case.facts.cue(HANDS_OVER) or case.facts.cue(ESCALATES)) or moves_already(case)
 
 
 def was_handled(case: Case, number: int) -> bool:

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty
-from replyguard.rules.kinds.handling import ASKS_TO_REMOVE, HANDLING_CUES, is_handled, was_handled
+from replyguard.rules.kinds.handling import ASKS_TO_REMOVE, HANDLING_CUES, moves_already, was_handled
 
 
 class PostedDataSource(Header):
@@ -39,7 +39,8 @@ class PostedDataRule:
         """The first datum of each public message of the customer."""
         if case.draft.visibility != "public":
             return
-        is_moving = is_handled(case)
+        # handing the matter over leaves the data where they stand
+        is_moving = moves_already(case)
         is_finding = not is_moving and not case.facts.cue(ASKS_TO_REMOVE)
         for message in case.thread:
             if not message.is_from_customer or message.visibility != "public":

@@ -1,0 +1,99 @@
+"""Requests without a verb that asks: data that stand alone, are listed, wanted here, or missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from replyguard.lexicons.wording.wording import Place
+from replyguard.text.late_pattern import late_pattern
+from replyguard.text.offsets import Span
+
+_MOST_WORDS_ALONE = 6
+_FARTHEST_BEHIND = 40
+_FARTHEST_FROM_START = 12
+_PLEA_BEHIND = late_pattern(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
+_PROMISE_BEHIND = late_pattern(
+    r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*,?\s*(?:and|then|dann|und dann|und"
+    r"|so)\s+(?:we|i|i'll|we'll|i'm|we're|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
+    r"|sehen?|such\w*|hab\w*|laeuft|klapp\w*|leg\w*|find\w*|klaer\w*|meld\w*|check\w*|hilft?\w*|regel\w*|passt)\b"
+)
+_TIME_BEHIND = late_pattern(r"\s*,\s*(?:when|if|whenever) (?:you|u|ya)\b|\s*,?\s*(?:wenn|falls) (?:sie|du|ihr)\b")
+_STATED_BEHIND = late_pattern(
+    r"\s*,?\s*(?:is|are|was|were|has|have|will|can|must|should|do|does|all|both|ist|sind|war|waren|hat|haben|wird|werden"
+    r"|wurde\w*|kann|koennen|steh\w*|finde\w*|stimm\w*|pass\w*|bleib\w*|gehoer\w*|braucht ihr|brauchen sie|liegen)\b"
+)
+_WHICH = late_pattern(
+    r"(?:auf |unter |mit |bei |in )?(?:welche|was |wie )|(?:on |in |under |at )?(?:which|what|whose)\b"
+)
+_PUT_HERE = late_pattern(
+    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|thread)|gleich hier|hier|unten"
+    r"|drunter|in die kommentare|als (?:antwort|kommentar))\b(?!\s*:)"
+)
+_IS_TOLD = late_pattern(
+    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|remove\w*|delete\w*|hid\w*|posted|shared|left|published|visible|safe"
+    r"|ist|sind|war\w*|hat|haben|habe|sehen|steht|stehen|loesch\w*|entfern\w*|gepostet|geteilt|sichtbar|oeffentlich|finde\w*"
+    r"|find|get|give|gives|link|app|http\w*)\b"
+)
+_JOINED = late_pattern(
+    r"(?:\s*(?:,|&|\+|/|und|and|plus|sowie)\s*(?:(?:and|und|plus|the|your|ihre?|deine?|die|der|das)\s+)?)"
+)
+_WITHOUT = late_pattern(
+    r"\b(?:ohne|without)\s+\Z"
+    r"|\b(?:ohne|without)\s+(?:ihre?n?|deine?n?|eure?n?|die|eine?n?|your|the|an?)\b(?:[^,.;!?]|,\s*ihre?"
+    r"|,\s*your){0,60}\Z"
+)
+_NOT_POSSIBLE = late_pattern(
+    r"\b(?:koennen|koennte|kann|finden|finde|geht|gehts|geht's|kommen|komme|laesst|wird)\b[^.!?]{0,60}"
+    r"\b(?:nicht|nichts|kaum|leider|nix|kein|schwer|schwierig|wenig)"
+    r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to|difficult|tricky"
+    r"|stuck|flying blind)\b"
+    r"|\b(?:isn't|not|there's|is|very) (?:too |a lot |a whole lot )?(?:much|little|nothing|anything)\b"
+)
+
+
+def asks_without_verb(text: str, scope: Span, place: Place) -> bool:
+    """True where what stands around the data asks for them, though no verb does."""
+    return _is_which(text, scope, place) or _is_wanted_here(text, scope, place) or _stands_alone(text, scope, place)
+
+
+def _stands_alone(text: str, scope: Span, place: Place) -> bool:
+    """True for a question of a few words: "Your order number?", and for "Order number, then we'll check"."""
+    begin = max(scope.start, text.rfind(":", scope.start, place.start) + 1)
+    is_short_question = (
+        "?" in text[place.end : place.end + 3] and len(text[begin : scope.end].split()) <= _MOST_WORDS_ALONE
+    )
+    clause = max(begin, *(text.rfind(sign, scope.start, place.start) + 1 for sign in ",;–"))
+    is_first = place.start - clause <= _FARTHEST_FROM_START and (
+        _PROMISE_BEHIND.match(text, place.end) is not None or _TIME_BEHIND.match(text, place.end) is not None
+    )
+    return is_short_question or is_first or _PLEA_BEHIND.match(text, place.end) is not None
+
+
+def _is_which(text: str, scope: Span, place: Place) -> bool:
+    """True for a question that begins with what it asks for: "Which address did you register?"."""
+    return _WHICH.match(text, place.start) is not None and text[scope.start : scope.end].rstrip().endswith("?")
+
+
+def _is_wanted_here(text: str, scope: Span, place: Place) -> bool:
+    """True for "Your order number right here and we'll look": what asks is said by the place alone."""
+    behind = text[place.end : min(scope.end, place.end + _FARTHEST_BEHIND)]
+    return _PUT_HERE.search(behind) is not None and _IS_TOLD.search(text[scope.start : scope.end]) is None
+
+
+def is_list_of_data(text: str, scope: Span, data: Sequence[Place]) -> bool:
+    """True where nothing but data are named from the sentence's beginning: "Order number, surname, postcode"."""
+    if len(data) < 2 or data[0].start - scope.start > _FARTHEST_FROM_START:
+        return False
+    is_joined = all(_JOINED.fullmatch(text, one.end, other.start) for one, other in pairwise(data))
+    return is_joined and _STATED_BEHIND.match(text, data[-1].end) is None
+
+
+def is_missed(text: str, scope: Span, place: Place) -> bool:
+    """True for what a team cannot do without: "Without your birth date we cannot find the account"."""
+    without = _WITHOUT.search(text[scope.start : place.start])
+    return (
+        without is not None
+        and _NOT_POSSIBLE.search(f"{text[scope.start : scope.start + without.start()]} {text[place.end : scope.end]}")
+        is not None
+    )
