@@ -18,6 +18,8 @@ from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
 from replyguard.rules.base import DRAFT, Match, Rule, Sieve, Speaker
+from replyguard.rules.formed import source_of
+from replyguard.rules.header import Header
 from replyguard.text.literals import Literals, Trigger
 from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.reading import Reading
@@ -78,6 +80,10 @@ class Plan:
     """What is said of the checks where none failed."""
     across: tuple[PlannedRule, ...] = ()
     """The rules that hold a saved reply against the others of its collection."""
+
+    def sources_across(self) -> list[Header]:
+        """What the rules say that hold a saved reply against the others, with all that their kind says."""
+        return [source_of(one.rule) for one in self.across]
 
     def found_across(self, matches: Iterable[tuple[str, Match]]) -> Iterator[Found]:
         """What rules found in holding the draft against others, by their names; of rules that apply to it."""

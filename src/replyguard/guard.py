@@ -145,10 +145,9 @@ class Guard:
     def collection(self, venue: Venue = "owned", visibility: Visibility = "public") -> Collection:
         """A collection to hold saved replies of one venue and visibility against each other, as the policy asks."""
         from replyguard.collection.collection import Collection
-        from replyguard.rules.formed import source_of
 
         plan = self._compiled.plan(Draft(text="", kind="saved-reply", venue=venue, visibility=visibility))
-        return Collection([source_of(one.rule) for one in plan.across], self.policy.languages)
+        return Collection(plan.sources_across(), self.policy.languages)
 
     def across(self, replies: Iterable[Kept | AnyDraft]) -> Iterator[Compared]:
         """The verdicts on saved replies that are held against each other, in order, with places in other replies.
@@ -334,8 +333,7 @@ class Guard:
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
-        has_thread = bool(draft.thread)
-        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=has_thread)
+        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=bool(draft.thread))
         if not detectors:
             return NO_DATA
         brand = self.policy.brand.names

@@ -27,8 +27,8 @@ _WHICH = late_pattern(
     r"(?:auf |unter |mit |bei |in )?(?:welche|was |wie )|(?:on |in |under |at )?(?:which|what|whose)\b"
 )
 _PUT_HERE = late_pattern(
-    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|thread)|gleich hier|hier|unten"
-    r"|drunter|in die kommentare|als (?:antwort|kommentar))\b(?!\s*:)"
+    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|thread)|gleich hier|hier"
+    r"|unten|drunter|in die kommentare|als (?:antwort|kommentar))\b(?!\s*:)"
 )
 _IS_TOLD = late_pattern(
     r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|remove\w*|delete\w*|hid\w*|posted|shared|left|published|visible|safe"
