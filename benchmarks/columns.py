@@ -27,7 +27,7 @@ from replyguard import Guard
 from replyguard.integrations.columns import ShippedPolicy, check_batch
 from replyguard.integrations.columns.verdicts import Detail
 
-REPLIES = 40_000
+REPLIES = 10_000
 FILES = 8
 SEED = 8
 BATCH = 1_000

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.by_family import growth_by_family
 from benchmarks.calls import Call, add_ratios, checking, flagging, time_calls
 from benchmarks.data import default_directory
 from benchmarks.family_cost import cost_of_family, first_findings
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     peers = list(installed_peers()) if options.peers else []
     parts: Mapping[str, Callable[[], Table | None]] = {
         "calls": lambda: _per_call(subject, peers, replies, options.rounds),
+        "families": lambda: growth_by_family(subject, peers, replies, options.rounds),
         "personal-data": lambda: cost_of_family(subject, peers, replies, options.rounds),
         "first-call": lambda: first_calls([subject, *peers]),
         "first-finding": first_findings,
@@ -75,7 +77,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parts = ("calls", "personal-data", "first-call", "first-finding", "text", "lexicon", "import", "command", "policy")
+    parts = (
+        *("calls", "families", "personal-data", "first-call", "first-finding", "text", "lexicon", "import"),
+        *("command", "policy"),
+    )
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument("--data", type=Path, default=default_directory(), help="where the data sets lie")
     parser.add_argument("--parts", nargs="+", choices=parts, metavar="PART", help=", ".join(parts))

@@ -37,6 +37,9 @@ def show(table: Table) -> None:
         print(f"\n{table.note}")
 
 
+_EARLIER = "Of an earlier run: "
+
+
 def write_result(name: str, title: str, facts: Sequence[str], tables: Sequence[Table]) -> Path:
     """Write `benchmarks/results/<name>.md`: when and on what it was measured, then the tables."""
     parts = [f"# {title}", "\n".join(f"- {fact}" for fact in (_occasion(), *facts))]
@@ -48,6 +51,21 @@ def write_result(name: str, title: str, facts: Sequence[str], tables: Sequence[T
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{name}.md"
     path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    return path
+
+
+def renew_result(name: str, title: str, facts: Sequence[str], tables: Sequence[Table]) -> Path:
+    """As `write_result`, keeping below what was not measured this time, with the occasion that it was measured on."""
+    path = RESULTS / f"{name}.md"
+    before = path.read_text(encoding="utf-8").split("\n\n## ") if path.exists() else [""]
+    measured = {table.title for table in tables}
+    occasion = next((line[2:] for line in before[0].splitlines() if line.startswith("- ")), "")
+    kept = [section.strip() for section in before[1:] if section.partition("\n")[0] not in measured]
+    write_result(name, title, facts, tables)
+    with path.open("a", encoding="utf-8") as file:
+        for section in kept:
+            remark = "" if _EARLIER in section else f"\n\n{_EARLIER}{occasion}."
+            file.write(f"\n## {section}{remark}\n")
     return path
 
 

@@ -186,6 +186,19 @@ def test_accounts_can_be_left_out() -> None:
     assert sets.score([row], [[]], with_accounts=False).exact == Rates(1, 0, 0, 0)
 
 
+def test_unmarked_full_names_are_told_by_a_listed_given_name_alone() -> None:
+    text, places = rebuilt(["Anna", "Kranz", "und", "Hase", "Zeile", "und", "Kunz"], "de")
+    found = [(0, 10), (15, 25), (30, 34)]
+    for tags, with_unmarked, findings in (
+        (("B-PER", "I-PER", "O", "O", "O", "O", "O"), False, 3),  # what is marked counts
+        (("O", "O", "O", "O", "O", "O", "O"), True, 3),
+        (("O", "O", "O", "O", "O", "O", "O"), False, 2),
+        (("O", "B-ORG", "O", "O", "O", "O", "O"), False, 3),  # marked as something else: wrong
+    ):
+        row = Marked("x", "1", "de", text, tuple(text.split()), places, tags)
+        assert sets.score([row], [found], with_unmarked=with_unmarked).exact.findings == findings
+
+
 def case(text: str, *names: tuple[str, str], language: str = "de") -> public_cases.Case:
     found = tuple(public_cases.Name(text.index(match), text.index(match) + len(match), kind) for match, kind in names)
     return public_cases.Case("1", language, "name" if names else "silent-noun", "german", text, found)

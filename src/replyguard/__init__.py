@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from replyguard.rules.pack import Pack, RuleInPython
     from replyguard.rules.registry import Registry
     from replyguard.stream import ReplyStream
+    from replyguard.text.literals import Trigger
     from replyguard.text.offsets import Span
-    from replyguard.text.phrase_index import Trigger
     from replyguard.verdict import (
         CheckOutcome,
         Checks,
@@ -156,7 +156,7 @@ _HOMES = {
     "replyguard.rules.registry": ("Registry",),
     "replyguard.stream": ("ReplyStream",),
     "replyguard.text.offsets": ("Span",),
-    "replyguard.text.phrase_index": ("Trigger",),
+    "replyguard.text.literals": ("Trigger",),
     "replyguard.verdict": (
         "CheckOutcome",
         "Checks",

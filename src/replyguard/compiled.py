@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -17,10 +17,12 @@ from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
-from replyguard.rules.base import DRAFT, Match, Rule, Speaker
-from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger
+from replyguard.rules.base import DRAFT, Match, Rule, Sieve, Speaker
+from replyguard.rules.formed import source_of
+from replyguard.rules.header import Header
+from replyguard.text.literals import Literals, Trigger
+from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.reading import Reading
-from replyguard.text.views import FoldedView
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -37,7 +39,7 @@ class PlannedRule:
     knows_all_languages: bool
     is_conditional: bool
     """True where the draft's network or thread decides whether it runs."""
-    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
+    sieve: Sieve | None = None
     """Keeps those of the rule's hits that may come to something; where none is left, it does not run."""
 
     def looks_at(self, match: Match, reading: Reading) -> bool:
@@ -78,6 +80,10 @@ class Plan:
     """What is said of the checks where none failed."""
     across: tuple[PlannedRule, ...] = ()
     """The rules that hold a saved reply against the others of its collection."""
+
+    def sources_across(self) -> list[Header]:
+        """What the rules say that hold a saved reply against the others, with all that their kind says."""
+        return [source_of(one.rule) for one in self.across]
 
     def found_across(self, matches: Iterable[tuple[str, Match]]) -> Iterator[Found]:
         """What rules found in holding the draft against others, by their names; of rules that apply to it."""
@@ -138,10 +144,9 @@ class CompiledPolicy:
         self.lexicons |= {name: own[name].load(policy.languages) for name in sorted(own)}
         self.lexicon_owners = frozenset(("lexicon", name) for name in self.lexicons)
         self.forms = Forms(_labels(policy, enabled))
-        triggers: list[Trigger] = [trigger for detector in self.gates.detectors for trigger in detector.triggers()]
-        in_threads = [trigger for detector in self.thread_gates.detectors for trigger in detector.triggers()]
+        triggers, in_threads = _literals_of(self.gates), _literals_of(self.thread_gates)
         for cues_of, into in ((self.cues, triggers), (self.thread_cues, in_threads)):
-            into += [trigger for name in sorted(cues_of.waking) for trigger in known[name].triggers]
+            into += [known[name].literals for name in sorted(cues_of.waking)]
         for rule in enabled:
             triggers += (*rule.needs.triggers, *rule.needs.listens_to)
             in_threads += rule.needs.thread_triggers
@@ -214,6 +219,10 @@ def _gates(kinds: Collection[str], policy: Policy) -> Gates:
     wanted = set(kinds)
     asked = [replace(one, seconds=policy.seconds) for one in policy.detectors if not wanted.isdisjoint(one.kinds)]
     return Gates((*detectors_for(wanted), *asked))
+
+
+def _literals_of(gates: Gates) -> list[Trigger | Literals]:
+    return [one.literals for one in gates.detectors if one.words or one.parts]
 
 
 def _by_owner(owned: Iterable[tuple[object, PlannedRule]]) -> dict[object, tuple[PlannedRule, ...]]:

@@ -12,7 +12,6 @@ from replyguard.compiled import CompiledPolicy, PlannedRule
 from replyguard.draft import Draft, Message, Venue, Visibility, as_draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
-from replyguard.facts.participation import TakingPart, taking_part
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.facts.thread import ReadMessage
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from replyguard.collection.collection import Collection
     from replyguard.collection.kept import Compared, Kept, Note
     from replyguard.collection.nearest import Approved, Nearest
+    from replyguard.facts.participation import TakingPart
 
 _STAY = Routing()
 _NO_CHECKS = Checks(run=0)
@@ -147,7 +147,7 @@ class Guard:
         from replyguard.collection.collection import Collection
 
         plan = self._compiled.plan(Draft(text="", kind="saved-reply", venue=venue, visibility=visibility))
-        return Collection([one.rule.header for one in plan.across], self.policy.languages)
+        return Collection(plan.sources_across(), self.policy.languages)
 
     def across(self, replies: Iterable[Kept | AnyDraft]) -> Iterator[Compared]:
         """The verdicts on saved replies that are held against each other, in order, with places in other replies.
@@ -241,6 +241,8 @@ class Guard:
         criteria = self.policy.participation
         if criteria is None or draft.visibility != "public" or draft.kind != "reply":
             return None
+        from replyguard.facts.participation import taking_part
+
         return taking_part(draft, criteria, self._clock(), self.policy.languages)
 
     def _thread(self, draft: Draft) -> Sequence[ReadMessage]:
@@ -258,7 +260,7 @@ class Guard:
     def _read_message(self, number: int, message: Message, draft: Draft, *, asks_for_data: bool) -> ReadMessage:
         compiled = self._compiled
         view = FoldedView(message.text)
-        hits = by_owner(compiled.thread_index.scan(view.text))
+        hits = by_owner(compiled.thread_index.scan(view.text, view.words))
         data = NO_DATA
         if asks_for_data and (detectors := compiled.thread_gates.opened(hits, view.text, message.text)):
             reading = Reading(message.text, languages=self.policy.languages)
@@ -275,7 +277,7 @@ class Guard:
         """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
         plan = self._compiled.plan(draft)
         index = self._compiled.index
-        plain = by_owner(index.scan(reading.folded.text))
+        plain = by_owner(index.scan(reading.folded.text, reading.folded.words))
         self._compiled.cues.sift(plain, reading.folded)
         skeleton = reading.skeleton
         disguised: dict[Hashable, list[Hit]] = {}
@@ -299,6 +301,7 @@ class Guard:
         view, criteria = reading.folded, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []
+        case: Case | None = None
         for planned in woken:
             rule = planned.rule
             if planned.is_conditional and not rule.header.applies_to(draft):
@@ -309,7 +312,8 @@ class Guard:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
                 begun = begin(options.seconds)
-                case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
+                if case is None or hits or case.hits or case.options is not options:
+                    case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
                 if compiled.prepare(rule):
                     begun = begin(options.seconds)
                 matches = [m for m in rule.find(case) if planned.looks_at(m, reading)]
@@ -329,8 +333,7 @@ class Guard:
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""
-        has_thread = bool(draft.thread)
-        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=has_thread)
+        detectors = self._compiled.gates.opened(hits, reading.folded.text, reading.text, has_thread=bool(draft.thread))
         if not detectors:
             return NO_DATA
         brand = self.policy.brand.names

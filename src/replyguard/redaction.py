@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from replyguard.masking import BULLET
 from replyguard.text.offsets import Span, SpanSet
@@ -96,9 +97,12 @@ class Forms:
     """What a policy puts in the place of data; where one stands already, there are no data."""
 
     def __init__(self, labels: Iterable[str]) -> None:
-        written = {form for label in labels for form in (label, _NOT_IN_AN_ADDRESS.sub("-", label))}
-        alternatives = "|".join(re.escape(form) for form in sorted(written, key=len, reverse=True))
-        self._labels = re.compile(alternatives) if written else None
+        self._written = frozenset(form for label in labels for form in (label, _NOT_IN_AN_ADDRESS.sub("-", label)))
+
+    @cached_property
+    def _labels(self) -> re.Pattern[str] | None:
+        alternatives = "|".join(re.escape(form) for form in sorted(self._written, key=len, reverse=True))
+        return re.compile(alternatives) if alternatives else None
 
     def cover(self, text: str, span: Span, *, shortened: bool) -> bool:
         """True where the range lies in a label, or, with `shortened`, in a number that keeps its last four."""

@@ -17,6 +17,8 @@ Severity = Literal["info", "warning", "error"]
 Confidence = Literal["high", "medium", "low"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+
 
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -198,15 +200,15 @@ def json_line(data: object) -> str:
 
 def _plain(part: BaseModel) -> dict[str, Any]:
     # not model_dump: pydantic's serialiser refuses lone surrogates
-    return {name: _plain_value(value) for name, value in part.__dict__.items()}
+    return {name: value if value.__class__ in _PLAIN else _plain_value(value) for name, value in part.__dict__.items()}
 
 
 def _plain_value(value: object) -> Any:
+    if isinstance(value, tuple):
+        return [_plain_value(item) for item in value]
     if isinstance(value, Waiver):
         # the rule is the finding's own
         return {"reason": value.reason, "by": value.by, "until": value.until.isoformat() if value.until else None}
     if isinstance(value, BaseModel):
         return _plain(value)
-    if isinstance(value, tuple):
-        return [_plain_value(item) for item in value]
     return value

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from replyguard.cli.lint_progress import LintProgress, said
+from replyguard.cli.lint_progress import CHECKING, COMPARING, PLACING, LintProgress, said
 
 from .conftest import COMMAND, environment
 
@@ -50,9 +50,40 @@ def test_the_bytes_of_all_files_count(tmp_path: Path, monkeypatch: pytest.Monkey
     assert seen == [(500, 2_000), (1_500, 2_000)]
 
 
+def test_each_phase_begins_anew_under_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("replyguard.cli.lint_progress._SHOWN_AFTER", -1)
+    monkeypatch.setattr("replyguard.cli.lint_progress._SECONDS_BETWEEN", -1)
+    (tmp_path / "a").write_bytes(b"x" * 1_000)
+    progress = LintProgress([tmp_path], is_shown=True)
+    seen = []
+    with progress:
+        for phase in (COMPARING, PLACING, CHECKING):
+            with open(tmp_path / "a", "rb") as handle:
+                progress.opened(handle.name, handle)
+                handle.read(500)
+                for _ in progress.following(range(64), phase):
+                    pass
+            assert progress._bar is not None
+            task = progress._bar.tasks[0]
+            seen.append((task.description, task.completed, task.fields["said"]))
+    assert [(name, done) for name, done, _ in seen] == [
+        ("comparing replies", 1_000),
+        ("placing what differs", 500),
+        ("checking replies", 500),
+    ]
+    assert seen[0][2] == "64 replies, held against each other", "what is done when all are read has no bytes to follow"
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize(("options", "is_shown"), [([], True), (["--no-progress"], False)])
-def test_it_is_shown_on_a_terminal_and_goes_away(tmp_path: Path, options: list[str], is_shown: bool) -> None:
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ([], [b"checking replies"]),
+        (["--across", "--jobs", "2"], [b"comparing replies", b"held against each other", b"checking replies"]),
+        (["--no-progress"], []),
+    ],
+)
+def test_it_is_shown_on_a_terminal_and_goes_away(tmp_path: Path, options: list[str], shown: list[bytes]) -> None:
     (tmp_path / "a.csv").write_text("reply\n" + "".join(f"Hm damn {i} times\n" for i in range(12_000)))
     here, there = pty.openpty()
     with open(tmp_path / "out", "wb") as out:
@@ -75,7 +106,8 @@ def test_it_is_shown_on_a_terminal_and_goes_away(tmp_path: Path, options: list[s
         written += piece
     os.close(here)
     assert running.wait(timeout=120) == 0
-    assert (b"a second" in written) is is_shown
-    if is_shown:
+    assert (b"a second" in written) is bool(shown)
+    assert [words for words in shown if words not in written] == []
+    if shown:
         assert written.rstrip().endswith(b"\x1b[2K"), "the line is cleared"
     assert b"12,000 replies in 1 files" in (tmp_path / "out").read_bytes()

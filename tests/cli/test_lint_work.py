@@ -50,7 +50,7 @@ CONTRADICTIONS = [
     (["--jobs", "-1"], "greater than or equal to 0"),
     (["--output-format", "sarf"], "did you mean sarif?"),
     (["--lint-file", "none.yaml"], "no such file: none.yaml"),
-    (["--baseline", "none.json"], "none.json: cannot be read: No such file or directory"),
+    (["--baseline", "none.json"], "none.json: no such file; --write-baseline writes it"),
     (["--diff", "HEAD"], "--diff: "),
     (["--output", "none/report.txt"], "no such folder: none"),
     (["--write-baseline", "--baseline", "none/b.json"], "no such folder: none"),

@@ -1,107 +1,129 @@
 """Every code block of the written pages is run, in the page's order and in a folder of its own.
 
-A block with a title is a file; `console` blocks are commands with what they print, where `…` stands for anything.
+A block with a title is a file; `console` blocks are commands with what they print, where `…` stands for anything; `sh`
+blocks are commands without it; YAML without a title is a piece of a policy or rule. What a block inside a host does is
+run by the tests of that host, below `tests/integrations/hosts`.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import subprocess
-import sys
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-import yaml
 
-DOCS = Path(__file__).parents[2] / "docs"
-PAGES = sorted(
-    page
-    for page in DOCS.rglob("*.md")
-    if page.parent.name in ("guides", "de") or page.name in ("quickstart.md", "concepts.md", "index.md")
-)
-_FENCE = re.compile(r"^```(\w+)(?: title=\"([^\"]+)\")?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+from tests.docs.blocks import PAGES, ROOT, Block, blocks, outside_blocks
+from tests.docs.commands import NOT_RUN, Terminal, commands_of, lines_of, matches
+from tests.docs.files import WrongCall, parse_call, read_file, read_markup, read_piece
+from tests.docs.presumed import STDIN, provide
 
-
-class Block(NamedTuple):
-    language: str
-    title: str | None
-    text: str
-
-
-def blocks(page: Path) -> list[Block]:
-    return [Block(found[1], found[2], found[3]) for found in _FENCE.finditer(page.read_text("utf-8"))]
-
-
-def _name(page: Path) -> str:
-    return page.relative_to(DOCS).as_posix()
+HOSTS = ROOT / "tests/integrations/hosts"
+RUN_BY_HOSTS = {
+    ("columns.md", "columns.pandas"): "columns/test_pandas.py",
+    ("columns.md", "columns.spark"): "columns/test_spark.py",
+    ("columns.md", "columns.ray"): "columns/test_ray.py",
+    ("hosts/django-helpdesk.md", "INSTALLED_APPS"): "helpdesks/django_site.py",
+    ("hosts/langchain.md", "create_agent"): "agents/test_langchain.py",
+    ("hosts/mcp.md", "mcpServers"): "agents/test_mcp_server.py",
+    ("hosts/openai-agents.md", "function_tool"): "agents/test_openai_agents.py",
+    ("hosts/pydantic-ai.md", "output_validator"): "agents/test_pydantic_ai.py",
+    ("hosts/roundup.md", "ReplyAuditor"): "helpdesks/test_roundup.py",
+    ("hosts/trac.md", "[replyguard]"): "helpdesks/test_trac.py",
+}
+"""Blocks that need the host that they are for, and the test that runs them in it."""
 
 
-@pytest.mark.parametrize("page", PAGES, ids=_name)
-def test_every_block_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
     monkeypatch.chdir(tmp_path)
+    terminal = Terminal(tmp_path, monkeypatch)
+    yield terminal
+    terminal.close()
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page)])
+def test_every_block_of_a_page_runs(page: str, terminal: Terminal) -> None:
+    provide(page, terminal.folder)
+    terminal.given = STDIN.get(page, "")
     known: dict[str, object] = {}
-    for block in blocks(page):
-        if block.title is not None:
-            file = tmp_path / block.title
+    written = blocks(page)
+    for number, block in enumerate(written):
+        where = f"{page}:{block.line}"
+        if _host_of(block):
+            assert block.language in ("python", "json", "ini")
+            if block.language == "python":
+                compile(block.text, where, "exec")
+        elif block.title is not None:
+            file = terminal.folder / block.title
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(block.text, "utf-8")
+            assert read_file(block, file) or _is_used(block.title, written[number + 1 :]), f"{where}: nothing reads it"
         elif block.language == "python":
-            exec(compile(block.text, str(page), "exec"), known)
+            exec(compile(terminal.here(block.text), where, "exec"), known)
         elif block.language == "console":
-            for command, shown in _commands(block.text):
-                printed = _run(command, tmp_path)
-                assert _matches(shown, printed), f"$ {command}\n--- shown\n{shown}\n--- printed\n{printed}"
-        elif block.language == "json":
-            json.loads(block.text)
+            for command, shown in commands_of(block.text):
+                printed = terminal.printed(command)
+                assert matches(shown, printed), f"{where}\n$ {command}\n--- shown\n{shown}\n--- printed\n{printed}"
+        elif block.language == "sh":
+            for line in lines_of(block.text):
+                terminal.type(line)
         elif block.language == "yaml":
-            yaml.safe_load(block.text)
+            read_piece(block, terminal.folder)
+        elif block.language == "html":
+            read_markup(block)
         else:
-            pytest.fail(f"{_name(page)}: a block of {block.language!r} is not run: say what it is")
+            pytest.fail(f"{where}: a block of {block.language!r} is not run: say what it is")
 
 
-def _commands(text: str) -> Iterator[tuple[str, str]]:
-    parts = re.split(r"^\$ (.*)$", text, flags=re.MULTILINE)
-    assert parts[0] == "", "a console block begins with a command"
-    for command, shown in zip(parts[1::2], parts[2::2], strict=True):
-        yield command, shown.strip("\n")
+def _host_of(block: Block) -> str | None:
+    found = [test for (page, words), test in RUN_BY_HOSTS.items() if page == block.page and words in block.text]
+    return found[0] if found and block.language != "sh" else None
 
 
-def _run(command: str, folder: Path) -> str:
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    kept = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "GITHUB_ACTIONS")}
-    done = subprocess.run(
-        ["bash", "-c", command], cwd=folder, env={**kept, "PATH": path, "COLUMNS": "100"},
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, timeout=120, check=False,
-    )  # fmt: skip
-    return done.stdout.decode()
+def _is_used(title: str, later: list[Block]) -> bool:
+    """Whether a command of a later block names the file, or its folder."""
+    names = {title, title.split("/")[0], title.removesuffix(".test.yaml") + ".yaml"}
+    commands = [line for block in later if block.language in ("console", "sh") for line in block.text.splitlines()]
+    return any(names & {word.rstrip("/") for word in re.split(r"[\s=]+", line)} for line in commands)
 
 
-def _matches(shown: str, printed: str) -> bool:
-    lines = [re.escape(" ".join(line.split())).replace("…", ".*") for line in shown.splitlines()]
-    pattern = "\n".join(lines).replace("\n.*\n", "\n(?:.*\n)*?").removesuffix("\n.*")
-    if lines and lines[0] == ".*":
-        pattern = pattern.removeprefix(".*\n")
-        pattern = f"(?:.*\n)*?{pattern}"
-    tail = "(?:\n.*)*" if shown.endswith("…") and lines[-1] == ".*" else ""
-    text = "\n".join(" ".join(line.split()) for line in printed.strip("\n").splitlines())
-    return re.fullmatch(pattern + tail, text) is not None
+@pytest.mark.parametrize(("page", "words"), RUN_BY_HOSTS)
+def test_a_block_for_a_host_is_run_by_its_test(page: str, words: str) -> None:
+    assert [block for block in blocks(page) if block.language != "sh" and words in block.text]
+    assert f'documented("{page}", "{words}")' in (HOSTS / RUN_BY_HOSTS[page, words]).read_text("utf-8")
 
 
 def test_there_are_blocks_to_run() -> None:
-    assert sum(len(blocks(page)) for page in PAGES) > 40
-    assert {_name(page) for page in PAGES} >= {"quickstart.md", "de/schnellstart.md", "guides/policy-authors.md"}
+    assert sum(len(blocks(page)) for page in PAGES) > 90
+    assert len(NOT_RUN) < 10
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_block_is_passed_over(page: str) -> None:
+    """Neither one that is indented, which says no language, nor a fence that nobody understands."""
+    left = outside_blocks(page)
+    assert re.findall(r"^ *(?:```|~~~).*", left, flags=re.MULTILINE) == []
+    assert re.findall(r"^(?: {4}|\t).*", left, flags=re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_in_a_sentence_is_one(page: str) -> None:
+    for call in re.findall(r"`replyguard ([a-z][^`]*)`", outside_blocks(page).replace("\n", " ")):
+        words = shlex.split(call.split(" || ")[0])
+        try:
+            parse_call(words)
+        except WrongCall as error:
+            pytest.fail(f"replyguard {call}: {error}")
 
 
 def test_the_walk_through_goes_from_a_new_rule_to_a_finding() -> None:
     commands = [
-        c
-        for block in blocks(DOCS / "guides" / "policy-authors.md")
+        command
+        for block in blocks("guides/policy-authors.md")
         if block.language == "console"
-        for c, _ in _commands(block.text)
+        for command, _ in commands_of(block.text)
     ]
     first_words = [" ".join(command.split()[:3]) for command in commands]
     order = ["replyguard rules new", "replyguard rules test", "replyguard policy validate", "replyguard check -p"]
@@ -120,4 +142,4 @@ def test_the_walk_through_goes_from_a_new_rule_to_a_finding() -> None:
     ],
 )
 def test_what_counts_as_the_same(shown: str, printed: str, same: bool) -> None:
-    assert _matches(shown, printed) is same
+    assert matches(shown, printed) is same

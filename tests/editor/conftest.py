@@ -67,7 +67,14 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     opened = []
     errors: list[str] = []
 
-    def make(field: str = "plain", attributes: str = "", *, language: str = "en-GB", path: str | None = None) -> Page:
+    def make(
+        field: str = "plain",
+        attributes: str = "",
+        *,
+        language: str = "en-GB",
+        path: str | None = None,
+        shown: str | None = None,
+    ) -> Page:
         context = browser.new_context(locale=language, permissions=["clipboard-read", "clipboard-write"])
         opened.append(context)
         page = context.new_page()
@@ -76,12 +83,15 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
         if path is not None:
             page.goto(address + path)
             return page
-        content = f"""<!doctype html><html><body><form id="form"><reply-guard {attributes}>{FIELDS[field]}
+        content = (
+            shown
+            or f"""<!doctype html><html><body><form id="form"><reply-guard {attributes}>{FIELDS[field]}
             <button type="submit" id="send">Send</button></reply-guard></form>
             <script type="module" src="/editor/reply-guard.js"></script>
             <script>window.sent = []; document.getElementById("form").addEventListener("submit", (event) => {{
               event.preventDefault(); const field = document.getElementById("field");
               window.sent.push(field.value ?? field.innerText); }});</script></body></html>"""
+        )
         page.route(
             f"{address}/host", lambda route: route.fulfill(body=content, content_type="text/html; charset=utf-8")
         )

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from replyguard import Guard
+from tests.docs.blocks import documented
 
 from .conftest import OpenPage
 
@@ -59,6 +60,20 @@ def card(page: Page) -> Any:
 
 
 FIELDS = pytest.mark.parametrize("field", ["plain", "rich"])
+
+
+def test_what_the_documentation_shows_holds_a_reply_back(open_page: OpenPage, address: str) -> None:
+    shown = documented("editor.md", "<reply-guard").replace("https://replyguard.example", address)
+    assert 'policy="acme"' in shown
+    page = open_page(shown=shown.replace('policy="acme"', 'policy="strict"'))
+    page.locator("textarea").fill("Das war Mist.")
+    settled(page, "block")
+    page.locator("[type=submit]").evaluate("button => button.click()")
+    expect(page).to_have_url(f"{address}/host")
+    page.locator("textarea").fill("Vielen Dank!")
+    settled(page, "allow")
+    page.locator("[type=submit]").evaluate("button => button.click()")
+    expect(page).to_have_url(f"{address}/host?reply=Vielen+Dank%21")
 
 
 @FIELDS
@@ -153,11 +168,23 @@ def test_a_text_set_by_a_script_is_checked_before_it_is_sent(open_page: OpenPage
 
 
 class Slow:
-    """Holds checks until they are let go."""
+    """Holds checks until they are let go, and those that come later no more."""
 
     def __init__(self, page: Page) -> None:
         self.held: list[Route] = []
-        page.route("**/v1/check*", lambda route: self.held.append(route))
+        self._is_over = False
+        page.route("**/v1/check*", self._asked)
+
+    def _asked(self, route: Route) -> None:
+        if self._is_over:
+            route.continue_()
+        else:
+            self.held.append(route)
+
+    def let_go(self) -> None:
+        self._is_over = True
+        for route in self.held:
+            route.continue_()
 
     def wait(self, page: Page, count: int) -> None:
         until = time.monotonic() + 10
@@ -177,8 +204,7 @@ def test_a_slow_service_holds_the_button_back_and_an_old_verdict_counts_for_noth
     page.locator("#field").press("End")
     page.keyboard.insert_text(f" Auf {IBAN}.")
     slow.wait(page, 2)
-    for route in slow.held:
-        route.continue_()
+    slow.let_go()
     settled(page, "block")
     assert sent(page) == [], "what was clicked for another text is not sent"
     assert marks(page) == {"error": [IBAN]}
@@ -193,8 +219,7 @@ def test_a_click_while_it_is_checked_sends_once_it_is_checked(open_page: OpenPag
     page.wait_for_timeout(1200)
     expect(page.locator("reply-guard .verdict")).to_contain_text("takes longer than usual")
     assert sent(page) == []
-    for route in slow.held:
-        route.continue_()
+    slow.let_go()
     settled(page, "allow")
     assert sent(page) == ["Danke."]
 
@@ -547,6 +572,110 @@ def test_it_takes_a_field_and_a_button_from_elsewhere(open_page: OpenPage) -> No
     settled(page, "allow")
     page.locator("#go").click(force=True)
     assert page.evaluate("window.gone") == 1
+
+
+@FIELDS
+def test_an_empty_field_asks_nothing_until_somebody_sends_it(open_page: OpenPage, field: str) -> None:
+    page = open_page(field)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "/v1/" in request.url else None)
+    settled(page, "empty")
+    write(page, "   ")
+    settled(page, "empty")
+    page.wait_for_timeout(150)
+    assert asked == []
+    assert page.locator("reply-guard").evaluate("guard => guard.mayBeSent") is False
+    press_send(page)
+    page.wait_for_function("window.sent.length === 1")
+    assert len(asked) == 1, "what is sent has been checked, though it is empty"
+
+
+def test_an_empty_field_in_a_thread_is_checked_for_its_channel(open_page: OpenPage) -> None:
+    page = open_page()
+    settled(page, "empty")
+    with page.expect_request("**/v1/check*"):
+        page.locator("reply-guard").evaluate(
+            f"guard => {{ guard.thread = [{{role: 'customer', text: 'Meine IBAN ist {IBAN}'}}]; }}"
+        )
+    expect(page.locator("reply-guard .routing")).to_be_visible()
+
+
+@FIELDS
+def test_what_is_written_back_to_what_was_checked_is_settled_without_asking(open_page: OpenPage, field: str) -> None:
+    page = open_page(field)
+    write(page, "Das war Mist")
+    settled(page, "warn")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate(
+        "window.states = []; new MutationObserver(() => states.push(1)).observe("
+        "document.querySelector('reply-guard'), {attributes: true, attributeFilter: ['state']})"
+    )
+    page.keyboard.press("!")
+    page.keyboard.press("Backspace")
+    page.wait_for_function("window.states.length >= 2")
+    settled(page, "warn")
+    assert marks(page) == {"warning": ["Mist"]}
+    assert len(asked) in (0, 1), "the sign may have stood there for longer than the pause"
+
+
+@FIELDS
+def test_marks_and_cards_are_where_the_words_are_between_two_checks(open_page: OpenPage, field: str) -> None:
+    page = open_page(field)
+    write(page, "Das war Mist, Anna.")
+    settled(page, "warn")
+    page.route("**/v1/check*", lambda route: route.abort())
+    page.keyboard.press("Home")
+    page.keyboard.type("Oh! ")
+    page.wait_for_timeout(150)
+    assert marks(page) == {"warning": ["Mist"]}
+    page.keyboard.press("F8")
+    expect(card(page)).to_contain_text("Mist")
+    assert (
+        page.evaluate(
+            "(field => field.value ? field.value.slice(field.selectionStart, field.selectionEnd) : getSelection().toString())"
+            "(document.getElementById('field'))"
+        )
+        == "Mist"
+    )
+
+
+def test_what_is_alike_is_one_thing_to_tell(open_page: OpenPage) -> None:
+    page = open_page("plain", "ui-language=en")
+    write(page, "Das war Mist. Mist! Danke, Mist.")
+    settled(page, "warn")
+    chip = page.locator("reply-guard .chip")
+    expect(chip).to_have_text("Coarse word (3)")
+    starts = []
+    for _ in range(4):
+        chip.click()
+        starts.append(page.evaluate("document.getElementById('field').selectionStart"))
+    assert starts == [8, 14, 27, 8]
+
+
+def test_findings_of_another_field_are_gone_with_it(open_page: OpenPage) -> None:
+    page = open_page()
+    write(page, "Das war Mist.")
+    settled(page, "warn")
+    page.route("**/v1/check*", lambda route: route.abort())
+    page.evaluate("""() => { const made = document.createElement('textarea'); made.value = 'Danke für den Hinweis.';
+        document.getElementById('field').replaceWith(made); }""")
+    settled(page, "failed")
+    expect(page.locator("reply-guard .chip")).to_have_count(0)
+    assert marks(page) == {}
+
+
+def test_nothing_is_sent_while_an_input_method_composes(open_page: OpenPage) -> None:
+    page = open_page()
+    write(page, "Danke.")
+    settled(page, "allow")
+    page.locator("#field").dispatch_event("compositionstart")
+    press_send(page)
+    assert sent(page) == []
+    page.locator("#field").dispatch_event("compositionend")
+    settled(page, "allow")
+    press_send(page)
+    assert sent(page) == ["Danke."]
 
 
 def _draft_of(length: int) -> str:

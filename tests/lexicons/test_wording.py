@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording import Wording
 from replyguard.lexicons.wording.anchors import anchor_of_words, anchors_of
-from replyguard.lexicons.wording.syntax import read_phrase
+from replyguard.lexicons.wording.syntax import WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.text.phrase_index import PhraseIndex
 from replyguard.text.views import FoldedView

@@ -29,7 +29,7 @@ AROUND = Surroundings()
 
 
 def rows(*texts: str) -> list[Row]:
-    return [(text, f"n{i}", "plain", None) for i, text in enumerate(texts)]
+    return [Row(text, f"n{i}", "plain", None) for i, text in enumerate(texts)]
 
 
 class Counting(Checker):
@@ -68,7 +68,7 @@ def test_what_is_remembered_is_what_was_found(tmp_path: Path, guard: Guard) -> N
 def test_any_text_comes_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, guard: Guard, text: str, name: str | None
 ) -> None:
-    row: Row = (f"{text} shit", name, "html", "de")
+    row = Row(f"{text} shit", name, "html", "de")
     outcome = Checker([guard]).check([row], AROUND)[0]
     cache = Cache(tmp_path_factory.mktemp("cache"), "2026-01-01")
     context = cache.context(guard.stamp.digest)
@@ -92,7 +92,7 @@ def test_nothing_of_a_reply_can_be_read_in_it(tmp_path: Path, guard: Guard) -> N
     for word in ("damn", "Müller", "Scheiß", "DE89", "0130", "jana", "gmail", "profanity", "IBAN", "{", "n1"):
         if len(word) > 2:
             assert word.encode() not in data, word
-    with sqlite3.connect(tmp_path / "verdicts-1.sqlite") as database:
+    with sqlite3.connect(tmp_path / "verdicts-2.sqlite") as database:
         assert database.execute("SELECT length(key) FROM clean").fetchall() == [(16,)], "of a clean reply the key alone"
         assert database.execute("SELECT count(*) FROM found WHERE length(sealed) > 100").fetchone() == (4,)
 
@@ -108,9 +108,22 @@ def test_who_has_another_reply_reads_nothing(tmp_path: Path, guard: Guard) -> No
     cache.close()
 
 
+def test_two_replies_under_one_number_are_told_apart(tmp_path: Path, guard: Guard) -> None:
+    first, second = rows("Hm damn", "Hm shit")
+    cache = Cache(tmp_path, "2026-01-01")
+    context = cache.context("d")
+    keys = [b"12345678" + bytes([i] * 8) for i in range(2)]
+    outcomes = Checker([guard]).check([first, second], AROUND)
+    for key, row, outcome in zip(keys, (first, second), outcomes, strict=True):
+        cache.remember(context, key, row, outcome)
+        cache._write()
+    assert cache.known(context, keys, [first, second]) == {1: outcomes[1]}, "the later one has taken the place"
+    cache.close()
+
+
 def test_another_policy_day_venue_name_or_text_is_another_key(tmp_path: Path) -> None:
     cache, tomorrow = Cache(tmp_path / "a", "2026-01-01"), Cache(tmp_path / "b", "2026-01-02")
-    row: Row = ("a", "n", "plain", "de")
+    row = Row("a", "n", "plain", "de")
     contexts = [
         cache.context("d", AROUND.to_json()),
         cache.context("e", AROUND.to_json()),
@@ -119,11 +132,11 @@ def test_another_policy_day_venue_name_or_text_is_another_key(tmp_path: Path) ->
         cache.context("d", Surroundings(visibility="private").to_json()),
         cache.context("d", Surroundings(kind="reply").to_json()),
     ]
-    others: list[Row] = [
-        ("b", "n", "plain", "de"),
-        ("a", "m", "plain", "de"),
-        ("a", "n", "html", "de"),
-        ("a", "n", "plain", None),
+    others = [
+        Row("b", "n", "plain", "de"),
+        Row("a", "m", "plain", "de"),
+        Row("a", "n", "html", "de"),
+        Row("a", "n", "plain", None),
     ]
     keys = [cache.keys(context, [row])[0] for context in contexts] + cache.keys(contexts[0], others)
     assert len(set(keys)) == len(contexts) + len(others)
@@ -166,7 +179,7 @@ def test_the_next_day_forgets(folder: Path, counted: type[Counting]) -> None:
 
 def test_what_was_not_checked_is_not_remembered(tmp_path: Path) -> None:
     guard = Guard(Policy.from_text("name: p\nlanguages: [de]\nlimits: {text: 40}\n"))
-    given_rows: list[Row] = [("a" * 41, None, "plain", None), ("Thanks", None, "plain", "fr")]
+    given_rows = [Row("a" * 41, None, "plain", None), Row("Thanks", None, "plain", "fr")]
     outcomes = Checker([guard]).check(given_rows, AROUND)
     assert isinstance(outcomes[0], NotChecked)
     cache = Cache(tmp_path, "2026-01-01")
@@ -183,7 +196,7 @@ def test_what_was_not_checked_is_not_remembered(tmp_path: Path) -> None:
 def test_a_damaged_cache_is_begun_anew(folder: Path, guard: Guard, damage: bytes, counted: type[Counting]) -> None:
     (folder / "a.txt").write_text("Hm damn")
     (folder / "c").mkdir()
-    (folder / "c" / "verdicts-1.sqlite").write_bytes(damage)
+    (folder / "c" / "verdicts-2.sqlite").write_bytes(damage)
     for _ in range(2):
         cache = Cache(folder / "c", "2026-01-01")
         assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
@@ -197,7 +210,7 @@ def test_a_damaged_entry_is_checked_again(folder: Path, guard: Guard, counted: t
         cache = Cache(folder / "c", "2026-01-01")
         assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
         cache.close()
-        with sqlite3.connect(folder / "c" / "verdicts-1.sqlite") as database:
+        with sqlite3.connect(folder / "c" / "verdicts-2.sqlite") as database:
             database.execute("UPDATE found SET sealed = ?", (b"damaged",))
     assert counted.checked == 2
 

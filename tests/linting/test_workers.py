@@ -70,7 +70,8 @@ def test_what_a_killed_process_had_before_it_is_not_clean(guard: Guard) -> None:
 
 def test_processes_end_with_the_run(guard: Guard) -> None:
     run = check_beside(Checker([guard]), batches(50), 2)
-    next(run)
+    for _ in range(3):
+        next(run)
     children = _children()
     assert len(children) >= 2
     run.close()
@@ -78,6 +79,12 @@ def test_processes_end_with_the_run(guard: Guard) -> None:
     while set(children) & set(_children()) and time.monotonic() < until:
         time.sleep(0.05)
     assert not set(children) & set(_children())
+
+
+def test_a_short_run_makes_no_process(guard: Guard) -> None:
+    before = _children()
+    run = check_beside(Checker([guard]), batches(2), 2)
+    assert [(batch.tag, _children()) for batch, _ in run] == [(0, before), (1, before)]
 
 
 def _children() -> list[str]:
@@ -99,5 +106,5 @@ def test_a_run_keeps_the_order_of_all_that_is_read(folder: Path, guard: Guard, j
 
 def test_a_limit_of_the_policy_is_told_from_a_process_too(folder: Path) -> None:
     guard = Guard(Policy.from_text("name: p\nlimits: {text: 5}\n"))
-    (folder / "a.txt").write_text("too long for it")
-    assert [type(one) for one in Run([guard], jobs=2).results(items("a.txt"))] == [Unreadable]
+    (folder / "a.csv").write_text("reply\n" + "too long for it\n" * 600)
+    assert {type(one) for one in Run([guard], jobs=2).results(items("a.csv"))} == {Unreadable}

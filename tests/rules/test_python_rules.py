@@ -10,8 +10,8 @@ import pytest
 from replyguard import Guard, Policy, RuleError
 from replyguard.rules.base import Case, Match, Needs, Rule
 from replyguard.rules.header import Header, Texts
+from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Trigger
 
 _TEXTS = Texts(de="Text", en="Text")
 

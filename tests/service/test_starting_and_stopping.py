@@ -72,6 +72,26 @@ def test_wrong_calls_say_what_is_wrong(run_command: RunCommand, tmp_path: Path, 
     assert "Traceback" not in words
 
 
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [({}, "No such file"), ({"cert.pem": "none", "key.pem": "none"}, "PEM")],
+    ids=["absent", "broken"],
+)
+def test_a_certificate_that_cannot_be_used_is_named(
+    run_command: RunCommand, tmp_path: Path, files: dict[str, str], said: str
+) -> None:
+    settings = tmp_path / "service.yaml"
+    settings.write_text("port: 0\ntls: {certificate: cert.pem, key: key.pem}\n", encoding="utf-8")
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    run = run_command("serve", "--config", str(settings))
+    assert run.returncode == 2
+    words = run.stderr.decode()
+    assert f"tls: {tmp_path / 'cert.pem'} and {tmp_path / 'key.pem'} cannot be used: " in words
+    assert said in words
+    assert "Traceback" not in words
+
+
 def test_mistakes_in_the_settings_are_named_with_their_place(tmp_path: Path) -> None:
     path = tmp_path / "service.yaml"
     path.write_text("host: 127.0.0.1\nlimits: {bodi: 3, burst: 0}\norigins: ['*']\n", encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -47,6 +48,25 @@ def test_its_types_are_made_from_the_document() -> None:
     done = _run("npm", "run", "--silent", "types")
     assert done.returncode == 0, done.stderr
     assert done.stdout == (CLIENT / "src" / "openapi.ts").read_text("utf-8"), "run 'make openapi'"
+
+
+@needs_node
+@pytest.mark.slow
+def test_what_its_page_shows_can_be_compiled(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"^```ts\n(.*?)^```$", (CLIENT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    (tmp_path / "shown.ts").write_text(shown, "utf-8")
+    (tmp_path / "package.json").write_text('{"type": "module"}', "utf-8")
+    options = {
+        "noEmit": True,
+        "skipLibCheck": True,
+        "rootDir": "/",
+        "typeRoots": [str(CLIENT / "node_modules" / "@types")],
+        "paths": {"@replyguard/client": [str(CLIENT / "src" / "index.ts")]},
+    }
+    settings = {"extends": str(CLIENT / "tsconfig.json"), "compilerOptions": options, "include": ["shown.ts"]}
+    (tmp_path / "tsconfig.json").write_text(json.dumps(settings), "utf-8")
+    done = _run(str(CLIENT / "node_modules" / ".bin" / "tsc"), "--project", str(tmp_path))
+    assert done.returncode == 0, done.stdout
 
 
 @needs_node

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replyguard.text.phrase_index import PhraseIndex, Trigger
+from replyguard.text.literals import Trigger
+from replyguard.text.phrase_index import PhraseIndex
 
 FOUND = [
     ("hell", True, True, "go to hell now", [(6, 10)]),

@@ -14,9 +14,9 @@ export type Refused = Schemas["Refused"];
 
 export interface ClientOptions {
   /** A key that `replyguard keys add` made. */
-  key?: string;
+  key?: string | undefined;
   /** A policy by name; the service's default where none is named. */
-  policy?: string;
+  policy?: string | undefined;
   /** Milliseconds that a check may take in all, retries included. */
   timeout?: number;
   /** How often to ask again where that makes sense. */

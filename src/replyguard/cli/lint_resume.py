@@ -26,6 +26,7 @@ def lint_in_parts(call: LintCall, linting: Run, report: Report, ignored: Ignored
     The report is one whose pieces stand for themselves. Raises MissingPath, InUse and OSError.
     """
     assert call.output is not None
+    call.compares(linting.lint_file)  # which is refused here
     progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
 
     def items(on_open: OnOpen) -> Iterator[Item]:

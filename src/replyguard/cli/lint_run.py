@@ -11,7 +11,7 @@ from pathlib import Path
 from replyguard import Guard
 from replyguard.cli import exits
 from replyguard.cli.lint_call import LintCall
-from replyguard.cli.lint_progress import LintProgress
+from replyguard.cli.lint_progress import COMPARING, PLACING, LintProgress
 from replyguard.cli.streams import is_coloured
 from replyguard.linting.ignored import Ignored
 from replyguard.linting.lint_file import LintFile
@@ -116,9 +116,24 @@ def opened(
 ) -> Iterator[Iterator[Result]]:
     """The results for all paths of a call, with a bar on the terminal; raises MissingPath before anything is read."""
     progress = LintProgress(call.paths, is_shown=call.progress and sys.stderr.isatty())
-    items = replies(call, linting, ignored, is_wanted, tell, progress.opened)
     with progress:
+        if call.compares(linting.lint_file):
+            _compare(call, linting, progress)
+        items = replies(call, linting, ignored, is_wanted, tell, progress.opened)
         yield progress.following(linting.results(items))
+
+
+def _compare(call: LintCall, linting: Run, progress: LintProgress) -> None:
+    """Hold all replies against each other, also where only some are linted: what has changed against what has not."""
+    phases = iter((COMPARING, PLACING))
+
+    def read() -> Iterator[SavedReply | Unreadable]:
+        ignored = call.ignored()
+        leaves_out = None if ignored is None else ignored.leaves_out
+        items = read_paths(call.paths, call.reading, leaves_out=leaves_out, on_open=progress.opened)
+        return progress.following(items, next(phases))
+
+    linting.compare(read)
 
 
 def replies(
@@ -136,14 +151,7 @@ def replies(
             return True
         return (ignored is not None and ignored.leaves_out(path)) or (is_wanted is not None and not is_wanted(path))
 
-    if call.compares(linting.lint_file):
-        # all replies, also where only some are linted: what has changed is held against what has not
-        linting.compare(lambda: read_paths(call.paths, call.reading, leaves_out=_leaving_out(call.ignored())))
     return read_paths(call.paths, call.reading, tell=tell, leaves_out=leaves_out, on_open=on_open)
-
-
-def _leaving_out(ignored: Ignored | None) -> Callable[[str], bool] | None:
-    return None if ignored is None else ignored.leaves_out
 
 
 def tell(notice: Notice) -> None:

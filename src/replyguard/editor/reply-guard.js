@@ -170,6 +170,10 @@ class PlainField {
     return this.element.value;
   }
 
+  isEmpty() {
+    return this.element.value.trim() === "";
+  }
+
   align() {
     const style = getComputedStyle(this.element);
     const copied = [
@@ -187,10 +191,13 @@ class PlainField {
     this.scroll();
   }
 
-  show(text) {
+  /** Bring the mirror to what is written; marks on it move along, as those on nodes that somebody edits do. */
+  follow() {
     // a last line that is empty takes no room without something in it
-    const shown = `${text}\u200b`;
-    if (this.text.data !== shown) this.text.data = shown;
+    const shown = `${this.element.value}\u200b`;
+    if (this.text.data === shown) return;
+    const { start, end, shift } = change(this.text.data, shown);
+    this.text.replaceData(start, end - start, shown.slice(start, end + shift));
     this.scroll();
   }
 
@@ -288,8 +295,13 @@ class RichField {
     add(`</${name}>`);
   }
 
+  /** True where the public would see nothing; of what was read last. */
+  isEmpty() {
+    return this.#runs.every((run) => run.node && run.node.data.slice(run.offset, run.offset + run.size).trim() === "");
+  }
+
   align() {}
-  show() {}
+  follow() {}
   scroll() {}
 
   range(start, end) {
@@ -388,12 +400,14 @@ export class ReplyGuard extends HTMLElement {
   #allowed = new Map(); // rule → what it was allowed on
   #rules = new Map();
   #onFailure = "block";
-  #text = ""; // what is written now
+  #text = ""; // what was read last
+  #isRead = true; // whether that is what is written now
   #marked = []; // findings of the last verdict, moved along with what is written since
   #shown = []; // ranges that are underlined now
   #verdict = null;
   #checkedAs = null; // the request that the verdict is on
-  #state = "empty";
+  #state = "";
+  #said; // what the service adds to it
   #wantsToSend = null;
   #isComposing = false;
   #timers = {};
@@ -401,6 +415,8 @@ export class ReplyGuard extends HTMLElement {
   #failures = 0;
   #card = null;
   #listening = null;
+  #frame = null;
+  #isDrawn = false;
   #area;
   #panel;
   #spoken;
@@ -429,6 +445,8 @@ export class ReplyGuard extends HTMLElement {
     this.#listening?.abort();
     this.#stop?.abort();
     for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = null;
   }
 
   attributeChangedCallback(name, before, after) {
@@ -436,7 +454,7 @@ export class ReplyGuard extends HTMLElement {
     if (name === "for" || name === "send") this.#attach();
     if (["endpoint", "policy", "venue"].includes(name)) this.#rules.clear();
     this.#soon(0);
-    this.#render();
+    this.#draw();
   }
 
   /** The key for the service; a property, so that it stands in no markup. */
@@ -475,15 +493,17 @@ export class ReplyGuard extends HTMLElement {
   /** True only where a verdict on exactly what is written now lets it go. */
   get mayBeSent() {
     const verdict = this.verdict;
-    if (verdict === null) return false;
+    if (verdict === null || this.#isComposing) return false;
     const isLetThrough = verdict.decision === "undetermined" && this.#onFailure === "allow";
     return verdict.decision === "allow" || verdict.decision === "warn" || isLetThrough;
   }
 
   /** Check now, whatever was checked before. */
   check() {
+    if (!this.#field) return;
     this.#checkedAs = null;
-    this.#soon(0);
+    this.#enter("checking");
+    this.#later(0, { isWanted: true });
   }
 
   get #words() {
@@ -526,6 +546,7 @@ export class ReplyGuard extends HTMLElement {
     on(this.#form, "submit", (event) => this.#hold(event, event.submitter ?? button), { capture: true });
     on(this.#form, "reset", () => setTimeout(() => this.#typed()));
     this.#text = "";
+    this.#marked = []; // of the field before
     this.#typed();
   }
 
@@ -539,22 +560,31 @@ export class ReplyGuard extends HTMLElement {
     this.#field = this.#button = this.#form = null;
   }
 
-  /** What is written has changed: marks move along at once, the check follows after a pause. */
+  /** Somebody has typed: what was known counts no more, and all that takes time waits until the key is painted. */
   #typed() {
     if (!this.#field || this.#isComposing) return;
+    this.#isRead = false;
+    this.#close();
+    this.#enter("checking");
+    this.#beforePaint();
+    this.#later(PAUSE);
+  }
+
+  /** Read what is written, and move what was found along with it. */
+  #read() {
+    if (!this.#field || this.#isComposing) return;
+    this.#isRead = true;
     const text = this.#field.read();
-    if (text !== this.#text) {
-      this.#wantsToSend = null;
-      const { start, end, shift } = change(this.#text, text);
-      this.#marked = this.#marked.flatMap((one) => {
-        if (one.start === null || one.end <= start) return [one];
-        return one.start >= end ? [{ ...one, start: one.start + shift, end: one.end + shift }] : [];
-      });
-      this.#text = text;
-      this.#close();
-    }
-    requestAnimationFrame(() => this.#mark());
-    this.#soon(PAUSE);
+    if (text === this.#text) return;
+    this.#wantsToSend = null;
+    const { start, end, shift } = change(this.#text, text);
+    this.#marked = this.#marked.flatMap((one) => {
+      if (one.start === null || one.end <= start) return [one];
+      return one.start >= end ? [{ ...one, start: one.start + shift, end: one.end + shift }] : [];
+    });
+    this.#text = text;
+    this.#mark();
+    this.#draw();
   }
 
   #scrolled() {
@@ -575,10 +605,12 @@ export class ReplyGuard extends HTMLElement {
 
   /** Hold a click or submit back unless a verdict on exactly this text lets it go. */
   #hold(event, submitter) {
+    // a script may have written without a word
     if (this.#field && this.#field.read() !== this.#text) this.#typed();
     if (this.mayBeSent) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (this.#state === "empty") this.check();
     if (this.#state === "checking" && !this.#isComposing) this.#wantsToSend = submitter;
     if (this.#state === "failed" || this.#state === "refused") this.check();
     this.#say();
@@ -601,6 +633,7 @@ export class ReplyGuard extends HTMLElement {
 
   /** What would be sent to the service now. */
   #request() {
+    if (!this.#isRead) this.#read();
     const draft = { text: this.#text, format: this.#field?.format === "html" ? "html" : this.getAttribute("format") ?? "plain" };
     for (const name of ["venue", "visibility", "network"]) if (this.hasAttribute(name)) draft[name] = this.getAttribute(name);
     if (this.hasAttribute("draft-language")) draft.language = this.getAttribute("draft-language");
@@ -611,29 +644,43 @@ export class ReplyGuard extends HTMLElement {
   }
 
   /** What a verdict is on: the draft, and who checks it by which policy. */
-  #asked() {
-    return [this.getAttribute("endpoint"), this.getAttribute("policy"), this.#request()].join(" ");
+  #asked(request = this.#request()) {
+    return [this.getAttribute("endpoint"), this.getAttribute("policy"), request].join(" ");
   }
 
   #soon(pause) {
-    clearTimeout(this.#timers.check);
-    if (!this.#field) return;
-    if (this.#checkedAs === this.#asked() && this.#verdict) return;
+    if (!this.#field || this.verdict !== null) return;
     this.#enter("checking");
-    this.#timers.check = setTimeout(() => this.#check(), pause);
+    this.#later(pause);
+  }
+
+  #later(pause, why) {
+    clearTimeout(this.#timers.check);
+    this.#timers.check = setTimeout(() => this.#check(why), pause);
   }
 
   /** Asks the service; what somebody's typing or sending asks for begins the pauses between further tries anew. */
-  async #check(isAgain = false) {
+  async #check({ isAgain = false, isWanted = false } = {}) {
     if (this.#isComposing || !this.#field) return;
     if (!isAgain) this.#failures = 0;
     const request = this.#request();
-    const asked = this.#asked();
+    const asked = this.#asked(request);
     this.#stop?.abort();
     clearTimeout(this.#timers.again);
+    if (this.#verdict !== null && this.#checkedAs === asked) {
+      this.#enter(this.#outcome(this.#verdict)); // written back to what was checked
+      return;
+    }
+    if (!isWanted && this.#thread.length === 0 && this.#field.isEmpty()) {
+      this.#verdict = this.#checkedAs = null;
+      this.#marked = [];
+      this.#mark();
+      this.#enter("empty");
+      return;
+    }
     const stop = (this.#stop = new AbortController());
     const late = setTimeout(() => stop.abort(new DOMException("", "TimeoutError")), TIMEOUT);
-    this.#timers.still = setTimeout(() => this.#state === "checking" && this.#render(this.#words.still), STILL);
+    this.#timers.still = setTimeout(() => this.#state === "checking" && this.#enter("checking", this.#words.still), STILL);
     try {
       const verdict = readVerdict(await this.#ask("/v1/check", { method: "POST", body: request, signal: stop.signal }));
       if (verdict.decision === "undetermined") await this.#learnRules();
@@ -660,7 +707,7 @@ export class ReplyGuard extends HTMLElement {
     const answer = await fetch(url, { ...options, headers, cache: "no-store", redirect: "error", credentials: "omit" });
     if (answer.ok) return answer.json();
     const refusal = await answer.json().catch(() => null);
-    throw Object.assign(new Error(), { status: answer.status, said: refusal?.error?.message });
+    throw Object.assign(new Error(), { status: answer.status, said: [refusal?.error?.message, refusal?.error?.detail].filter(Boolean).join(" ") || undefined });
   }
 
   /** What the policy settles: which rules may be allowed anyway, and what it does with checks that failed. */
@@ -670,7 +717,7 @@ export class ReplyGuard extends HTMLElement {
       const [{ rules, policy }, { policies }] = await Promise.all([this.#ask("/v1/rules", {}), this.#ask("/v1/policies", {})]);
       this.#rules = new Map(rules.map((rule) => [rule.name, rule]));
       this.#onFailure = policies.find((one) => one.name === policy)?.on_failure === "allow" ? "allow" : "block";
-      this.#render();
+      this.#draw();
     } catch {
       this.#onFailure = "block"; // what is not known is not allowed
     }
@@ -690,11 +737,15 @@ export class ReplyGuard extends HTMLElement {
       return { finding, start: isHere ? finding.start_utf16 : null, end: isHere ? finding.end_utf16 : null };
     });
     this.#mark();
-    this.#enter(this.#text.trim() === "" && verdict.decision === "allow" ? "empty" : verdict.decision);
+    this.#enter(this.#outcome(verdict));
     this.dispatchEvent(new CustomEvent("reply-guard-verdict", { bubbles: true, detail: { verdict } }));
     const wanted = this.#wantsToSend;
     this.#wantsToSend = null;
     if (wanted && this.mayBeSent && wanted.isConnected) wanted.click();
+  }
+
+  #outcome(verdict) {
+    return verdict.decision === "allow" && this.#field.isEmpty() ? "empty" : verdict.decision;
   }
 
   #failed(error) {
@@ -703,7 +754,7 @@ export class ReplyGuard extends HTMLElement {
     const isRefused = error?.status >= 400 && error.status < 500 && error.status !== 429 && error.status !== 408;
     this.#enter(isRefused ? "refused" : "failed", error?.said);
     if (!isRefused) {
-      this.#timers.again = setTimeout(() => this.#check(true), AGAIN[Math.min(this.#failures, AGAIN.length - 1)]);
+      this.#timers.again = setTimeout(() => this.#check({ isAgain: true, isWanted: true }), AGAIN[Math.min(this.#failures, AGAIN.length - 1)]);
       this.#failures += 1;
     }
   }
@@ -736,14 +787,31 @@ export class ReplyGuard extends HTMLElement {
   // ---- showing
 
   #enter(state, said) {
+    if (state === "checking" && this.#state === state && this.#said === said) return; // with each key
     this.#state = state;
+    this.#said = said;
     this.setAttribute("state", state);
-    this.#button?.setAttribute("aria-disabled", String(!this.mayBeSent));
-    this.#render(said);
+    this.#button?.setAttribute("aria-disabled", String(state === "checking" || !this.mayBeSent));
+    this.#draw();
     if (state !== "checking") {
       clearTimeout(this.#timers.say);
       this.#timers.say = setTimeout(() => this.#say(), 400);
     }
+  }
+
+  /** Show what there is to show, once for all that changes until the next paint. */
+  #draw() {
+    this.#isDrawn = false;
+    this.#beforePaint();
+  }
+
+  #beforePaint() {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      if (!this.#isComposing) this.#field?.follow();
+      if (!this.#isDrawn) this.#render();
+      this.#isDrawn = true;
+    });
   }
 
   #summary() {
@@ -768,7 +836,7 @@ export class ReplyGuard extends HTMLElement {
 
   #mark() {
     if (!this.#field) return;
-    this.#field.show(this.#text);
+    this.#field.follow();
     this.#unmark();
     for (const { finding, start, end } of this.#marked.slice(0, MOST_MARKS)) {
       if (start === null) continue;
@@ -781,8 +849,9 @@ export class ReplyGuard extends HTMLElement {
     }
   }
 
-  #render(said) {
+  #render() {
     const words = this.#words;
+    const said = this.#said;
     const bar = element("div", { class: "bar" });
     bar.append(element("span", { class: `verdict ${this.#state}`, part: "verdict" }, this.#state === "checking" ? said ?? words.checking : this.#summary()));
     if (said && this.#state !== "checking") bar.append(element("span", { class: "quiet" }, said));
@@ -792,18 +861,34 @@ export class ReplyGuard extends HTMLElement {
       if (this.#state === "undetermined") bar.append(element("span", { class: "quiet" }, `${rule}: ${reason}`));
     }
     const list = element("ul");
-    for (const one of this.#marked.slice(0, 30)) list.append(element("li", {}, this.#chip(one)));
+    for (const alike of this.#alike()) list.append(element("li", {}, this.#chip(alike)));
     this.#panel.replaceChildren(bar, list, ...this.#routing());
   }
 
-  #chip(one) {
-    const { finding } = one;
-    const severity = finding.waived ? "waived" : finding.severity;
-    const chip = action(this.#title(finding), () => this.#open(one));
+  /** The findings by rule and severity: a word that stands there a hundred times is one thing to tell. */
+  #alike() {
+    const groups = new Map();
+    for (const { finding } of this.#marked) {
+      const key = `${finding.rule} ${this.#severity(finding)}`;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(finding);
+    }
+    return groups.values();
+  }
+
+  #severity(finding) {
+    return finding.waived ? "waived" : finding.severity;
+  }
+
+  #chip(alike) {
+    const [finding] = alike;
+    const severity = this.#severity(finding);
+    const title = alike.length > 1 ? `${this.#title(finding)} (${alike.length})` : this.#title(finding);
+    const chip = action(title, () => this.#openOneOf(alike));
     chip.className = `chip ${severity}`;
     chip.dataset.sign = { error: "✕", warning: "!", info: "i", waived: "✓" }[severity];
     chip.setAttribute("aria-haspopup", "dialog");
-    chip.setAttribute("aria-label", `${this.#words[severity]}: ${this.#title(finding)}. ${finding.message}`);
+    chip.setAttribute("aria-label", `${this.#words[severity]}: ${title}. ${finding.message}`);
     return chip;
   }
 
@@ -812,7 +897,7 @@ export class ReplyGuard extends HTMLElement {
   }
 
   #routing() {
-    const routing = this.verdict?.routing;
+    const routing = this.#state === "checking" ? null : this.verdict?.routing;
     if (!routing || routing.advice === "stay") return [];
     const words = this.#words;
     const box = element("div", { class: "routing", role: "note" }, element("strong", {}, words[routing.advice]));
@@ -830,7 +915,16 @@ export class ReplyGuard extends HTMLElement {
 
   // ---- the card
 
+  /** The one after that which is open, where it stands now: what is typed moves it. */
+  #openOneOf(alike) {
+    if (!this.#isRead) this.#read();
+    const there = this.#marked.filter(({ finding }) => alike.includes(finding));
+    const at = there.findIndex(({ finding }) => finding === this.#card?.one.finding);
+    if (there.length > 0) this.#open(there[(at + 1) % there.length]);
+  }
+
   #openAtCaret() {
+    if (!this.#isRead) this.#read();
     const caret = this.#field?.caret() ?? -1;
     const one = this.#marked.find(({ start, end }) => start !== null && start <= caret && caret <= end);
     if (one) this.#open(one, { takesFocus: false });
@@ -838,6 +932,7 @@ export class ReplyGuard extends HTMLElement {
   }
 
   #step(direction) {
+    if (!this.#isRead) this.#read();
     const all = this.#marked;
     if (all.length === 0) return;
     const at = this.#card ? all.indexOf(this.#card.one) : -1;

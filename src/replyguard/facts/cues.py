@@ -14,10 +14,10 @@ from typing import Any
 
 from replyguard.lexicons.format import lines_of
 from replyguard.lexicons.formed import read_formed, write_formed
-from replyguard.lexicons.wording.anchors import Anchor
 from replyguard.lexicons.wording.word_sets import SHIPPED
 from replyguard.lexicons.wording.wording import Place, Wording, Written
-from replyguard.text.phrase_index import Hit, PhraseIndex, Trigger, by_owner
+from replyguard.text.literals import LiteralTable
+from replyguard.text.phrase_index import Hit, PhraseIndex, by_owner
 from replyguard.text.views import FoldedView
 from replyguard.text.word_data import lexicon_file, lexicon_root
 
@@ -26,18 +26,62 @@ _FILE = "cues.json"
 
 
 class Cue:
-    """One cue in the languages of a policy."""
+    """One cue in the languages of a policy. `written` is what was found of it when the package was built.
 
-    def __init__(self, name: str, phrases: Sequence[Written], against: Sequence[Written], around: Sequence[Written]):
+    Raises LookupError where no language has one of that name.
+    """
+
+    def __init__(self, name: str, languages: Sequence[str], written: Mapping[str, str] | None = None) -> None:
         self.name = name
-        self.wording = Wording(phrases, SHIPPED)
-        self._against = Wording(against, SHIPPED)
-        self._around = Wording(around, SHIPPED)
+        self._files = [
+            (language, file)
+            for language in languages
+            if (file := lexicon_file(language, f"{_FOLDER}/{name}", "txt")).is_file()
+        ]
+        self._given = written
+        if not self._files:
+            raise LookupError(f"no cue {name!r} in {', '.join(languages)}")
 
     @cached_property
-    def triggers(self) -> tuple[Trigger, ...]:
-        """Its literals."""
-        return tuple(self.wording.triggers(("cue", self.name)))
+    def _wordings(self) -> tuple[Wording, Wording, Wording]:
+        """The phrases, those beside which it does not count, and those in and around which it does not."""
+        sorts: dict[str, list[Written]] = {"": [], "!": [], "!!": []}
+        for language, file in self._files:
+            for _, line in lines_of(file.read_text(encoding="utf-8")):
+                phrase = line.strip().lstrip("!")
+                mark = line.strip()[: len(line.strip()) - len(phrase)]
+                sorts[mark].append(Written(phrase.strip(), language))
+        return Wording(sorts[""], SHIPPED), Wording(sorts["!"], SHIPPED), Wording(sorts["!!"], SHIPPED)
+
+    @property
+    def wording(self) -> Wording:
+        """Its phrases, read when one is first met. Raises WordingError for a wrong one."""
+        return self._wordings[0]
+
+    @cached_property
+    def literals(self) -> LiteralTable:
+        """What to look for."""
+        return LiteralTable(("cue", self.name), self.written)
+
+    @property
+    def digest(self) -> str:
+        """A digest of its phrases."""
+        return self.written["digest"]
+
+    @cached_property
+    def written(self) -> Mapping[str, str]:
+        """What another process need not find again: its literals and its digest."""
+        if self._given is not None:
+            return self._given
+        phrases = repr([wording.phrases for wording in self._wordings])
+        return {
+            **LiteralTable.written(self.wording.triggers(None, looks_beside=True)),
+            "digest": sha256(phrases.encode()).hexdigest(),
+        }
+
+    def sieve(self, hits: Sequence[Hit], view: FoldedView) -> list[Hit]:
+        """Those of its hits that may come to something."""
+        return self.wording.sieve(hits, view)
 
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> tuple[Place, ...]:
         """Where it stands, in order."""
@@ -45,11 +89,12 @@ class Cue:
 
     def _is_cancelled(self, place: Place, view: FoldedView) -> bool:
         sentence = view.around(place.start, place.end)
-        if self._around and any(
-            other.start < place.end and place.start < other.end for other in self._around.all_in(view.text, *sentence)
+        _, against, around = self._wordings
+        if around and any(
+            other.start < place.end and place.start < other.end for other in around.all_in(view.text, *sentence)
         ):
             return True
-        return bool(self._against) and self._against.stands_in(view.text, *sentence)
+        return bool(against) and against.stands_in(view.text, *sentence)
 
 
 class Cues:
@@ -58,7 +103,7 @@ class Cues:
     def __init__(self, known: Mapping[str, Cue], waking: Collection[str]) -> None:
         self.known = known
         self.waking = frozenset(waking)
-        self._sieves = [(("cue", name), known[name].wording.sieve) for name in sorted(waking)]
+        self._sieves = [(("cue", name), known[name].sieve) for name in sorted(waking)]
 
     def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> None:
         """Take out of a scan's hits those of waking cues that cannot come to anything."""
@@ -74,9 +119,7 @@ class Cues:
     @cached_property
     def index(self) -> PhraseIndex:
         """The literals of those that nothing waits for."""
-        return PhraseIndex(
-            trigger for name, cue in self.known.items() if name not in self.waking for trigger in cue.triggers
-        )
+        return PhraseIndex(cue.literals for name, cue in self.known.items() if name not in self.waking)
 
 
 NO_CUES = Cues({}, ())
@@ -103,7 +146,7 @@ class Passage:
     def _asked_hits(self, name: str) -> Sequence[Hit]:
         """The hits of a cue that nothing waits for; its literals are looked for when it is first asked for."""
         if self._asked is None:
-            self._asked = by_owner(self._cues.index.scan(self.view.text))
+            self._asked = by_owner(self._cues.index.scan(self.view.text, self.view.words))
         return self._asked.get(("cue", name), ())
 
     def phrase(self, name: str, place: Place) -> str:
@@ -113,25 +156,8 @@ class Passage:
 
 @cache
 def load_cue(name: str, languages: tuple[str, ...]) -> Cue:
-    """A cue that ships. Raises LookupError where no language has one of that name, WordingError for a wrong phrase."""
-    sorts: dict[str, list[Written]] = {"": [], "!": [], "!!": []}
-    is_known = False
-    for language in languages:
-        file = lexicon_file(language, f"{_FOLDER}/{name}", "txt")
-        if not file.is_file():
-            continue
-        is_known = True
-        for _, line in lines_of(file.read_text(encoding="utf-8")):
-            phrase = line.strip().lstrip("!")
-            mark = line.strip()[: len(line.strip()) - len(phrase)]
-            sorts[mark].append(Written(phrase.strip(), language))
-    if not is_known:
-        raise LookupError(f"no cue {name!r} in {', '.join(languages)}")
-    cue = Cue(name, sorts[""], sorts["!"], sorts["!!"])
-    anchors = (_formed_cues() or {}).get(name, {}).get("+".join(languages))
-    if anchors is not None:
-        cue.wording.use([(Anchor(text, left, right), number) for text, left, right, number in anchors])
-    return cue
+    """A cue that ships. Raises LookupError where no language has one of that name."""
+    return Cue(name, languages, (_formed_cues() or {}).get(name, {}).get("+".join(languages)))
 
 
 @cache
@@ -142,15 +168,13 @@ def _formed_cues() -> Any:
 def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
     """Find the literals of every cue that ships and write them below `folder`."""
     chosen = [tuple(languages), tuple(reversed(languages)), *((language,) for language in languages)]
-    content: dict[str, dict[str, list[list[object]]]] = {}
+    content: dict[str, dict[str, dict[str, str]]] = {}
     for name in cue_names():
         for some in chosen:
             try:
-                cue = load_cue(name, some)
+                content.setdefault(name, {})["+".join(some)] = dict(Cue(name, some).written)
             except LookupError:
                 continue
-            anchors = [[*anchor, number] for anchor, number in cue.wording.anchors()]
-            content.setdefault(name, {})["+".join(some)] = anchors
     return write_formed(_FILE, content, folder)
 
 
@@ -163,5 +187,5 @@ def cue_names() -> tuple[str, ...]:
 
 def cues_digest(cues: Iterable[Cue]) -> str:
     """A digest of the cues' phrases, for the policy's digest."""
-    content = "\n".join(f"{cue.name}: {cue.wording.phrases!r}" for cue in cues)
+    content = "\n".join(f"{cue.name}: {cue.digest}" for cue in cues)
     return sha256(content.encode()).hexdigest()

@@ -7,6 +7,8 @@ was packed together belongs together.
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -37,33 +39,40 @@ def write_formed(name: str, content: object, folder: Path) -> Path:
 def _is_current(formed: Traversable, sources: object) -> bool:
     if not is_source_tree() or not isinstance(formed, Path):
         return True
-    return sources == _listed() and formed.stat().st_mtime_ns >= max(file.stat().st_mtime_ns for file in _sources())
+    return sources == _listed() and formed.stat().st_mtime_ns >= max(stat.st_mtime_ns for _, stat in _sources())
 
 
 @cache
 def _listed() -> list[list[str | int]]:
     """The files that formed ones depend on, by name and size."""
-    return [["/".join(file.parts[-3:]), file.stat().st_size] for file in _sources()]
+    return [[name, stat.st_size] for name, stat in _sources()]
 
 
 @cache
-def _sources() -> tuple[Path, ...]:
+def _sources() -> list[tuple[str, os.stat_result]]:
     """The rule files, the words that they name, and the code that reads them, as files of a source tree."""
-    package = Path(str(resources.files("replyguard")))
-    words = Path(str(lexicon_root()))
-    return tuple(
-        sorted(
-            file
-            for folder, pattern in (
-                (package / "rules", "*/*.yaml"),
-                (package / "rules", "**/*.py"),
-                (package / "lexicons", "**/*.py"),
-                (package / "facts", "*.py"),
-                (package / "text", "*.py"),
-                (words, "[a-z][a-z]/*.txt"),
-                (words, "[a-z][a-z]/sets/*.txt"),
-                (words, "[a-z][a-z]/cues/*.txt"),
-            )
-            for file in folder.glob(pattern)
+    package = str(resources.files("replyguard"))
+    words = str(lexicon_root())
+    languages = [one.name for one in os.scandir(words) if len(one.name) == 2]
+    return sorted(
+        found
+        for folder, ending, depth in (
+            (f"{package}/rules", ".yaml", 1),
+            (f"{package}/rules", ".py", 2),
+            (f"{package}/lexicons", ".py", 2),
+            (f"{package}/facts", ".py", 0),
+            (f"{package}/text", ".py", 0),
+            *((f"{words}/{language}", ".txt", 1) for language in languages),
         )
+        for found in _files(folder, folder.rpartition("/")[2], ending, depth)
     )
+
+
+def _files(folder: str, name: str, ending: str, depth: int) -> Iterator[tuple[str, os.stat_result]]:
+    """The files below a folder, so many folders deep."""
+    with os.scandir(folder) as entries:
+        for one in entries:
+            if one.name.endswith(ending):
+                yield f"{name}/{one.name}", one.stat()
+            elif depth and one.is_dir() and one.name != "__pycache__":
+                yield from _files(one.path, f"{name}/{one.name}", ending, depth - 1)

@@ -13,8 +13,8 @@ from replyguard.lexicons.format import NO_ENDING, Entry, Innocent
 from replyguard.lexicons.formation import Formation, Stem
 from replyguard.lexicons.word_table import WordTable
 from replyguard.text.known_words import LANGUAGES, KnownWords
+from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Trigger
 from replyguard.text.spellings import MaskedWord
 from replyguard.text.views import fold
 

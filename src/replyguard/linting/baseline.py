@@ -62,6 +62,9 @@ class Baseline:
         """The baseline in a file; raises PolicyError."""
         try:
             source = _Source.model_validate(json.loads(path.read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            missing = "no such file; --write-baseline writes it"
+            raise PolicyError([Problem(str(path), 0, 0, "", missing)]) from None
         except OSError as error:
             raise PolicyError([Problem(str(path), 0, 0, "", f"cannot be read: {error.strerror}")]) from None
         except ValidationError as error:

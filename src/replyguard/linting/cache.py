@@ -8,23 +8,26 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from replyguard.linting import wire
 from replyguard.linting.checking import NotChecked, Outcome, Row
 
 FOLDER = ".replyguard_cache"
-_FILE = "verdicts-1.sqlite"
+_FILE = "verdicts-2.sqlite"
 _MOST_ASKED = 256
 _WRITTEN_AT_ONCE = 4_096
 _KEY = 16
 _KEYS = f"({','.join('?' * _MOST_ASKED)})"
-# two tables, so that the many clean ones lie close together
+# two tables, so that the many clean ones lie close together; a number finds what is long with fewer pages than a key
 _TABLES = """
 CREATE TABLE IF NOT EXISTS clean (key BLOB PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
 """
 _PAGES_IN_MEMORY = -16_384  # in KiB
+
+
+_Key = TypeVar("_Key", bytes, int)
 
 
 class CacheUnusable(Exception):
@@ -43,7 +46,7 @@ class Cache:
         """`day` is a date as ISO 8601 writes it. Raises CacheUnusable. A damaged cache is begun anew."""
         self._day = day
         self._clean: list[tuple[bytes]] = []
-        self._found: list[tuple[bytes, bytes]] = []
+        self._found: list[tuple[int, bytes]] = []
         try:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / ".gitignore").write_text("*\n", encoding="utf-8")
@@ -68,25 +71,26 @@ class Cache:
 
     def keys(self, context: bytes, rows: Iterable[Row]) -> list[bytes]:
         """The keys of replies."""
-        blake2b = hashlib.blake2b
-        written = (
-            f"{''.join(notes)}\0{name}\0{markup}\0{language}\0{text}" for text, name, markup, language, *notes in rows
-        )
-        return [
-            blake2b(one.encode("utf-8", "surrogatepass"), digest_size=_KEY, key=context).digest() for one in written
-        ]
+        begun = hashlib.blake2b(digest_size=_KEY, key=context)
+        keys = []
+        for text, name, markup, language, notes in rows:
+            digest = begun.copy()
+            digest.update(f"{notes}\0{name}\0{markup}\0{language}\0{text}".encode("utf-8", "surrogatepass"))
+            keys.append(digest.digest())
+        return keys
 
     def known(self, context: bytes, keys: Sequence[bytes], rows: Sequence[Row]) -> dict[int, Outcome]:
         """The outcomes that are remembered, by the index of the reply."""
-        clean = {key for (key,) in self._asked("SELECT key FROM clean", keys)}
+        clean = {key for (key,) in self._asked("SELECT key FROM clean WHERE key", keys, b"")}
         outcomes: dict[int, Outcome] = {index: None for index, key in enumerate(keys) if key in clean}
         if len(outcomes) == len(keys):
             return outcomes
-        found = dict(self._asked("SELECT key, sealed FROM found", [key for key in keys if key not in clean]))
-        for index, key in enumerate(keys):
-            if key in found:
-                with suppress(ValueError):  # damaged: checked again
-                    outcomes[index] = wire.from_bytes(_sealed(context, rows[index], found[key]))
+        numbers = {index: _number(key) for index, key in enumerate(keys) if key not in clean}
+        found = dict(self._asked("SELECT number, sealed FROM found WHERE number", list(numbers.values()), 0))
+        for index, number in numbers.items():
+            if number in found:
+                with suppress(ValueError):  # damaged, or that of another reply: checked again
+                    outcomes[index] = wire.from_bytes(_sealed(context, rows[index], found[number]))
         return outcomes
 
     def remember(self, context: bytes, key: bytes, row: Row, outcome: Outcome) -> None:
@@ -98,7 +102,7 @@ class Cache:
         if outcome is None:
             self._clean.append((key,))
         else:
-            self._found.append((key, _sealed(context, row, wire.to_bytes(outcome))))
+            self._found.append((_number(key), _sealed(context, row, wire.to_bytes(outcome))))
         if len(self._clean) + len(self._found) >= _WRITTEN_AT_ONCE:
             self._write()
 
@@ -108,11 +112,11 @@ class Cache:
             self._write()
         self._database.close()
 
-    def _asked(self, select: str, keys: Sequence[bytes]) -> Iterator[tuple[Any, ...]]:
+    def _asked(self, select: str, keys: Sequence[_Key], none: _Key) -> Iterator[tuple[Any, ...]]:
         for start in range(0, len(keys), _MOST_ASKED):
-            asked = [*keys[start : start + _MOST_ASKED]]
-            asked += [b""] * (_MOST_ASKED - len(asked))  # one statement for any number
-            yield from self._database.execute(f"{select} WHERE key IN {_KEYS}", asked)
+            asked = list(keys[start : start + _MOST_ASKED])
+            asked += [none] * (_MOST_ASKED - len(asked))  # one statement for any number
+            yield from self._database.execute(f"{select} IN {_KEYS}", asked)
 
     def _write(self) -> None:
         clean, found = self._clean, self._found
@@ -141,6 +145,11 @@ def _opened(path: Path, day: str) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _number(key: bytes) -> int:
+    """The number under which a verdict stands; should two keys share one, the seal lets nobody read the wrong one."""
+    return int.from_bytes(key[:8], "big", signed=True)
 
 
 def _sealed(context: bytes, row: Row, data: bytes) -> bytes:

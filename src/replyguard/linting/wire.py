@@ -31,9 +31,9 @@ def read(data: Any) -> Outcome:
 
 def to_bytes(outcome: Outcome) -> bytes:
     """An outcome as bytes; none where nothing was found."""
-    return b"" if outcome is None else json.dumps(written(outcome)).encode("ascii")
+    return b"" if outcome is None else json.dumps(written(outcome), separators=(",", ":")).encode("ascii")
 
 
 def from_bytes(data: bytes) -> Outcome:
     """What `to_bytes` made; raises ValueError for anything else."""
-    return None if not data else read(json.loads(data))
+    return None if not data else read(json.loads(data.decode("ascii")))

@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
@@ -20,6 +21,10 @@ from replyguard.linting.checking import Checker, NotChecked, Outcome, Row, Surro
 
 _AHEAD = 3
 """How many batches each process may have before it, so that none waits for the next."""
+
+_HERE = 2
+"""How many batches are checked before the processes are made: what rules load and compile when they first need it is
+then there for all of them, and need not be made by each. A run that is no longer than that makes no process."""
 
 Tag = TypeVar("Tag")
 
@@ -54,10 +59,15 @@ def check_here(checker: Checker, batches: Iterable[Batch[Tag]]) -> Iterator[tupl
 def check_beside(
     checker: Checker, batches: Iterable[Batch[Tag]], jobs: int
 ) -> Iterator[tuple[Batch[Tag], list[Outcome]]]:
-    """Check all batches in `jobs` processes; where one ends before its time, its replies count as not checked."""
+    """Check all but the first batches in `jobs` processes; where one ends too early, its replies are not checked."""
+    left = iter(batches)
+    yield from check_here(checker, islice(left, _HERE))
+    following = next(left, None)
+    if following is None:
+        return
     pool: _Pool[Tag] = _Pool(checker, jobs)
     try:
-        yield from pool.run(iter(batches))
+        yield from pool.run(chain([following], left))
     finally:
         pool.stop()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from replyguard.draft import Venue
@@ -62,8 +63,14 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
                 confidence = setting.least_confidence
         if cap is not None:
             level = min(level, cap, key=SEVERITIES.index)
-    options = Options(allow=added_up(allowed), least_confidence=confidence, seconds=seconds)
+    options = _options(added_up(allowed), confidence, seconds)
     return Setting(enabled, level, required, waivable, options, redaction_of(header.name, layers))
+
+
+@cache
+def _options(allow: tuple[str, ...], least_confidence: float | None, seconds: float) -> Options:
+    """One object for all rules of which nothing else is said, so that a rule's case serves the next rule too."""
+    return Options(allow=allow, least_confidence=least_confidence, seconds=seconds)
 
 
 def redaction_of(rule: str, layers: Sequence[PolicySource]) -> RedactionForm:

@@ -17,13 +17,13 @@ from replyguard.errors import PolicyError, Problem, RuleError, SourceError
 from replyguard.facts.participation import Participation
 from replyguard.facts.personal_data.recognizers import RecognizerDetector
 from replyguard.policy.levels import Setting, redaction_of, settle
-from replyguard.policy.packages import rules_of_package
 from replyguard.policy.participation import participation_of
 from replyguard.policy.personal_data import PERSONAL_DATA, RedactionForm, kind_of
 from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, refuse_unmet, rules_of
 from replyguard.policy.source import Brand, OnFailure, PackageSource, PolicySource, PolicyWaiver, policy_source
 from replyguard.policy.words import added_up
-from replyguard.rules.base import Rule
+from replyguard.rules.base import Rule, digest_of
+from replyguard.rules.formed import FormedRule
 from replyguard.rules.header import Header
 from replyguard.rules.pack_files import rule_files_below
 from replyguard.rules.registry import Registry, built_in_rules
@@ -144,7 +144,10 @@ class Policy:
         content = {
             "layers": [layer.model_dump(mode="json") for layer in self.layers],
             "recognizers": [detector.fingerprint() for detector in self.detectors],
-            "rules": [rule.fingerprint() for rule in sorted(self.registry, key=lambda rule: rule.header.name)],
+            "rules": [
+                rule.digest if isinstance(rule, FormedRule) else digest_of(rule)
+                for rule in sorted(self.registry, key=lambda rule: rule.header.name)
+            ],
         }
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -242,6 +245,8 @@ def _rules_of_packs(document: Document, folder: Path | None) -> Iterable[tuple[R
     packs = as_mapping(document.data).get("packs")
     for i, pack in enumerate(packs if isinstance(packs, list) else ()):
         if isinstance(pack, dict):
+            from replyguard.policy.packages import rules_of_package
+
             try:
                 source = PackageSource.model_validate(pack, by_alias=True, by_name=False)
                 rules += rules_of_package(source, document, i)

@@ -12,6 +12,8 @@ from replyguard.reports.report import Report
 from replyguard.reports.statistics import statistics_data
 from replyguard.reports.totals import Totals
 
+_encoded = json.JSONEncoder(check_circular=False).encode
+
 
 class JsonReport(Report):
     """A JSON document `{"replies": [...], "unreadable": [...], "checked": 3}`, with the replies that were not clean."""
@@ -27,7 +29,7 @@ class JsonReport(Report):
 
     def reply(self, checked: Checked) -> str:
         """The reply with its places and its verdict."""
-        piece = ("" if self._first else ",") + "\n  " + json.dumps(reply_data(checked), ensure_ascii=True)
+        piece = ("" if self._first else ",") + "\n  " + _encoded(reply_data(checked))
         self._first = False
         return piece
 
@@ -76,4 +78,4 @@ def reply_data(checked: Checked) -> dict[str, Any]:
 
 
 def _line(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=True) + "\n"
+    return _encoded(data) + "\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -59,11 +58,11 @@ def digest_of(text: str) -> str:
 
 def ordinals_of(findings: Iterable[Finding]) -> tuple[int, ...]:
     """For each finding the how-manieth of its rule it is, from 1."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     ordinals = []
     for finding in findings:
-        seen[finding.rule] += 1
-        ordinals.append(seen[finding.rule])
+        ordinal = seen[finding.rule] = seen.get(finding.rule, 0) + 1
+        ordinals.append(ordinal)
     return tuple(ordinals)
 
 

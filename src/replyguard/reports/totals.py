@@ -61,7 +61,8 @@ class Totals:
             self.by_rule[finding.rule][finding.severity] += 1
             self.by_family[finding.category][finding.severity] += 1
             self.by_file[path][finding.severity] += 1
-        self.replies_by_rule.update({finding.rule for finding in counted})
+        for rule in {finding.rule for finding in counted}:
+            self.replies_by_rule[rule] += 1
 
     def merge(self, later: Totals) -> None:
         """Count what another run over other replies has counted."""

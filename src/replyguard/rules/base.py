@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
@@ -13,14 +15,19 @@ from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.loading import OwnWords
 from replyguard.lexicons.wording.wording import Wording
 from replyguard.rules.header import Header
+from replyguard.text.literals import Literals, Trigger
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Hit, Trigger
+from replyguard.text.phrase_index import Hit
 from replyguard.text.reading import Reading
 from replyguard.text.views import FoldedView
 from replyguard.verdict import Confidence
 
 DRAFT = "draft"
 """The source of what stands in the draft itself."""
+
+
+Sieve = Callable[[Sequence[Hit], FoldedView], Sequence[Hit]]
+"""Keeps those of the hits on a rule's literals that may come to something in a folded text."""
 
 
 class RuleTimeout(Exception):
@@ -66,7 +73,8 @@ ANSWERED = ("thread", "answered")
 class Needs:
     """What makes a rule run, and which facts it asks for. A rule that waits for nothing looks at every draft.
 
-    `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name. `lexicons`,
+    `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name, or tables of
+    them. `lexicons`,
     `words`, `data` and `cues` are facts: words of a lexicon by name or of an author's own files, personal data of a
     kind, cues by name; any of them in the draft makes the rule run. `thread_triggers`, `thread_data` and `thread_cues`
     are the same of the thread's messages, and `thread_roles` whose message of the thread makes it run.
@@ -79,22 +87,22 @@ class Needs:
     `others` runs only where a saved reply is held against the others of its collection.
     """
 
-    triggers: tuple[Trigger, ...] = ()
+    triggers: tuple[Trigger | Literals, ...] = ()
     lexicons: tuple[str, ...] = ()
     words: tuple[OwnWords, ...] = ()
     data: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
-    thread_triggers: tuple[Trigger, ...] = ()
+    thread_triggers: tuple[Trigger | Literals, ...] = ()
     thread_data: tuple[str, ...] = ()
     thread_cues: tuple[str, ...] = ()
     thread_roles: tuple[Role, ...] = ()
     asks: tuple[str, ...] = ()
-    listens_to: tuple[Trigger, ...] = ()
+    listens_to: tuple[Trigger | Literals, ...] = ()
     other_lexicons: tuple[str, ...] = ()
     other_words: tuple[OwnWords, ...] = ()
     reads_thread: bool = False
     participation: bool = False
-    sieve: Callable[[Sequence[Hit], FoldedView], Sequence[Hit]] | None = None
+    sieve: Sieve | None = None
     answered: bool = False
     compares_with: Literal["address"] | None = None
     others: bool = False
@@ -258,9 +266,15 @@ class Rule(Protocol):
 
 @runtime_checkable
 class Worded(Protocol):
-    """A rule with wordings whose literals can be found beforehand."""
+    """A rule whose triggers are the literals of one wording."""
 
     @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers, always in the same order."""
+    def wording(self) -> Wording:
+        """That wording."""
         ...
+
+
+def digest_of(rule: Rule) -> str:
+    """A digest of what a rule consists of."""
+    content = json.dumps(rule.fingerprint(), sort_keys=True)
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,25 +1,95 @@
-"""The rules that ship, read and their literals found when the package is built, so that a new process need not."""
+"""The rules that ship, written when the package is built: a new process makes one only when its words are met."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
 from replyguard.lexicons.formed import read_formed, write_formed
-from replyguard.lexicons.wording.anchors import Anchor
-from replyguard.rules.base import Rule, Worded
+from replyguard.rules.base import Case, Match, Needs, Rule, Sieve, Worded, digest_of
+from replyguard.rules.header import Header
 from replyguard.rules.source import DIVIDER, kind_of, read_rule
+from replyguard.text.literals import Literals, LiteralTable, Trigger
+from replyguard.text.phrase_index import Hit
+from replyguard.text.views import FoldedView
 from replyguard.yaml_source import IS_FORMED, read_yaml
 
 _FILE = "rules.json"
+_TRIGGERS = ("triggers", "thread_triggers", "listens_to")
+_PLAIN = tuple(one.name for one in fields(Needs) if one.name not in (*_TRIGGERS, "sieve", "words", "other_words"))
+
+
+class FormedHeader(Header):
+    """The header of a rule that is not made yet."""
+
+    kind: str
+
+
+class FormedRule:
+    """A rule that ships; what it consists of is made when it first runs."""
+
+    def __init__(self, written: Mapping[str, Any]) -> None:
+        self.header: Header = FormedHeader.model_validate(written["header"], by_alias=True, context=IS_FORMED)
+        self.redaction_label: Mapping[str, str] = written["redaction-label"]
+        self.digest: str = written["digest"]
+        """The digest of its fingerprint."""
+        self._written = written
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What makes the rule run, and which facts it asks for."""
+        written = self._written["needs"]
+        needs: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in written["plain"].items()
+        }
+        for key in _TRIGGERS:
+            needs[key] = tuple(LiteralTable(_hashable(one["owner"]), one) for one in written[key])
+        return Needs(**needs, sieve=self._sieve if written["sieve"] else None)
+
+    @cached_property
+    def made(self) -> Rule:
+        """The rule itself."""
+        data = json.loads(self._written["data"])
+        source_type, rule_type = kind_of(data["kind"])
+        source = source_type.model_validate(data, by_alias=True, by_name=False, context=IS_FORMED)
+        return rule_type(source)  # type: ignore[call-arg]
+
+    def _sieve(self, hits: Sequence[Hit], view: FoldedView) -> Sequence[Hit]:
+        return self._made_sieve(hits, view)
+
+    @cached_property
+    def _made_sieve(self) -> Sieve:
+        made = self.made
+        assert isinstance(made, Worded)
+        return made.wording.sieve
+
+    def find(self, case: Case) -> Iterable[Match]:
+        """Everything that the rule finds."""
+        return self.made.find(case)
+
+    def warm(self) -> None:
+        """Make the rule and let it load what it needs."""
+        self.made.warm()
+
+    def fingerprint(self) -> Any:
+        """What the rule consists of."""
+        return self.made.fingerprint()
 
 
 def formed_rules() -> list[tuple[Rule, str]] | None:
     """The rules that ship, each with the place it is named by; None where they were not formed, or have changed."""
     written = read_formed(_FILE)
-    return None if written is None else [(_rule(one), one["place"]) for one in written]
+    return None if written is None else [(FormedRule(one), one["place"]) for one in written]
+
+
+def source_of(rule: Rule) -> Header:
+    """The header of a rule with all that its kind says."""
+    return rule.made.header if isinstance(rule, FormedRule) else rule.header
 
 
 def write_formed_rules(files: Sequence[tuple[str, Traversable]], folder: Path) -> Path:
@@ -30,20 +100,41 @@ def write_formed_rules(files: Sequence[tuple[str, Traversable]], folder: Path) -
 
 def _written(place: str, text: str) -> dict[str, Any]:
     rule = read_rule(text, place)
-    wordings = rule.wordings if isinstance(rule, Worded) else ()
+    data = read_yaml(DIVIDER.split(text, maxsplit=1)[0], place).data
+    of_header = {"kind", *(field.alias or name for name, field in Header.model_fields.items())}
+    needs = rule.needs
+    # a rule that ships names no files beside it
+    assert not [*needs.words, *needs.other_words]
     return {
         "place": place,
-        "data": read_yaml(DIVIDER.split(text, maxsplit=1)[0], place).data,
-        "anchors": [[[*anchor, number] for anchor, number in wording.anchors()] for wording in wordings],
+        "header": {key: value for key, value in data.items() if key in of_header},
+        "redaction-label": dict(rule.redaction_label),
+        "digest": digest_of(rule),
+        "needs": {
+            "plain": {name: value for name in _PLAIN if (value := getattr(needs, name))},
+            "sieve": needs.sieve is not None,
+            **{key: _tables(_telling(rule, getattr(needs, key))) for key in _TRIGGERS},
+        },
+        "data": json.dumps(data, ensure_ascii=False),
     }
 
 
-def _rule(written: dict[str, Any]) -> Rule:
-    source_type, rule_type = kind_of(written["data"]["kind"])
-    source = source_type.model_validate(written["data"], by_alias=True, by_name=False, context=IS_FORMED)
-    rule: Rule = rule_type(source)  # type: ignore[call-arg]
-    if written["anchors"]:
-        assert isinstance(rule, Worded)
-        for wording, anchors in zip(rule.wordings, written["anchors"], strict=True):
-            wording.use([(Anchor(text, left, right), number) for text, left, right, number in anchors])
-    return rule
+def _telling(rule: Rule, triggers: Sequence[Trigger | Literals]) -> Sequence[Trigger | Literals]:
+    """The triggers of a rule's phrases with the words that must stand beside them, which is found out only here."""
+    return (
+        list(rule.wording.triggers(triggers[0].owner, looks_beside=True))
+        if isinstance(rule, Worded) and triggers
+        else triggers
+    )
+
+
+def _tables(triggers: Iterable[Trigger | Literals]) -> list[dict[str, Any]]:
+    by_owner: dict[Any, list[Trigger]] = {}
+    for one in triggers:
+        assert isinstance(one, Trigger)
+        by_owner.setdefault(one.owner, []).append(one)
+    return [{"owner": owner, **LiteralTable.written(own)} for owner, own in by_owner.items()]
+
+
+def _hashable(written: Any) -> Any:
+    return tuple(written) if isinstance(written, list) else written

@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from replyguard.saved_replies.layout import Key
 from replyguard.text.excerpt import Excerpt
 
 _DECODER = json.JSONDecoder()
+_SPACES = " \t\r\n"
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 
@@ -26,8 +28,7 @@ class JsonPlace:
     def locate(self, offset: int) -> tuple[int, int]:
         """Line and column of the character, or of the escape that stands for it."""
         text = self.excerpt.text
-        index = _inner(text, self.start, self.keys) + 1
-        end = _DECODER.raw_decode(text, index - 1)[1]
+        index, end = _bounds(text, self.start, self.keys)
         behind = 0  # characters of the value up to `index`
         for escape in _ESCAPE.finditer(text, index, end):
             if behind + escape.start() - index >= offset:
@@ -39,15 +40,22 @@ class JsonPlace:
 
 def behind_space(text: str, index: int) -> int:
     """The index behind JSON's white space."""
+    if text[index : index + 1] not in _SPACES:
+        return index
     space = _SPACE.match(text, index)
     return space.end() if space else index
 
 
-def _inner(text: str, start: int, keys: Sequence[Key]) -> int:
-    """Where the value stands that the keys lead to; of a key that stands twice the last counts, as in the value."""
+@lru_cache(maxsize=1)
+def _bounds(text: str, start: int, keys: Sequence[Key]) -> tuple[int, int]:
+    """Where the characters of the string begin that the keys lead to, and the end of its JSON.
+
+    Of a key that stands twice the last counts, as in the value. Kept for the last string, which is asked about once for
+    each of its findings.
+    """
     for wanted in keys:
         start = [place for key, place in member_places(text, start) if key == wanted][-1]
-    return start
+    return start + 1, _DECODER.raw_decode(text, start)[1]
 
 
 def member_places(text: str, start: int) -> Iterator[tuple[Key, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from replyguard.draft import Format, Visibility
 from replyguard.saved_replies.fields import LANGUAGE_FIELDS, NAME_FIELDS, TEXT_FIELDS, VISIBILITY_FIELDS, folded
@@ -11,8 +12,7 @@ from replyguard.saved_replies.fields import LANGUAGE_FIELDS, NAME_FIELDS, TEXT_F
 Key = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One text of a record: the keys that lead to it, and what the export says of it."""
 
     keys: tuple[Key, ...]

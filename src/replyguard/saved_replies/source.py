@@ -6,7 +6,7 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LINE_LIMIT = 16 * 1024 * 1024
 """The longest line in bytes that is held in memory; no saved reply comes near it."""
@@ -29,8 +29,7 @@ class NotText(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line with its end, counted from 1; where `problem` is set, `text` is not what the file says."""
 
     number: int

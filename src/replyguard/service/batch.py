@@ -11,10 +11,7 @@ from starlette.types import Receive, Scope, Send
 from replyguard import Draft, DraftError, Guard, Verdict
 from replyguard.service.observed import note_of
 from replyguard.service.requests import (
-    SHOWS_KEY,
-    Asking,
-    PolicyName,
-    guard_for,
+    guard_for_drafts,
     pieces,
     refusal_of,
     refuse_other_types,
@@ -23,7 +20,7 @@ from replyguard.service.requests import (
 from replyguard.service.wire import BATCH_BODY, LINES, refusals
 from replyguard.service.work import Overloaded, TookTooLong
 
-router = APIRouter(tags=["drafts"], dependencies=SHOWS_KEY)
+router = APIRouter(tags=["drafts"])
 _AT_ONCE = 32
 _MOST_BYTES = 64_000
 
@@ -37,14 +34,14 @@ Line = tuple[int, bytes | None]
     openapi_extra=BATCH_BODY,
     responses=refusals(400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504),
 )
-async def check_batch(request: Request, client: Asking, policy: PolicyName = None) -> Response:
+async def check_batch(request: Request) -> Response:
     """A verdict line for each line that is not blank, in order; what is no draft gets one that says so.
 
     Verdicts are written while drafts are still read: read them while you write. An answer that breaks off, or has fewer
     lines than were sent, means that the rest was not checked.
     """
+    name, guard = guard_for_drafts(request)
     refuse_other_types(request, *LINES)
-    name, guard = guard_for(request, client, policy)
     verdicts = _verdicts(request, name, guard)
     first = await anext(verdicts, b"")  # what refuses the request does so before the answer begins
     return _Stream(first, verdicts)

@@ -8,12 +8,12 @@ from starlette.responses import Response
 from replyguard import Draft, DraftError, Guard, Verdict
 from replyguard.service.observed import note_of
 from replyguard.service.refusals import Refusal
-from replyguard.service.requests import SHOWS_KEY, Asking, PolicyName, guard_for, json_body, refusal_of, state_of
+from replyguard.service.requests import guard_for_drafts, json_body, refusal_of, state_of
 from replyguard.service.wire import DRAFT_BODY, refusals
 from replyguard.service.work import Overloaded, TookTooLong
 from replyguard.verdict import json_line
 
-router = APIRouter(tags=["drafts"], dependencies=SHOWS_KEY)
+router = APIRouter(tags=["drafts"])
 _CODES = (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
 
 
@@ -23,12 +23,12 @@ _CODES = (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     openapi_extra=DRAFT_BODY,
     responses=refusals(*_CODES),
 )
-async def check(request: Request, client: Asking, policy: PolicyName = None) -> Response:
+async def check(request: Request) -> Response:
     """The verdict on one draft.
 
     A status other than 200 means that the draft was not checked: do not send it.
     """
-    _, line = await _checked(request, client, policy)
+    _, line = await _checked(request)
     return Response(line, media_type="application/json")
 
 
@@ -38,16 +38,16 @@ async def check(request: Request, client: Asking, policy: PolicyName = None) -> 
     openapi_extra=DRAFT_BODY,
     responses=refusals(*_CODES),
 )
-async def redact(request: Request, client: Asking, policy: PolicyName = None) -> Response:
+async def redact(request: Request) -> Response:
     """The draft with its personal data replaced; null where that cannot be vouched for."""
-    verdict, _ = await _checked(request, client, policy)
+    verdict, _ = await _checked(request)
     data = verdict.to_dict()
     kept = {name: data[name] for name in ("schema_version", "id", "language", "redacted", "checks", "policy")}
     return Response(json_line(kept), media_type="application/json")
 
 
-async def _checked(request: Request, client: Asking, policy: str | None) -> tuple[Verdict, str]:
-    name, guard = guard_for(request, client, policy)
+async def _checked(request: Request) -> tuple[Verdict, str]:
+    name, guard = guard_for_drafts(request)
     body = await json_body(request)
     state = state_of(request)
     try:

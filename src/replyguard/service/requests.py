@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from typing import Annotated
 
 from fastapi import Depends, Query, Request, Security
 from fastapi.security import HTTPBearer
+from starlette.requests import ClientDisconnect
 
 from replyguard import Guard
 from replyguard.service.keys import Client
 from replyguard.service.observed import note_of
 from replyguard.service.refusals import Refusal
 from replyguard.service.state import ServiceState
+from replyguard.service.wire import LONGEST_NAME, POLICY_SAYS
 from replyguard.service.work import Overloaded, TookTooLong
 
 _shown = HTTPBearer(auto_error=False, description="A key that `replyguard keys add` made.")
-PolicyName = Annotated[
-    str | None, Query(max_length=100, description="A policy by name; the service's own default where none is named.")
-]
+PolicyName = Annotated[str | None, Query(max_length=LONGEST_NAME, description=POLICY_SAYS)]
 
 
 def state_of(request: Request) -> ServiceState:
@@ -28,27 +28,30 @@ def state_of(request: Request) -> ServiceState:
     return state
 
 
-async def admitted(request: Request) -> Client:
+def admitted(request: Request, parameters: Iterable[str]) -> Client:
     """Who asks. Raises Refusal without a valid key, where it asks too often, and for a parameter that is none."""
     client = state_of(request).admit(request.headers.get("authorization"))
     note_of(request.scope).client = client.name
-    _refuse_other_parameters(request)
+    _refuse_other_parameters(request, parameters)
     return client
 
 
-def _refuse_other_parameters(request: Request) -> None:
+def _refuse_other_parameters(request: Request, parameters: Iterable[str]) -> None:
     """A misspelt `policy`, or two of them, must not be answered under another policy than was meant."""
-    known = [one.alias for one in request.scope["route"].dependant.query_params]
     given = [name for name, _ in request.query_params.multi_items()]
-    allowed = ", ".join(known) or "none"
     for name in given:
-        if name not in known:
+        if name not in parameters:
+            allowed = ", ".join(parameters) or "none"
             raise Refusal("bad-request", f"unknown parameter {name[:40]!r}; allowed: {allowed}")
         if given.count(name) > 1:
             raise Refusal("bad-request", f"{name}: given more than once")
 
 
-Asking = Annotated[Client, Depends(admitted)]
+async def _admitted(request: Request) -> Client:
+    return admitted(request, [one.alias for one in request.scope["route"].dependant.query_params])
+
+
+Asking = Annotated[Client, Depends(_admitted)]
 SHOWS_KEY = [Security(_shown)]
 """What makes the key stand in the OpenAPI document."""
 
@@ -58,6 +61,18 @@ def guard_for(request: Request, client: Client, policy: str | None) -> tuple[str
     name, guard = state_of(request).guard(client, policy)
     note_of(request.scope).policy = name
     return name, guard
+
+
+def guard_for_drafts(request: Request) -> tuple[str, Guard]:
+    """Who asks for verdicts is admitted, and gets the policy that the request means. Raises Refusal.
+
+    What other routes declare is done here by hand: by FastAPI's dependencies it was the dearest step beside the check.
+    """
+    client = admitted(request, ("policy",))
+    policy = request.query_params.get("policy")
+    if policy is not None and len(policy) > LONGEST_NAME:
+        raise Refusal("bad-request", "wrong: query.policy")
+    return guard_for(request, client, policy)
 
 
 def refuse_other_types(request: Request, *types: str) -> None:
@@ -84,14 +99,17 @@ async def pieces(request: Request, limit: int) -> AsyncIterator[bytes]:
         raise _too_large(limit)
     seconds = state_of(request).settings.timeouts.receive
     count = 0
-    stream = request.stream()
-    while True:
+    is_last = False
+    while not is_last:
         try:
-            piece = await asyncio.wait_for(anext(stream), seconds)
-        except StopAsyncIteration:
-            return
+            async with asyncio.timeout(seconds):
+                message = await request.receive()
         except TimeoutError:
             raise Refusal("too-slow", headers={"connection": "close"}) from None
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        piece = message.get("body", b"")
+        is_last = not message.get("more_body", False)
         count += len(piece)
         if count > limit:
             raise _too_large(limit)

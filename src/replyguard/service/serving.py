@@ -12,7 +12,7 @@ from fastapi import FastAPI
 
 from replyguard.service.app import create_app
 from replyguard.service.journal import say, write_to
-from replyguard.service.settings import ServiceSettings
+from replyguard.service.settings import ServiceRefused, ServiceSettings
 from replyguard.service.state import ServiceState
 from replyguard.service.traces import export_spans
 
@@ -47,7 +47,9 @@ async def _serve(app: FastAPI, settings: ServiceSettings) -> None:
     loop.add_signal_handler(signal.SIGHUP, reload)
     # uvicorn raises it again when all is done, which would end the process as if it had been killed
     signal.signal(signal.SIGTERM, lambda *_: None)
-    server = _Server(server_config(app, settings), state)
+    config = server_config(app, settings)
+    _read_certificate(config, settings)
+    server = _Server(config, state)
     await server.serve()
 
 
@@ -69,6 +71,17 @@ def server_config(app: FastAPI, settings: ServiceSettings) -> uvicorn.Config:
         ssl_keyfile=settings.tls.key if settings.tls else None,
         lifespan="on",
     )
+
+
+def _read_certificate(config: uvicorn.Config, settings: ServiceSettings) -> None:
+    """Have the server read it now, since what it says later names no file. Raises ServiceRefused."""
+    if settings.tls is None:
+        return
+    try:
+        config.load()
+    except OSError as error:
+        files = f"{settings.tls.certificate} and {settings.tls.key}"
+        raise ServiceRefused(f"tls: {files} cannot be used: {error.strerror or error}") from None
 
 
 class _Server(uvicorn.Server):

@@ -150,17 +150,30 @@ def _tried(guard: Guard, trial: Trial, until: float) -> dict[str, Any]:
 
 
 def _made(guard: Guard, trial: Trial) -> _Tried:
-    """The guard of what was written. Raises SourceError."""
-    rule = RuleUnderTest(trial.rule, _RULE_FILE) if trial.rule.strip() else None
-    if not trial.policy.strip():
-        policy = guard.policy
-    else:
-        _refuse_reach(trial.policy)
-        with TemporaryDirectory() as empty:
-            policy = Policy.from_text(trial.policy, folder=Path(empty), name=_POLICY_FILE)
+    """The guard of what was written. Raises SourceError with the mistakes of both files."""
+    policy, rule = guard.policy, None
+    problems: list[Problem] = []
+    try:
+        if trial.policy.strip():
+            policy = _policy(trial.policy)
+    except SourceError as error:
+        problems += error.problems
+    try:
+        if trial.rule.strip():
+            rule = RuleUnderTest(trial.rule, _RULE_FILE)
+    except SourceError as error:
+        problems += error.problems
+    if problems:
+        raise SourceError(problems)
     if rule is not None:
         policy = policy.with_rules([rule.rule])
     return _Tried(Guard(policy), rule)
+
+
+def _policy(text: str) -> Policy:
+    _refuse_reach(text)
+    with TemporaryDirectory() as empty:
+        return Policy.from_text(text, folder=Path(empty), name=_POLICY_FILE)
 
 
 def _refuse_reach(text: str) -> None:

@@ -12,6 +12,8 @@ from replyguard import Draft, Verdict, __version__
 from replyguard.service.refusals import Refused
 
 LINES = ("application/x-ndjson", "application/jsonl")
+LONGEST_NAME = 100
+POLICY_SAYS = "A policy by name; the service's own default where none is named."
 _SCHEMA = "#/components/schemas/"
 _NOT_WRITTEN = ("on_failure", "is_complete")
 _DESCRIPTION = """Says of a draft reply whether it may stand in public.
@@ -76,13 +78,32 @@ _REDACTED_EXAMPLE: dict[str, Any] = {
     "policy": _STAMP,
 }
 
+# the routes for drafts read these by hand
+_ASKED: dict[str, Any] = {
+    "security": [{"HTTPBearer": []}],
+    "parameters": [
+        {
+            "name": "policy",
+            "in": "query",
+            "required": False,
+            "schema": {
+                "anyOf": [{"type": "string", "maxLength": LONGEST_NAME}, {"type": "null"}],
+                "description": POLICY_SAYS,
+                "title": "Policy",
+            },
+            "description": POLICY_SAYS,
+        }
+    ],
+}
 DRAFT_BODY: dict[str, Any] = {
+    **_ASKED,
     "requestBody": {
         "required": True,
         "content": {"application/json": {"schema": {"$ref": f"{_SCHEMA}Draft"}, "examples": _DRAFT_EXAMPLES}},
-    }
+    },
 }
 BATCH_BODY: dict[str, Any] = {
+    **_ASKED,
     "requestBody": {
         "required": True,
         "description": "One draft a line.",
@@ -92,7 +113,7 @@ BATCH_BODY: dict[str, Any] = {
                 "example": '{"id": "r1", "text": "Danke!"}\n{"id": "r2", "text": "Thanks!"}\n',
             }
         },
-    }
+    },
 }
 _VERDICT_ANSWER: dict[str, Any] = {
     "description": "The draft was checked. `undetermined` is not clean: a check could not run.",

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from replyguard.text.views import fold
+from replyguard.text.literals import Literals, Trigger, is_word
+from replyguard.text.views import fold, words_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_LONGEST_SHORT = 3
-_SIGNS = bytes(code if bytes((code,)).isalnum() else ord(" ") for code in range(256))
 _SCANS_WITHOUT = 2
 _LONGEST_WITHOUT = 2000
-
-
-class Trigger(NamedTuple):
-    """A literal that somebody wants to be told of.
-
-    `literal` is compared in folded spelling. `whole_left` and `whole_right` ask for a word boundary on that side.
-    `payload` is handed back with each hit; `owner` says whose trigger it is.
-    """
-
-    literal: str
-    owner: Hashable
-    payload: object = None
-    whole_left: bool = True
-    whole_right: bool = True
 
 
 class Hit(NamedTuple):
@@ -67,105 +51,158 @@ class PhraseIndex:
     a process that checks one reply and ends is better off without.
     """
 
-    def __init__(self, triggers: Iterable[Trigger], words: Iterable[Words] = ()) -> None:
-        listed = list(triggers)
+    def __init__(self, triggers: Iterable[Trigger | Literals], words: Iterable[Words] = ()) -> None:
+        listed: list[Trigger] = []
+        tables: list[Literals] = []
+        for one in triggers:
+            if isinstance(one, Trigger):
+                listed.append(one)
+            else:
+                tables.append(one)
         by_literal: dict[str, list[Trigger]] = {}
         # all at once: one by one it takes as long as reading the policy
         for trigger, literal in zip(listed, fold("\0".join(one.literal for one in listed)).split("\0"), strict=False):
             by_literal.setdefault(literal, []).append(trigger)
         by_literal.pop("", None)
-        # short words stand inside many others, so that an automaton would find them everywhere
-        self._short = {literal: by_literal.pop(literal) for literal in [*by_literal] if _is_short(literal, by_literal)}
-        self._short_as_bytes = frozenset(literal.encode("ascii") for literal in self._short)
-        self._literals = list(by_literal)
-        self._triggers: list[list[Trigger] | None] = list(by_literal.values())
-        self._words: list[tuple[int, Words]] = []
+        self._listed = list(by_literal.values())
+        self._sources: list[tuple[int, Literals | Words]] = []
+        # whole words are met among the words of a text; an automaton would find them inside many others too
+        self._words: dict[str, int] = {}
+        self._further_words: dict[str, list[int]] = {}
+        self._literals: list[tuple[int, Sequence[str]]] = []
+        for number, (literal, own) in enumerate(by_literal.items()):
+            if is_word(literal, own):
+                self._words[literal] = number
+            else:
+                self._literals.append((number, (literal,)))
+        first = len(by_literal)
+        for table in tables:
+            behind = first + len(table.literals)
+            self._sources.append((first, table))
+            self._literals.append((first, table.literals))
+            own_words = dict(zip(table.words, range(behind, behind + len(table.words)), strict=True))
+            for word in own_words.keys() & self._words.keys():
+                self._further_words.setdefault(word, []).append(own_words.pop(word))
+            self._words.update(own_words)
+            first = behind + len(table.words)
         for source in words:
-            self._words.append((len(self._literals), source))
-            self._literals += source.literals
-        self._triggers += [None] * (len(self._literals) - len(self._triggers))
+            self._sources.append((first, source))
+            self._literals.append((first, source.literals))
+            first += len(source.literals)
+        self._words_met: dict[str, list[Trigger]] = {}
+        self._met: list[list[Trigger] | None] = []
+        self._alike: list[list[int]] = []
         self._automaton: AhoCorasick | None = None
         self._scans = 0
 
     def __len__(self) -> int:
-        return len(self._literals) + len(self._short)
+        return len({literal for _, literals in self._literals for literal in literals}) + len(self._words)
 
-    def _triggers_of(self, index: int) -> list[Trigger]:
-        triggers = self._triggers[index]
+    def _triggers_of(self, number: int) -> list[Trigger]:
+        """The triggers of the literal with this number."""
+        if number < len(self._listed):
+            return self._listed[number]
+        first, source = next(item for item in reversed(self._sources) if item[0] <= number)
+        return source.triggers_of(number - first)
+
+    def _met_triggers(self, index: int) -> list[Trigger]:
+        """The triggers of one of the automaton's literals, made when it is first met."""
+        triggers = self._met[index]
         if triggers is None:
-            first, source = next(item for item in reversed(self._words) if item[0] <= index)
-            triggers = self._triggers[index] = source.triggers_of(index - first)
+            triggers = self._met[index] = [one for number in self._alike[index] for one in self._triggers_of(number)]
         return triggers
 
-    def scan(self, view: str) -> list[Hit]:
-        """Every hit in a view's text, overlapping ones too, in the order of their ends."""
-        found = self._found(view)
-        hits: list[Hit] = []
-        length = len(view)
-        for index, start, end in found:
-            # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
-            joined_left = start > 0 and view[start - 1].isalnum() and view[start].isalnum()
-            joined_right = end < length and view[end].isalnum() and view[end - 1].isalnum()
-            hits += [
-                Hit(trigger, start, end)
-                for trigger in self._triggers[index] or self._triggers_of(index)
-                if not (joined_left and trigger.whole_left) and not (joined_right and trigger.whole_right)
-            ]
-        if self._short and (short := self._short_words(view)):
-            return sorted((*hits, *short), key=_hit_end)
+    def scan(self, view: str, words: Set[str] | None = None) -> list[Hit]:
+        """Every hit in a folded text with these words, overlapping ones too, in the order of their ends."""
+        automaton = self._automaton or self._built(view)
+        if words is None:
+            words = words_of(view)
+        if automaton is None:
+            found = self._searched(view)
+            triggers_of: Callable[[int], list[Trigger]] = self._triggers_of
+        else:
+            found = automaton.find_matches_as_indexes(view, overlapping=True)
+            triggers_of = self._met_triggers
+        hits = _counting(found, triggers_of, view, words)
+        for word in self._words.keys() & words:
+            triggers = self._words_met.get(word) or self._meet_word(word)
+            triggers = [one for one in triggers if (beside := one.beside) is None or not beside.isdisjoint(words)]
+            if triggers:
+                hits += [Hit(one, start, start + len(word)) for start in _places(word, view) for one in triggers]
+        hits.sort(key=_order)
         return hits
 
-    def _short_words(self, view: str) -> list[Hit]:
-        """The hits of short words, which count only as whole words."""
-        # a letter that is not ASCII ends a word here, which the pattern then sees
-        words = self._short_as_bytes.intersection(view.encode("ascii", "replace").translate(_SIGNS).split())
-        return [
-            Hit(trigger, found.start(), found.end())
-            for word in sorted(words)
-            for found in re.finditer(rf"(?<![^\W_]){word.decode('ascii')}(?![^\W_])", view)
-            for trigger in self._short[word.decode("ascii")]
-        ]
+    def _meet_word(self, word: str) -> list[Trigger]:
+        numbers = (self._words[word], *self._further_words.get(word, ()))
+        triggers = self._words_met[word] = [one for number in numbers for one in self._triggers_of(number)]
+        return triggers
 
     def warm(self) -> None:
         """Build the automaton."""
         if self._automaton is None:
             from ahocorasick_rs import AhoCorasick, MatchKind
 
-            self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard, store_patterns=False)
+            numbers: dict[str, list[int]] = {}
+            for first, literals in self._literals:
+                for number, literal in enumerate(literals, first):
+                    numbers.setdefault(literal, []).append(number)
+            self._alike = list(numbers.values())
+            self._met = [None] * len(numbers)
+            self._automaton = AhoCorasick(list(numbers), matchkind=MatchKind.Standard, store_patterns=False)
 
-    def _found(self, view: str) -> list[tuple[int, int, int]]:
-        """Every literal in the view: its number, and where it begins and ends."""
-        if self._automaton is None:
-            # a text has two views; what two threads do at once here is done twice, and the same
-            self._scans += 1
-            if self._scans <= _SCANS_WITHOUT and len(view) <= _LONGEST_WITHOUT:
-                return self._searched(view)
+    def _built(self, view: str) -> AhoCorasick | None:
+        """The automaton, where this text is worth building it."""
+        # a text has two views; what two threads do at once here is done twice, and the same
+        self._scans += 1
+        if self._scans > _SCANS_WITHOUT or len(view) > _LONGEST_WITHOUT:
             self.warm()
-        assert self._automaton is not None
-        return self._automaton.find_matches_as_indexes(view, overlapping=True)
+        return self._automaton
 
     def _searched(self, view: str) -> list[tuple[int, int, int]]:
+        """Every literal in the view that is no word: its number, and where it begins and ends."""
         found: list[tuple[int, int, int]] = []
-        for index, literal in enumerate(self._literals):
-            start = view.find(literal)
-            while start != -1:
-                found.append((index, start, start + len(literal)))
-                start = view.find(literal, start + 1)
-        return sorted(found, key=_by_end)
+        for first, literals in self._literals:
+            for number, literal in enumerate(literals, first):
+                if literal in view:
+                    start = view.find(literal)
+                    while start != -1:
+                        found.append((number, start, start + len(literal)))
+                        start = view.find(literal, start + 1)
+        return found
 
 
-def _is_short(literal: str, by_literal: Mapping[str, Sequence[Trigger]]) -> bool:
-    return (
-        len(literal) <= _LONGEST_SHORT
-        and literal.isascii()
-        and literal.isalpha()
-        and all(trigger.whole_left and trigger.whole_right for trigger in by_literal[literal])
-    )
+def _places(word: str, view: str) -> list[int]:
+    """Where a word stands by itself in a folded text."""
+    places: list[int] = []
+    start, length = view.find(word), len(word)
+    while start != -1:
+        end = start + length
+        is_joined = (start and view[start - 1].isalnum()) or (end < len(view) and view[end].isalnum())
+        if not is_joined:
+            places.append(start)
+        start = view.find(word, end)
+    return places
 
 
-def _hit_end(hit: Hit) -> int:
-    return hit.end
+def _counting(
+    found: Iterable[tuple[int, int, int]], triggers_of: Callable[[int], list[Trigger]], view: str, words: Set[str]
+) -> list[Hit]:
+    """The hits of literals found, where their neighbours stand in the text and their word boundaries are there."""
+    hits: list[Hit] = []
+    length = len(view)
+    for number, start, end in found:
+        for trigger in triggers_of(number):
+            _, _, _, whole_left, whole_right, beside = trigger
+            if beside is not None and beside.isdisjoint(words):
+                continue
+            # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
+            if whole_left and start and view[start - 1].isalnum() and view[start].isalnum():
+                continue
+            if whole_right and end < length and view[end].isalnum() and view[end - 1].isalnum():
+                continue
+            hits.append(Hit(trigger, start, end))
+    return hits
 
 
-def _by_end(found: tuple[int, int, int]) -> tuple[int, int]:
-    return found[2], found[1]
+def _order(hit: Hit) -> tuple[int, int]:
+    return hit[2], hit[1]

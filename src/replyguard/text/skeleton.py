@@ -37,6 +37,8 @@ _SIGN_BY_LETTER = re.compile(r"[a-z][^a-z'\s]|[^a-z'\s][a-z]")
 _ADDRESS = re.compile(
     r"[^@\s]+@[^@\s]+\.[a-z]{2,}|[a-z][a-z0-9+.-]*://|www\.|(?:[a-z0-9-]+\.)+(?:com|de|at|ch|uk|ie|org|net|io|app|eu)\b"
 )
+_HOLDS_A_SIGN = re.compile(r"(?<!\S)[a-z]*[^a-z\s]\S*")
+"""A token that is not made of plain letters alone."""
 _MODEL = re.compile(r"[a-z]{1,2}[0-9]+\Z|[a-z]{1,2}[0-9]{2,}[a-z]\Z|[0-9]+[a-z]{1,2}\Z")
 _GENDERED = re.compile(r"[a-z]+[*:_](?:in|innen|r|n|e|s)\Z")
 # letters one by one, each with up to three blanks or marks before the next
@@ -116,9 +118,7 @@ class SkeletonView:
 
 def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     """The skeleton of a folded text, given with its tokens; None where nothing in it looks disguised."""
-    is_ascii = folded.isascii()
-    odd = [token for token in tokens if not token.isalpha() or not (is_ascii or token.isascii())]
-    odd = [token for token in odd if _may_hide(token)]
+    odd = [token for token in _HOLDS_A_SIGN.findall(folded) if _may_hide(token)]
     has_letters_apart = _stands_apart(tokens, odd)
     is_drawn_out = _STRETCHED.search(folded) is not None
     if not odd and not has_letters_apart and not is_drawn_out:

@@ -79,6 +79,14 @@ def fold(text: str) -> str:
     return folded.replace("\t", " ") if "\t" in folded else folded
 
 
+def words_of(folded: str) -> frozenset[str]:
+    """The words of a folded text, runs of letters and digits; `A_NUMBER` among them where it holds a digit."""
+    words = _WORD.findall(folded)
+    if _DIGIT.search(folded) is not None:
+        words.append(A_NUMBER)
+    return frozenset(words)
+
+
 def near(sentence: Span, start: int, end: int) -> Span:
     """What of a sentence stands near the range [start, end): nearly always all of it, and the range at the least."""
     return Span(max(sentence.start, start - _NEAR), max(end, min(sentence.end, end + _NEAR)))
@@ -105,11 +113,8 @@ class FoldedView:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words of the folded text, runs of letters and digits; `A_NUMBER` among them where it holds a digit."""
-        words = _WORD.findall(self.text)
-        if _DIGIT.search(self.text) is not None:
-            words.append(A_NUMBER)
-        return frozenset(words)
+        """The words of the folded text."""
+        return words_of(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

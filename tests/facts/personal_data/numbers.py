@@ -36,7 +36,7 @@ _DOCUMENT_LETTERS = "CFGHJKLMNPRTVWXYZ"
 
 @cache
 def _index() -> PhraseIndex:
-    return PhraseIndex(trigger for detector in DETECTORS for trigger in detector.triggers())
+    return PhraseIndex(detector.literals for detector in DETECTORS)
 
 
 def found(text: str, *, contacts: tuple[str, ...] = (), with_gates: bool = True) -> list[tuple[Datum, str]]:

@@ -230,7 +230,7 @@ NOBODY = [
 _KINDS = {"surname": SURNAMES, "greeting-name": FULL_NAMES, "person": PEOPLE}
 # names that stand alone are looked for only where a policy asks for them
 _OF_THE_DEFAULT = [one for one in DETECTORS if one.kinds != ("lone-name",)]
-_INDEX = PhraseIndex([trigger for detector in DETECTORS for trigger in detector.triggers()])
+_INDEX = PhraseIndex([detector.literals for detector in DETECTORS])
 
 
 def _found(text: str, thread: Sequence[Message] = (), author: Author | None = None) -> list[tuple[str, int, int]]:

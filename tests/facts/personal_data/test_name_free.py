@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import product
 
 import pytest
 
 from replyguard import Guard, Policy
-from replyguard.facts.personal_data import name_free
+from replyguard.facts.personal_data import name_free, person_model
 from replyguard.facts.personal_data.gates.name import may_name
 from replyguard.facts.personal_data.person_letters import likeness
 from replyguard.facts.personal_data.person_lists import FAMILY, GIVEN, name_lists, sense_of
@@ -32,6 +33,19 @@ FOUND = [
     "Please follow up with [[Satsita Umkhayeva]] in a couple of months.",  # no list knows either word
     "Their CEO [[Dagmar Kowalczyk]] has complained to us.",
     "The key was given to [[Juliusz A Kwiatkowski]] on Monday.",
+    "Das Paket liegt bei [[Anna Kranz]] im dritten Stock.",  # "bei" stands before places more often
+    "Nach Auskunft von [[Sabine Stein]] ist es repariert.",
+    "Der Anschluss läuft auf [[Karl Freiherr von Kleist]] und seine Frau.",
+    "The account of [[Thibault d'Arcy]] is closed.",
+    "The lock was changed by [[Will Carpenter]] last week.",
+    "The tenant before you was [[Desmond Hall]].",  # a surname, and no house
+    "Our records show [[Gwendolyn Ashworth]] as the payer.",  # a verb, and no work
+    "The chair [[Hans Olsen]] ordered is back.",
+    "Die Tasche von [[Anna Schmidt]] liegt im Fundbüro.",
+    "A complaint by [[Karen Whitfield]] came first.",
+    "Im Hotel war [[Petra Vogel]] angemeldet.",
+    "The key is with [[Agnes Molloy]], manager of unit 4.",
+    "Die Kopie bekam [[Adaeze Nnamdi]] per Post.",  # two given names, the last a rare one
 ]
 LEFT = [
     ("Im Café Müller gibt es wieder Kuchen.", "a house"),
@@ -52,6 +66,24 @@ LEFT = [
     ("Die Verfilmung mit Hermine Granger läuft um acht.", "a figure"),
     ("Our flight leaves from Charles de Gaulle at noon.", "a place named after somebody"),
     ("Bitte Passwort Zurücksetzen wählen.", "labels"),
+    ("Ihr Paket wurde von Spedition Karl Weber übernommen.", "a firm, by its trade before"),
+    ("Unser Partner Uwe Schulz Sanitärtechnik kommt am Montag.", "a firm, by its trade behind"),
+    ("The flowers come from Lucy Hart Florists.", "likewise"),
+    ("The venue is run by Thomas Green and Sons.", "a firm of a family"),
+    ("Die Anna Kranz GmbH liefert. Rückfragen bitte an Anna Kranz.", "the same firm in short"),
+    ("Das Regal Ivar Lund ist wieder da.", "goods"),
+    ("Die Schuhe von Paul Green fallen klein aus.", "their maker"),
+    ("The coats by James Lakeland run small.", "likewise"),
+    ("The recipe is by Nigella Lawson.", "its author"),
+    ("Der Seenotrettungskreuzer Hermann Marwede ist unterwegs.", "a ship"),
+    ("Das Stipendium Elisabeth Heimpel wird neu ausgeschrieben.", "a prize"),
+    ("„Fabian Vogt“ ist jetzt als Hörbuch im Katalog.", "the title of a work"),
+    ("Sterling Silver Hunter is sold out.", "a label of words"),
+    ("We will meet you at Desmond Hall.", "a house"),
+    ("Sie sprechen mit Oliver Kuhn aus der Technik.", "the author presents himself"),
+    ("I, Susan Clark, will call you tomorrow.", "likewise"),
+    ("Danke für Ihre Geduld! Jens Peters, Leiter Kundenservice", "the signature in the last line"),
+    ("Das ist erledigt. Herzlichst Ihre Sabine Wolff aus dem Kundenservice", "likewise"),
 ]
 
 
@@ -97,6 +129,36 @@ def test_name_that_may_stand_is_left(context: dict[str, object], guard: Guard) -
 def test_the_brands_name_is_nobodys(brand: str, is_left: bool) -> None:
     guard = Guard(Policy.from_text(f"name: own\nbrand: {{names: [{brand}]}}\n"))
     assert (_names("Den Karton hat am Freitag Aylin Demirtas geöffnet.", guard) == []) is is_left
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Firma Conrad Caine wächst. Das plant Conrad Caine, sagt Anna Kranz.", ["Anna Kranz"]),
+        ("Zwahlen & Mayr baut um. Mayr ist alt.", []),
+        ("Gestern sprach Hans Olsen. Nahost - Hans Olsen war dabei, Olsen nickte.", ["Hans Olsen"] * 2 + ["Olsen"]),
+        ("Bestellt ist Anwalt Erwin Senoner Rechtsanwalt in Wien.", ["Erwin Senoner"]),
+    ],
+)
+def test_whole_text_says_what_a_name_is(text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end, _ in find_names(text)] == names
+
+
+def test_likelihoods_of_a_run_are_those_of_all_its_labellings() -> None:
+    scores, moves = (
+        [(2.0, 0.5), (0.3, 4.0), (1.5, 0.7)],
+        ((0.9, 0.4, 0.1), (0.6, 0.2, 3.0), (0.8, 0.3, 2.0), (1, 0.7, 0.2)),
+    )
+    sums = [[0.0] * 3 for _ in scores]
+    for labels in product(range(3), repeat=3):
+        weight, before = 1.0, 3
+        for label, (first, further) in zip(labels, scores, strict=True):
+            weight *= moves[before][label] * (1.0, first, further)[label]
+            before = label
+        for place, label in enumerate(labels):
+            sums[place][label] += weight
+    for found, wanted in zip(person_model.marginals(scores, moves), sums, strict=True):
+        assert found == pytest.approx([value / sum(wanted) for value in wanted])
 
 
 def test_names_alone_are_told_where_a_policy_asks() -> None:

@@ -21,7 +21,7 @@ from replyguard.rules.examples import unmarked
 from replyguard.text.phrase_index import PhraseIndex, by_owner
 from replyguard.text.reading import Reading
 
-_INDEX = PhraseIndex(trigger for one in gates.DETECTORS for trigger in one.triggers())
+_INDEX = PhraseIndex(one.literals for one in gates.DETECTORS)
 
 
 def data_in(text: str, *, thread: tuple[Message, ...] = (), contacts: tuple[str, ...] = ()) -> list[Datum]:

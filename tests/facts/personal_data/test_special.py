@@ -187,7 +187,7 @@ GENERAL = [
     ("Haben Sie „schwanger“ angekreuzt?", "a question"),
 ]
 _DETECTOR = DETECTORS[0]
-_INDEX = PhraseIndex(_DETECTOR.triggers())
+_INDEX = PhraseIndex([_DETECTOR.literals])
 
 
 def _found(text: str) -> list[tuple[str, int, int]]:

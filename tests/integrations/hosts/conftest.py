@@ -20,6 +20,14 @@ def broken_policy(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def readers_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the reader of a page types: a policy is there."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "policy.yaml").write_text("name: acme\n", encoding="utf-8")
+    return tmp_path
+
+
 def assert_stopped(told: str) -> None:
     """What was told names the reasons, and repeats nothing that is personal."""
     for reason in REASONS:

@@ -126,11 +126,6 @@ def _is_headed_as_account(scene: Scene, start: int) -> bool:
     return head is not None and (" " not in head.group()[:3] or has_capital(scene, head.start()))
 
 
-def is_card_number(value: str) -> bool:
-    """True for a number of an issuer's range and length whose check digit holds."""
-    return len(value) in _lengths(value) and luhn.is_valid(value)
-
-
 def _card_from(scene: Scene, groups: Sequence[Span], first: int) -> tuple[int, Datum | None]:
     """The longest card number that begins with a group, and the last group of it."""
     start = groups[first].start

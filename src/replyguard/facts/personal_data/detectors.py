@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from replyguard.facts.personal_data.datum import Datum, Scene
-from replyguard.text.phrase_index import Hit, Trigger
+from replyguard.text.literals import PlainLiterals
+from replyguard.text.phrase_index import Hit
 
 Find = Callable[[Scene], Iterable[Datum]]
 
@@ -18,11 +19,12 @@ Find = Callable[[Scene], Iterable[Datum]]
 class Detector:
     """One way to find data: the kinds that it gives, where its function is, and what must stand in a text to run it.
 
-    Of `words` (whole words) and `parts` (letters anywhere) one must occur in the folded view, where any are given; it
-    must hold at least so many `digits`, and `run` of them with little between; and `shape`, a pattern of what the
-    detector cannot do without, must match: one that begins with a set of characters, so that the search skips to them.
-    Where `behind` is given, it must match right behind one of the literals met. With `in_threads` the gate opens only
-    in a conversation. `in_text` is asked last, about the text as it is written, where capitals tell more than words.
+    Of `words` (whole words) and `parts` (letters anywhere), both in folded spelling, one must occur in the folded view,
+    where any are given; it must hold at least so many `digits`, and `run` of them with little between; and `shape`, a
+    pattern of what the detector cannot do without, must match: one that begins with a set of characters, so that the
+    search skips to them. Where `behind` is given, it must match right behind one of the literals met. With `in_threads`
+    the gate opens only in a conversation. `in_text` is asked last, about the text as it is written, where capitals tell
+    more than words.
     """
 
     name: str
@@ -43,10 +45,10 @@ class Detector:
         """Whose hits open the gate."""
         return ("gate", self.name)
 
-    def triggers(self) -> Iterator[Trigger]:
+    @property
+    def literals(self) -> PlainLiterals:
         """The literals of which one must occur."""
-        yield from (Trigger(word, self.owner) for word in self.words)
-        yield from (Trigger(part, self.owner, None, False, False) for part in self.parts)
+        return PlainLiterals(self.owner, self.words, self.parts)
 
     def has_shape(self, view: str) -> bool:
         """True where the shape that is asked for stands in a folded text."""

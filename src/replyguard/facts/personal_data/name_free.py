@@ -9,12 +9,13 @@ from itertools import pairwise
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.gates.name import begins_in_lower_case, holds_pair, pairs_in
+from replyguard.facts.personal_data.name_borne import is_borne_by_something
 from replyguard.facts.personal_data.name_greeting import greeted_names
-from replyguard.facts.personal_data.name_known import is_reviewed, may_stand
-from replyguard.facts.personal_data.person_document import settled
-from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, by_lists, is_rare
+from replyguard.facts.personal_data.name_known import may_stand
+from replyguard.facts.personal_data.person_document import occurrences, settled
+from replyguard.facts.personal_data.person_grammar import OF_A_LISTED_FORM, FoundName, is_rare
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, UNKNOWN, words_of
-from replyguard.facts.personal_data.person_model import load_model, names_in
+from replyguard.facts.personal_data.person_model import load_model, people_in
 from replyguard.facts.personal_data.person_words import PARTICLES, Run, Token, runs_of, tokens_of
 from replyguard.text.offsets import Span
 
@@ -24,14 +25,23 @@ LEAST_CONFIDENCE = 0.5
 _SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
 Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
 """Which names of a text are wanted."""
-_OURS = frozenset("our unser unsere unserem unseren unserer unseres".split())
-_JOINED = frozenset("&+@#_")
 _PRESENTS = re.compile(
-    r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's)\s?,?\Z"
+    r"\b(?:ich bin|ich heisse|mein name ist|hier ist|hier schreibt|my name is|my name's|this is|i am|i'm|name's"
+    r"|(?:ich|mich|mir|i|me),"
+    r"|(?:sie|ihr|du) (?:sprech|schreib|chatte|sprich|red)\w{1,4} (?:hier |gerade |jetzt )?mit"
+    r"|you(?:'re| are| were) (?:now |currently )?(?:chatting|speaking|talking|connected|through|in touch) (?:with|to))"
+    r"\s?,?\Z"
 )
 _HERE = re.compile(r"\s(?:here|hier)\b")
-_SIGNS = re.compile(r"(?:\n|[-–—^~]\s?)\Z")
-_ENDS = re.compile(r"\A[\s.,!]*(?:\Z|\n|(?:,|\(|\||-|–|from|vom|von|at|your|ihre?|dein)\s?[^\n.!?]{0,60}\Z)")
+_SIGNS = re.compile(r"(?:\n|[-–—^~/]\s?|(?:!|(?<=[^\W\d_]{5})\.)\s{1,2}|\b[iI]\. ?[AV]\.\s?)\Z")
+_SIGNS_IN_WORDS = re.compile(
+    r"\b(?:ihre?|eure?|euer|deine?|your|yours|gruss|gruesse|lg|mfg|vg|regards|cheers|best|sincerely|soon|bald)"
+    r",? \Z"
+)
+_ENDS = re.compile(
+    r"\A[\s.,!]*(?:\Z|\n"
+    r"|(?:,|\(|\||-|–|from|vom|von|at|your|ihre?|dein|aus de[mr]|on behalf|im auftrag)\s?[^\n.!?]{0,60}\Z)"
+)
 _NEAR = 40
 
 
@@ -99,9 +109,10 @@ def _named_in(text: str, first: int, last: int, select: Select) -> Iterator[tupl
     """The selected names of a passage that stand for a private person, with their words and how sure they are."""
     tokens = tokens_of(text, first=first, last=last)
     runs = [run for run in runs_of(text, tokens) if _has_the_texts_case(text, tokens[run.first : run.last])]
-    for name in select(tokens, runs):
+    names = [name for name in select(tokens, runs) if name.confidence >= LEAST_CONFIDENCE]
+    for name in names:
         own = tokens[name.first : name.last]
-        if name.confidence < LEAST_CONFIDENCE or _is_something_else(text, tokens, name):
+        if any(is_borne_by_something(text, tokens, one) for one in occurrences(tokens, name)):
             continue
         before = tokens[name.first - 1] if name.first else None
         if before is not None and before.key in words_of("greetings") and _opens(text, before):
@@ -128,8 +139,7 @@ def _by_model(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
     model = load_model() if runs else None
     if model is not None:
         for run in runs:
-            for name in names_in(tokens, run, model):
-                yield by_lists(tokens, run, name)
+            yield from people_in(tokens, run, model)
 
 
 def _has_the_texts_case(text: str, words: Sequence[Token]) -> bool:
@@ -149,7 +159,7 @@ def _is_unknown(token: Token) -> bool:
 
 
 def _is_full(words: Sequence[Token], confidence: float) -> bool:
-    """True for a given name or an initial with a family name; two given names are none.
+    """True for a given name or an initial with a family name; two given names are none, unless the last is a rare one.
 
     Where no list knows a word of it, the model has to be sure, and the words spelt like names.
     """
@@ -170,7 +180,18 @@ def _is_full(words: Sequence[Token], confidence: float) -> bool:
         )
     if all(len(word.text) <= 3 and word.text.isupper() for word in names):
         return False
-    return any(word.flags & FAMILY or not word.flags & GIVEN for word in names) or len(words) > len(names)
+    if len(names) > 2 and all(map(_is_also_a_word, names)):
+        return False
+    if any(word.flags & FAMILY or not word.flags & GIVEN for word in names) or len(words) > len(names):
+        return True
+    return confidence >= _VERY_SURE and is_rare(names[-1])
+
+
+def _is_also_a_word(token: Token) -> bool:
+    """True for a name that is an ordinary word as well, and for a common word that is no name: "Ruby Red Stone"."""
+    if token.flags & AMBIGUOUS or token.key in words_of("words"):
+        return True
+    return not token.flags and token.step < UNKNOWN - 1 and len(token.text) > 2
 
 
 def _turned_round(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
@@ -196,61 +217,6 @@ def _turned_round(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundNam
             yield FoundName(run.first, other.first + len(given), OF_A_LISTED_FORM)
 
 
-def _is_something_else(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
-    """True for a public person, a brand, who stands for it in public, and for what is named after somebody."""
-    words = tokens[name.first : name.last]
-    spelt = " ".join(re.findall(r"[^\W_]+", " ".join(word.key for word in words)))
-    wide = " ".join(re.findall(r"[^\W_]+", " ".join(t.key for t in tokens[max(0, name.first - 2) : name.last + 2])))
-    if is_reviewed(spelt) or is_reviewed(spelt.removesuffix("s")):
-        return True
-    if any(_shares(phrase, spelt) for phrase in _phrases_of(wide) if is_reviewed(phrase)):
-        return True
-    before = tokens[name.first - 1] if name.first else None
-    behind = tokens[name.last] if name.last < len(tokens) else None
-    if (
-        before is not None
-        and _touches(text, before, words[0])
-        and (before.key in words_of("before") or before.text in _JOINED)
-    ):
-        return True
-    if before is not None and before.key in words_of("officers") and _is_ours(tokens, name.first - 1):
-        return True
-    if words[0].key in words_of("before") and not words[0].flags & GIVEN:
-        return True
-    if behind is not None and _touches(text, words[-1], behind):
-        if behind.key in words_of("behind") or behind.text in _JOINED:
-            return True
-        if behind.text == "-" and text[words[-1].end : behind.end] == "-":
-            return True
-    last = words[-1].key
-    return (
-        last in words_of("behind")
-        or ("-" in last and last.rpartition("-")[2] in words_of("behind"))
-        or last.endswith(("strasse", "platz", "gasse", "allee"))
-    )
-
-
-def _is_ours(tokens: Sequence[Token], number: int) -> bool:
-    return number > 0 and tokens[number - 1].key in _OURS
-
-
-def _phrases_of(wide: str) -> Iterator[str]:
-    """The phrases that stand in a passage."""
-    words = wide.split()
-    for first in range(len(words)):
-        for last in range(first + 2, min(first + 6, len(words)) + 1):
-            yield " ".join(words[first:last])
-
-
-def _shares(phrase: str, spelt: str) -> bool:
-    return not set(phrase.split()).isdisjoint(spelt.split())
-
-
-def _touches(text: str, left: Token, right: Token) -> bool:
-    gap = text[left.end : right.start]
-    return gap in ("", " ", "\u00a0", ". ")
-
-
 def _opens(text: str, token: Token) -> bool:
     """True where nothing but an account's name stands before a word, or a sentence begins with it."""
     before = text[: token.start].rstrip()
@@ -269,6 +235,5 @@ def _presents_the_author(scene: Scene, span: Span) -> bool:
     folded = before.casefold().replace("ß", "ss").rstrip()
     if _PRESENTS.search(folded) or _HERE.match(text, span.end):
         return True
-    return (
-        _SIGNS.search(before) is not None and _ENDS.match(text[span.end :]) is not None and span.start > len(text) // 2
-    )
+    signs = _SIGNS.search(before) or _SIGNS_IN_WORDS.search(folded + " ")
+    return signs is not None and _ENDS.match(text[span.end :]) is not None and span.start > len(text) // 3

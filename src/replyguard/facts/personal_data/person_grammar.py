@@ -1,4 +1,4 @@
-"""What the lists of names add to the model: where a name ends, and that one of listed words alone is likely one."""
+"""What the lists of names add to the model: where a name ends, and that listed words alone are likely one."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ _OF_A_GIVEN_FORM = 0.7
 # particles that lead on from a given name to a family name
 _JOINING = frozenset("von vom van de del della di da dos du la le al el bin ben ibn bint abu ter ten zu".split())
 
+_ROLE: Final = "R"
+_BEFORE_PEOPLE: Final = ("F", "S", "R")
+"""Senses of words: see `sense_of`."""
+_RANKS = frozenset("freiherr freifrau graf graefin baron baronin prinz prinzessin ritter edler edle".split())
+
 
 class FoundName(NamedTuple):
     """A name: its first token, the one behind its last, and how sure the model is, from 0 to 1."""
@@ -28,6 +33,8 @@ def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
     first, last, confidence = name
     while last - first > 2 and _is_a_role(tokens[first]) and _is_sure_given(tokens[first + 1]):
         first += 1
+    while last - first > 2 and _says_what(tokens[last - 1]) and not tokens[last - 2].text[0].islower():
+        last -= 1
     while first > run.first and _is_sure_given(tokens[first - 1]):
         first -= 1
     if (
@@ -47,13 +54,20 @@ def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
             last = number + 1
             break
     following = last
+    if following < run.last and tokens[following].key in _RANKS:
+        following += 1
     while following < run.last and tokens[following].key in PARTICLES and tokens[following].text[0].islower():
         following += 1
     if (
         last < following < run.last
-        and tokens[last].key in _JOINING
+        and tokens[following - 1].key in _JOINING
         and _is_sure_given(tokens[first])
-        and (tokens[following].text[0].isupper() and (tokens[following].flags & FAMILY or is_rare(tokens[following])))
+        and tokens[following].text[0].isupper()
+        and (
+            tokens[following].flags & FAMILY
+            or is_rare(tokens[following])
+            or _RANKS & {one.key for one in tokens[last - 1 : following]}
+        )
     ):
         last, confidence = following + 1, max(confidence, OF_A_LISTED_FORM)
     if last - first == 1 and last < run.last and tokens[first].flags & GIVEN and _is_listed(tokens[last]):
@@ -61,9 +75,44 @@ def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
     words = tokens[first:last]
     if len(words) > 1 and words[0].flags & GIVEN and all(map(_is_listed, words)) and words[-1].flags & FAMILY:
         confidence = max(confidence, OF_A_LISTED_FORM)
-    elif 1 < len(words) <= 3 and _is_sure_given(words[0]) and is_rare(words[-1]) and words[-1].text[0].isupper():
+    elif (1 < len(words) <= 3 and _is_sure_given(words[0]) and is_rare(words[-1]) and words[-1].text[0].isupper()) or (
+        (first, last) == (run.first, run.last) and _is_within_a_sentence(tokens, run)
+    ):
         confidence = max(confidence, _OF_A_GIVEN_FORM)
     return FoundName(first, last, confidence)
+
+
+def in_plain_sight(tokens: Sequence[Token], run: Run) -> FoundName | None:
+    """A run that is a given name and a family name behind a word in lower case, whatever the model makes of it.
+
+    Both are names and nothing else, or "by", "with", "said" stand before.
+    """
+    if run.last - run.first != 2 or not _is_within_a_sentence(tokens, run):
+        return None
+    if tokens[run.first].flags & PLACE or tokens[run.last - 1].flags & PLACE:
+        return None
+    if tokens[run.first - 1].sense in _BEFORE_PEOPLE or all(map(_is_listed, tokens[run.first : run.last])):
+        return FoundName(run.first, run.last, _OF_A_GIVEN_FORM)
+    return None
+
+
+def _is_within_a_sentence(tokens: Sequence[Token], run: Run) -> bool:
+    """True for a run that begins with a given name and ends with a family name, behind a word in lower case."""
+    given, family = tokens[run.first], tokens[run.last - 1]
+    return (
+        run.first > 0
+        and tokens[run.first - 1].text.islower()
+        and run.last - run.first > 1
+        and given.text[0].isupper()
+        and family.text[0].isupper()
+        and bool(given.flags & GIVEN)
+        and (bool(family.flags & FAMILY) or is_rare(family))
+    )
+
+
+def _says_what(token: Token) -> bool:
+    """True for what somebody is, behind the name: "Rechtsanwalt"."""
+    return token.sense == _ROLE and not token.flags
 
 
 def _is_sure_given(token: Token) -> bool:

@@ -85,6 +85,18 @@ def words_of(section: str) -> frozenset[str]:
     return frozenset(name_key(sections("own")[section]).split())
 
 
+def belongs(key: str, section: str) -> bool:
+    """True for a word of a section of the own list, or one with an ending that stands there behind a stroke."""
+    words, endings = _words_and_endings(section)
+    return key in words or key.endswith(endings)
+
+
+@cache
+def _words_and_endings(section: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    words = words_of(section)
+    return words, tuple(word[1:] for word in sorted(words) if word[0] == "-")
+
+
 _SENSES = {"speech": "S", "role": "R", "life": "L", "place": "P", "thing": "T", "of": "F", "article": "A"}
 _SHORTEST_ENDING, _LONGEST_ENDING = 3, 16
 

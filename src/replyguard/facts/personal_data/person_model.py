@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
 
 from replyguard.facts.personal_data.person_document import settled
 from replyguard.facts.personal_data.person_features import TEMPLATES, features_of
-from replyguard.facts.personal_data.person_grammar import FoundName, by_lists
+from replyguard.facts.personal_data.person_grammar import FoundName, by_lists, in_plain_sight
 from replyguard.facts.personal_data.person_lists import NAMES
 from replyguard.facts.personal_data.person_words import PARTICLES, Run, Token, runs_of, tokens_of
 from replyguard.text.word_data import lexicon_file
 
 SCALE = 24
 _LEAST_SURE = 0.5
+_HIGHEST = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights by template and value, for the first and for further words of a name; `moves` from O, B, I, start."""
+    """Weights by template and value, for the first and for further words of a name.
+
+    `moves` from O, B, I and the beginning to O, B, I are factors of likelihoods.
+    """
 
     weights: tuple[dict[str, tuple[int, int]], ...]
     moves: tuple[tuple[float, float, float], ...]
@@ -38,10 +42,19 @@ def find_names(
     """
     asked = model or load_model()
     tokens = tokens_of(text)
-    found = [by_lists(tokens, run, name) for run in runs_of(text, tokens) for name in names_in(tokens, run, asked)]
+    found = [name for run in runs_of(text, tokens) for name in people_in(tokens, run, asked)]
     return sorted(
         (tokens[name.first].start, _end(text, tokens, name), name.confidence) for name in settled(tokens, found)
     )
+
+
+def people_in(tokens: list[Token], run: Run, model: Model) -> Iterator[FoundName]:
+    """The names in a run, as the model and the lists see them."""
+    found = names_in(tokens, run, model)
+    for name in found:
+        yield by_lists(tokens, run, name)
+    if not found and (name_in_sight := in_plain_sight(tokens, run)) is not None:
+        yield name_in_sight
 
 
 def _end(text: str, tokens: Sequence[Token], name: FoundName) -> int:
@@ -53,17 +66,16 @@ def _end(text: str, tokens: Sequence[Token], name: FoundName) -> int:
 
 def names_in(tokens: list[Token], run: Run, model: Model) -> list[FoundName]:
     """The names in a run, by the likeliest label of each word."""
-    moves = model.moves
     scores = []
     for row in features_of(tokens, run):
         first = further = 0
         for values, value in zip(model.weights, row, strict=True):
-            found = values.get(value)
-            if found is not None:
-                first += found[0]
-                further += found[1]
-        scores.append((0.0, first / SCALE, further / SCALE))
-    sure = _marginals(scores, moves)
+            if value in values:
+                one, other = values[value]
+                first += one
+                further += other
+        scores.append((exp(min(first / SCALE, _HIGHEST)), exp(min(further / SCALE, _HIGHEST))))
+    sure = marginals(scores, model.moves)
     names = []
     start: int | None = None
     for i, (outside, first_word, further_word) in enumerate(sure):
@@ -86,32 +98,40 @@ def _name(tokens: list[Token], run: Run, start: int, end: int, sure: Sequence[tu
     return FoundName(run.first + start, run.first + end, 1 - max(one[0] for one in sure[start:end]))
 
 
-def _marginals(
-    scores: list[tuple[float, float, float]], moves: tuple[tuple[float, float, float], ...]
+def marginals(
+    scores: Sequence[tuple[float, float]], moves: tuple[tuple[float, float, float], ...]
 ) -> list[tuple[float, float, float]]:
-    """How likely each label of each word is, over all labellings of the run."""
-    begin = moves[3]
-    rows = [tuple(exp(min(score, 30.0)) for score in one) for one in scores]
-    factors = [tuple(exp(move) for move in row) for row in moves[:3]]
-    ahead = [tuple(exp(begin[k]) * rows[0][k] for k in range(3))]
-    for row in rows[1:]:
-        before = ahead[-1]
-        now = [row[k] * sum(before[j] * factors[j][k] for j in range(3)) for k in range(3)]
-        total = sum(now)
-        ahead.append(tuple(value / total for value in now))
-    behind = [(1.0, 1.0, 1.0)]
-    for row in reversed(rows[1:]):
-        after = behind[-1]
-        now = [sum(factors[j][k] * row[k] * after[k] for k in range(3)) for j in range(3)]
-        total = sum(now)
-        behind.append((now[0] / total, now[1] / total, now[2] / total))
-    behind.reverse()
-    marginals = []
-    for left, right in zip(ahead, behind, strict=True):
-        both = [left[k] * right[k] for k in range(3)]
-        total = sum(both)
-        marginals.append((both[0] / total, both[1] / total, both[2] / total))
-    return marginals
+    """How likely each label of each word is, over all labellings of the run: outside, first word, further word.
+
+    Forward and backward, with the three labels written out: loops over them cost twice the time.
+    """
+    (oo, ob, oi), (bo, bb, bi), (io, ib, ii), (so, sb, si) = moves
+    first, further = scores[0]
+    o, b, i = so, sb * first, si * further
+    ahead = [(o, b, i)]
+    for first, further in scores[1:]:
+        o, b, i = (
+            o * oo + b * bo + i * io,
+            first * (o * ob + b * bb + i * ib),
+            further * (o * oi + b * bi + i * ii),
+        )
+        total = o + b + i
+        o, b, i = o / total, b / total, i / total
+        ahead.append((o, b, i))
+    o = b = i = 1.0
+    likelihoods = []
+    for number in range(len(scores) - 1, -1, -1):
+        left_o, left_b, left_i = ahead[number]
+        left_o, left_b, left_i = left_o * o, left_b * b, left_i * i
+        total = left_o + left_b + left_i
+        likelihoods.append((left_o / total, left_b / total, left_i / total))
+        first, further = scores[number]
+        b, i = b * first, i * further
+        o, b, i = oo * o + ob * b + oi * i, bo * o + bb * b + bi * i, io * o + ib * b + ii * i
+        total = o + b + i
+        o, b, i = o / total, b / total, i / total
+    likelihoods.reverse()
+    return likelihoods
 
 
 @cache
@@ -136,7 +156,7 @@ def read_model(text: str) -> Model:
             values = None if name == "moves" else weights[name]
         elif values is None:
             first, second, third = line.split("\t")
-            moves.append((int(first) / SCALE, int(second) / SCALE, int(third) / SCALE))
+            moves.append((exp(int(first) / SCALE), exp(int(second) / SCALE), exp(int(third) / SCALE)))
         else:
             value, first, further = line.split("\t")
             values[value] = (int(first), int(further))

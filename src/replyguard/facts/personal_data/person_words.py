@@ -90,6 +90,7 @@ class _Word(NamedTuple):
     likeness: int
 
 
+_ELISIONS = frozenset("'’`´")
 _GENITIVES = ("'s", "’s", "'S", "’S", "`s", "´s")
 
 
@@ -191,7 +192,22 @@ def _ended(tokens: list[Token], first: int, last: int) -> Iterator[Run]:
         plain = [token for token in tokens[first:last] if token.key not in PARTICLES or token.flags & GIVEN]
         if len(plain) < 2 or not any(token.flags & GIVEN for token in plain):
             return
+    begins = _behind_noun(tokens, first, last)
+    if begins > first:
+        yield from _ended(tokens, begins, last)
+        return
     yield Run(first, last)
+
+
+def _behind_noun(tokens: list[Token], first: int, last: int) -> int:
+    """Where the name begins in "Auskunft von Sabine Stein", whose first word is no part of it."""
+    noun, behind = tokens[first], first + 2
+    if behind >= last or tokens[first + 1].key not in _OF or noun.flags or noun.sense:
+        return first
+    return behind if noun.form or noun.step < UNKNOWN - 1 else first
+
+
+_OF = frozenset(("von", "vom"))
 
 
 def _may_be(tokens: list[Token], position: int) -> bool:
@@ -214,6 +230,8 @@ def _may_be(tokens: list[Token], position: int) -> bool:
         return _follows_name(tokens, position) and position + 1 < len(tokens) and tokens[position + 1].text[0].isalpha()
     if token.key.startswith(("al-", "el-")) and len(written) > 4 and written[3].isupper():
         return True
+    if written[1:2] in _ELISIONS and written[2:3].isupper():
+        return _follows_name(tokens, position)
     if token.key in words_of("opening"):
         return False
     if token.flags & GIVEN:

@@ -101,7 +101,7 @@ class RecognizerDetector(Detector):
         return cls(
             name=recognizer.name,
             kinds=tuple(sorted(set(kind_of.values()))),
-            parts=tuple(recognizer.context) if recognizer.needs_context else (),
+            parts=tuple(filter(None, map(fold, recognizer.context))) if recognizer.needs_context else (),
             recognizer=recognizer,
             kind_of=tuple(sorted(kind_of.items())),
             languages=languages,

@@ -36,7 +36,6 @@ PIN = (
     " entry_pin tor_code tuer_code entsperrcode entsperr-code unlock_pin code_fuer_die code_fuer_das code_fuer_den"
     " code_for_the code_to_the door-code"
 )
-PIN_SHORT = "pin pincode"
 PIN_PREFIXES = "karten online telefon sim aktivierungs start app handy geraete service kunden wunsch initial"
 
 PUK = "puk puk1 puk2 puk-code pukcode puknummer puk-nummer"

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from replyguard.lexicons.wording.anchors import Anchor, cost_of
 from replyguard.lexicons.wording.syntax import Group, Item, Number, Phrase, Series, Word
-from replyguard.text.views import A_NUMBER
+from replyguard.text.views import A_NUMBER, words_of
 
 _FEW = 24
+_MOST_BESIDE = 300
 
 
 class Must(NamedTuple):
@@ -50,6 +51,18 @@ def all_stand(musts: Iterable[Must], text: str, words: Set[str]) -> bool:
 def musts_of(phrase: Phrase) -> tuple[Must, ...]:
     """What must stand in a text, the rarest first."""
     return _of_sequence(phrase.sequence)
+
+
+def beside(musts: Iterable[Must], anchor: Anchor) -> frozenset[str] | None:
+    """Words of which one stands in every text that holds a phrase, beside one of its literals; None where none must."""
+    own = words_of(anchor.text)
+    for must in musts:
+        if must.pieces or (must.series and not must.rare):
+            continue
+        words = must.words | must.rare
+        if len(words) <= _MOST_BESIDE and own.isdisjoint(words):
+            return words
+    return None
 
 
 def _of_sequence(sequence: Series) -> tuple[Must, ...]:

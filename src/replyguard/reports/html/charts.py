@@ -82,7 +82,7 @@ def decisions(counts: Mapping[str, int]) -> str:
         share = f"{100 * count / total:.1f}".removesuffix(".0")
         legend.append(
             f'<li><span class="swatch {decision}" aria-hidden="true"></span><b>{number(count)}</b> {both(words)}'
-            f' <span class="share">{share}\u202f%</span></li>'
+            f' <span class="share" data-de="{share.replace(".", ",")}\u202f%">{share}\u202f%</span></li>'
         )
     return (
         f'<section class="decisions" aria-labelledby="decisions"><h2 id="decisions">{both("decisions")}</h2>'

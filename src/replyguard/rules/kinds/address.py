@@ -9,7 +9,7 @@ from typing import Any, Literal
 from replyguard.facts.address import Address, Mark, find_address, is_pronoun, words_of_address
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header
-from replyguard.text.phrase_index import Trigger
+from replyguard.text.literals import Trigger
 from replyguard.text.quotation_marks import quotation_spans
 from replyguard.text.quotes import quoted_spans
 

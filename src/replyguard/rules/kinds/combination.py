@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
@@ -11,8 +11,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from replyguard.lexicons.wording import Wording
-from replyguard.rules.base import DRAFT, Case, Match, Needs, Rule, Worded
+from replyguard.rules.base import DRAFT, Case, Match, Needs, Rule
 from replyguard.rules.header import Header
 from replyguard.rules.kinds.lexicon import LexiconRule
 from replyguard.rules.source import kind_of
@@ -92,11 +91,6 @@ class CombinationRule:
         self._all, self._any, self._none = (
             tuple(rule for place, rule in self._parts.items() if place[0] == key) for key in _LISTS
         )
-
-    @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those of its conditions whose literals are triggers."""
-        return [wording for part in self._parts.values() if isinstance(part, Worded) for wording in part.wordings]
 
     @cached_property
     def needs(self) -> Needs:

@@ -15,8 +15,8 @@ from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
+from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import FoldedView, fold, near
 from replyguard.yaml_source import Path, nearest, refuse
 

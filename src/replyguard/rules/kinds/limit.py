@@ -13,9 +13,9 @@ from pydantic_core import PydanticCustomError
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match, Needs
 from replyguard.rules.header import Header
 from replyguard.text.emoji import EMOJI
+from replyguard.text.literals import Trigger
 from replyguard.text.numbers import written
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Trigger
 from replyguard.yaml_source import AT_KEY
 
 Counted = Literal[

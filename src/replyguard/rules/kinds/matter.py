@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
@@ -10,8 +10,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from replyguard.facts.thread import ReadMessage
-from replyguard.lexicons.wording import Wording
-from replyguard.lexicons.wording.wording import Place
+from replyguard.lexicons.wording.wording import Place, Wording
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import Phrases
@@ -53,15 +52,15 @@ class MatterRule:
         self._finder = PhraseFinder(source)
 
     @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers."""
-        return (self._finder.wording,)
+    def wording(self) -> Wording:
+        """Its phrases."""
+        return self._finder.wording
 
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, or the cue, in the thread."""
         return Needs(
-            thread_triggers=tuple(self._finder.wording.triggers(("thread", self.header.name))),
+            thread_triggers=tuple(self.wording.triggers(("thread", self.header.name))),
             thread_cues=(self._source.cue,) if self._source.cue is not None else (),
             asks=(*HANDLING_CUES, *self._finder.cues),
         )

@@ -53,11 +53,13 @@ class MetricRule:
         if len(measures.words) < source.fewest_words:
             return
         value: float = getattr(measures, source.metric.replace("-", "_"))
-        named = written(value, case.reading.language, digits=1)
         if source.at_most is not None and value > source.at_most:
-            yield Match(None, evidence=f"{value:.1f} of at most {source.at_most:g}", named=named)
+            evidence = f"{value:.1f} of at most {source.at_most:g}"
         elif source.at_least is not None and value < source.at_least:
-            yield Match(None, evidence=f"{value:.1f} of at least {source.at_least:g}", named=named)
+            evidence = f"{value:.1f} of at least {source.at_least:g}"
+        else:
+            return
+        yield Match(None, evidence=evidence, named=written(value, case.reading.language, digits=1))
 
     def warm(self) -> None:
         """Nothing is loaded late."""

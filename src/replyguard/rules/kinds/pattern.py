@@ -13,8 +13,8 @@ from pydantic_core import PydanticCustomError
 from replyguard.rules.base import Case, Edit, Match, Needs, RuleTimeout
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
+from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span, merge
-from replyguard.text.phrase_index import Trigger
 from replyguard.text.views import fold
 from replyguard.yaml_source import AT_KEY, IS_FORMED
 

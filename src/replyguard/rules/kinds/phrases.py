@@ -152,16 +152,16 @@ class PhrasesRule:
         self._instead = [text for swaps in source.swap.values() for text in swaps.values()]
 
     @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers."""
-        return (self._finder.wording,)
+    def wording(self) -> Wording:
+        """Its phrases."""
+        return self._finder.wording
 
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
-        triggers = tuple(self._finder.wording.triggers(self.header.name))
+        triggers = tuple(self.wording.triggers(self.header.name))
         finder = self._finder
-        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=finder.wording.sieve)
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=self.wording.sieve)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts."""

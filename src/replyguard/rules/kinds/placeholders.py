@@ -13,8 +13,8 @@ from replyguard.rules.base import Case, Match, Needs
 from replyguard.rules.header import Header
 from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
 from replyguard.rules.kinds.pattern import windows
+from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span, SpanSet
-from replyguard.text.phrase_index import Trigger
 from replyguard.yaml_source import IS_FORMED
 
 _REACH = 100

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
-from replyguard.lexicons.wording import Wording, WordingError
+from replyguard.lexicons.wording import Wording
+from replyguard.lexicons.wording.syntax import WordingError
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
@@ -104,15 +105,16 @@ class SubstitutionRule:
         )
 
     @property
-    def wordings(self) -> Sequence[Wording]:
-        """Those whose literals are triggers."""
-        return (self._finder.wording,)
+    def wording(self) -> Wording:
+        """Its phrases."""
+        return self._finder.wording
 
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, and the cues of the conditions."""
-        triggers = tuple(self._finder.wording.triggers(self.header.name))
-        return Needs(triggers=triggers, asks=self._finder.cues, reads_thread=self._finder.reads_thread)
+        triggers = tuple(self.wording.triggers(self.header.name))
+        finder = self._finder
+        return Needs(triggers=triggers, asks=finder.cues, reads_thread=finder.reads_thread, sieve=self.wording.sieve)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every phrase that counts, with what is to stand in its place."""

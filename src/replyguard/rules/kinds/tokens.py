@@ -12,8 +12,8 @@ from pydantic import Field, field_validator
 
 from replyguard.rules.base import Case, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
+from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span
-from replyguard.text.phrase_index import Trigger
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -19,6 +19,7 @@ from langchain_core.tools import tool
 from replyguard.integrations.checkpoint import Checkpoint, UncheckedReply
 from replyguard.integrations.langchain import AnswerMiddleware, SendingMiddleware
 from replyguard.integrations.sending_tool import SendingTool
+from tests.docs.blocks import documented
 from tests.integrations.hosts.conftest import BAD, GOOD, assert_failed, assert_stopped
 
 SENDING = {"send_reply": SendingTool(text=("body",), note=("internal", "true"))}
@@ -42,14 +43,18 @@ def says(*script: str | dict[str, object]) -> Scripted:
     return Scripted(messages=iter(messages))
 
 
-def agent(model: Scripted, sent: list[str], *middleware: Any) -> Any:
+def sending_tool(sent: list[str]) -> Any:
     @tool
     def send_reply(body: str, internal: bool = False) -> str:
         """Send a reply to the customer."""
         sent.append(body)
         return "sent"
 
-    return create_agent(model, tools=[send_reply], middleware=middleware)
+    return send_reply
+
+
+def agent(model: Scripted, sent: list[str], *middleware: Any) -> Any:
+    return create_agent(model, tools=[sending_tool(sent)], middleware=middleware)
 
 
 def invoke(agent: Any) -> Any:
@@ -71,6 +76,15 @@ def test_the_model_is_told_what_to_mend_and_the_mended_reply_is_sent(call: Calla
     told = [message for message in state["messages"] if isinstance(message, ToolMessage)]
     assert [message.status for message in told] == ["error", "success"]
     assert_stopped(told[0].text)
+
+
+@pytest.mark.usefixtures("readers_folder")
+def test_what_the_page_shows_does_so() -> None:
+    sent: list[str] = []
+    known = {"model": says({"body": BAD}, {"body": GOOD}, "done"), "send_reply": sending_tool(sent)}
+    exec(documented("hosts/langchain.md", "create_agent"), known)
+    invoke(known["agent"])
+    assert sent == [GOOD]
 
 
 @WAYS

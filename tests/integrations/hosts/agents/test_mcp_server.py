@@ -19,6 +19,7 @@ from mcp import Client, StdioServerParameters
 from replyguard import Guard
 from replyguard.integrations.checkpoint import Checkpoint
 from replyguard.integrations.mcp_server import make_server
+from tests.docs.blocks import documented
 from tests.integrations.hosts.conftest import BAD, GOOD, SECRET, assert_stopped
 
 
@@ -102,8 +103,10 @@ def test_a_draft_that_is_none_is_an_error_without_its_text() -> None:
     assert SECRET not in result.content[0].text
 
 
-def test_the_server_as_a_command() -> None:
-    command = StdioServerParameters(command=sys.executable, args=["-m", "replyguard.integrations.mcp_server"])
+def test_the_server_as_the_page_has_a_host_start_it(readers_folder: Path) -> None:
+    told = json.loads(documented("hosts/mcp.md", "mcpServers"))["mcpServers"]["replyguard"]
+    assert told["command"] == "python"
+    command = StdioServerParameters(command=sys.executable, args=told["args"], cwd=readers_folder)
     answer = call(command, "check_reply", text=BAD).structured_content
     assert answer["may_be_sent"] is False
 

@@ -28,6 +28,7 @@ from openai.types.responses import ResponseFunctionToolCall, ResponseOutputMessa
 from replyguard.integrations.checkpoint import Checkpoint
 from replyguard.integrations.openai_agents import output_guardrail, sending_guardrail
 from replyguard.integrations.sending_tool import SendingTool
+from tests.docs.blocks import documented
 from tests.integrations.hosts.conftest import BAD, GOOD, assert_failed, assert_stopped
 
 set_tracing_disabled(True)
@@ -81,6 +82,21 @@ def test_the_model_is_told_what_to_mend_and_the_mended_reply_is_sent() -> None:
     told = [item["output"] for item in model.heard[1] if item.get("type") == "function_call_output"]
     assert len(told) == 1
     assert_stopped(told[0])
+
+
+@pytest.mark.usefixtures("readers_folder")
+def test_what_the_page_shows_does_so() -> None:
+    sent: list[str] = []
+
+    class Helpdesk:
+        def send(self, body: str, internal: bool) -> str:
+            sent.append(body)
+            return "sent"
+
+    known = {"model": Scripted({"body": BAD}, {"body": GOOD}, "done"), "helpdesk": Helpdesk()}
+    exec(documented("hosts/openai-agents.md", "function_tool"), known)
+    run(known["agent"])
+    assert sent == [GOOD]
 
 
 def test_a_note_is_left_alone() -> None:

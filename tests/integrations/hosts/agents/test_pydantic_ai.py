@@ -17,6 +17,7 @@ from pydantic_ai.models.function import AgentInfo, FunctionModel
 from replyguard.integrations.checkpoint import Checkpoint, UncheckedReply
 from replyguard.integrations.pydantic_ai import reply_validator
 from replyguard.integrations.sending_tool import SendingTool
+from tests.docs.blocks import documented
 from tests.integrations.hosts.conftest import BAD, GOOD, assert_failed, assert_stopped
 
 models.ALLOW_MODEL_REQUESTS = False
@@ -50,6 +51,13 @@ def test_the_model_tries_again_with_the_reasons() -> None:
     assert agent.run_sync("Answer the customer.").output == GOOD
     assert len(heard) == 2
     assert_stopped("\n".join(str(part.content) for part in heard[1][-1].parts if hasattr(part, "content")))
+
+
+@pytest.mark.usefixtures("readers_folder")
+def test_what_the_page_shows_does_so() -> None:
+    known: dict[str, Any] = {"model": says(BAD, GOOD)}
+    exec(documented("hosts/pydantic-ai.md", "output_validator"), known)
+    assert known["agent"].run_sync("Answer the customer.").output == GOOD
 
 
 def test_a_model_that_does_not_mend_it_gives_no_output() -> None:

@@ -13,6 +13,7 @@ import numpy
 from replyguard import Guard
 from replyguard.integrations.columns import WrongColumns
 from replyguard.integrations.columns.pandas import check_frame
+from tests.docs.blocks import documented
 from tests.integrations.hosts.columns.conftest import alone, by_id
 
 BAD = "So eine Scheiße, die IBAN ist DE89 3704 0044 0532 0130 00."
@@ -21,6 +22,14 @@ BAD = "So eine Scheiße, die IBAN ist DE89 3704 0044 0532 0130 00."
 def found(checked: Any) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = checked.astype(object).where(checked.notna(), None).to_dict("records")
     return rows
+
+
+@pytest.mark.usefixtures("readers_folder")
+def test_what_the_page_shows_does_so() -> None:
+    known: dict[str, Any] = {"frame": pandas.DataFrame({"text": ["Danke", "So ein Scheißverein!"], "shop": [3, 4]})}
+    exec(documented("columns.md", "columns.pandas"), known)
+    assert list(known["verdicts"]["shop"]) == [3, 4]
+    assert list(known["verdicts"]["decision"]) == ["allow", "block"]
 
 
 def test_the_same_as_one_batch(drafts: list[dict[str, Any]]) -> None:

@@ -10,7 +10,16 @@ polars = pytest.importorskip("polars", reason="Polars is not installed here; `ma
 
 from replyguard.integrations.columns import WrongColumns, verdict_schema
 from replyguard.integrations.columns.polars import check_frame
+from tests.docs.blocks import documented
 from tests.integrations.hosts.columns.conftest import alone, by_id
+
+
+@pytest.mark.usefixtures("readers_folder")
+def test_what_the_page_shows_of_pandas_does_so_with_polars() -> None:
+    known: dict[str, Any] = {"frame": polars.DataFrame({"text": ["Danke", "So ein Scheißverein!"], "shop": [3, 4]})}
+    exec(documented("columns.md", "columns.pandas").replace("columns.pandas", "columns.polars"), known)
+    assert known["verdicts"]["shop"].to_list() == [3, 4]
+    assert known["verdicts"]["decision"].to_list() == ["allow", "block"]
 
 
 def test_the_same_as_one_batch(drafts: list[dict[str, Any]]) -> None:

@@ -20,6 +20,7 @@ from ray import cloudpickle, data
 
 from replyguard.integrations.columns import ShippedPolicy, WrongColumns
 from replyguard.integrations.columns.ray import check_dataset
+from tests.docs.blocks import documented
 from tests.integrations.hosts.columns import dying
 from tests.integrations.hosts.columns.conftest import DRAFTS, POLICY, alone, by_id
 
@@ -48,6 +49,13 @@ def dataset(drafts: list[dict[str, Any]]) -> data.Dataset:
 
 def rows(dataset: data.Dataset) -> list[str]:
     return by_id(dataset.take_all())
+
+
+def test_what_the_page_shows_does_so() -> None:
+    rows = data.from_arrow(pyarrow.table({"text": ["Danke", "So ein Scheißverein!"]}))
+    known: dict[str, Any] = {"dataset": rows, "policy": ShippedPolicy.default()}
+    exec(documented("columns.md", "columns.ray"), known)
+    assert sorted(row["decision"] for row in known["verdicts"].take_all()) == ["allow", "block"]
 
 
 def test_two_workers_say_what_one_process_says(dataset: data.Dataset, drafts: list[dict[str, Any]]) -> None:

@@ -22,6 +22,7 @@ from pyspark.sql import DataFrame, SparkSession
 
 from replyguard.integrations.columns import ShippedPolicy, WrongColumns
 from replyguard.integrations.columns.spark import check_frame
+from tests.docs.blocks import documented
 from tests.integrations.hosts.columns import dying
 from tests.integrations.hosts.columns.conftest import POLICY, alone, by_id
 
@@ -80,6 +81,18 @@ def frame(spark: SparkSession, drafts: list[dict[str, Any]]) -> DataFrame:
 
 def rows(frame: DataFrame) -> list[str]:
     return by_id(frame.toArrow().to_pylist())
+
+
+def test_what_the_page_shows_does_so(spark: SparkSession, readers_folder: Path) -> None:
+    history = pyarrow.table({"text": ["Danke", "So ein Scheißverein!"], "shop": [3, 4]})
+    pyarrow.parquet.write_table(history, readers_folder / "history")
+    # Spark counts paths from the folder in which Java began
+    block = documented("columns.md", "columns.spark")
+    for name in ("history", "verdicts"):
+        block = block.replace(f'"{name}"', f'"{readers_folder / name}"')
+    exec(block, {"spark": spark})
+    written = pyarrow.parquet.read_table(readers_folder / "verdicts").to_pylist()
+    assert sorted((row["shop"], row["decision"]) for row in written) == [(3, "allow"), (4, "block")]
 
 
 def test_two_executors_say_what_one_process_says(frame: DataFrame, drafts: list[dict[str, Any]]) -> None:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+
+from tests.docs.blocks import documented
+
+
+def shown(base: Path) -> dict[str, Any]:
+    """The settings that the page shows, of a site in this folder."""
+    known: dict[str, Any] = {"BASE_DIR": base}
+    exec(documented("hosts/django-helpdesk.md", "INSTALLED_APPS"), known)
+    return {name: known[name] for name in ("INSTALLED_APPS", "REPLYGUARD")}
+
 
 SETTINGS: dict[str, Any] = {
     "SECRET_KEY": "for the tests alone",
@@ -16,8 +27,7 @@ SETTINGS: dict[str, Any] = {
         "django.contrib.sites",
         "django.contrib.messages",
         "django.contrib.humanize",
-        "replyguard.integrations.django_helpdesk",
-        "helpdesk",
+        *shown(Path())["INSTALLED_APPS"][1:],
         "rest_framework",
     ],
     "MIDDLEWARE": [

@@ -15,7 +15,7 @@ import django
 from django.conf import settings
 
 from tests.integrations.hosts.conftest import BAD, GOOD, assert_failed, assert_stopped
-from tests.integrations.hosts.helpdesks.django_site import SETTINGS
+from tests.integrations.hosts.helpdesks.django_site import SETTINGS, shown
 
 settings.configure(**SETTINGS)
 django.setup()
@@ -104,6 +104,14 @@ def test_a_good_public_reply_is_stored_and_mailed(client: Any, ticket: Any) -> N
     assert status == 302
     assert stored(ticket) == [GOOD]
     assert [message.to for message in mail.outbox] == [["kim@customer.example"]]
+
+
+def test_the_settings_that_the_page_shows(client: Any, ticket: Any, readers_folder: Path) -> None:
+    with override_settings(REPLYGUARD=shown(readers_folder)["REPLYGUARD"]):
+        assert submit(client, ticket, BAD)[0] == 200
+        assert stored(ticket) == []
+        assert submit(client, ticket, GOOD)[0] == 302
+    assert stored(ticket) == [GOOD]
 
 
 def test_a_private_note_is_left_alone(client: Any, ticket: Any) -> None:

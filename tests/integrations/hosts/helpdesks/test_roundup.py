@@ -19,16 +19,12 @@ from roundup import configuration, init, instance, mailgw, password
 from roundup.cgi.wsgi_handler import RequestDispatcher
 from roundup.exceptions import Reject
 
+from tests.docs.blocks import documented
 from tests.integrations.hosts.conftest import BAD, GOOD, assert_failed, assert_stopped
 
 _TEMPLATE = Path(sysconfig.get_path("data"), "share/roundup/templates/classic")
-_DETECTOR = """
-from replyguard.integrations.checkpoint import Checkpoint
-from replyguard.integrations.roundup import ReplyAuditor
-
-def init(db):
-    ReplyAuditor(Checkpoint({policy!r}), private="internal", roles={{"Agent"}}).watch(db.msg)
-"""
+_DETECTOR = documented("hosts/roundup.md", "ReplyAuditor")
+_POLICY = '"/etc/replyguard.yaml"'
 MakeTracker = Callable[..., Any]
 
 
@@ -43,8 +39,9 @@ def make_tracker(tmp_path: Path) -> MakeTracker:
         text = schema.read_text("utf-8")
         assert 'msg = FileClass(db, "msg",' in text
         schema.write_text(text.replace('FileClass(db, "msg",', 'FileClass(db, "msg", internal=Boolean(),'), "utf-8")
+        assert _POLICY in _DETECTOR
         (home / "detectors" / "replyguard_detector.py").write_text(
-            _DETECTOR.format(policy=None if policy is None else str(policy)), "utf-8"
+            _DETECTOR.replace(_POLICY, repr(None if policy is None else str(policy))), "utf-8"
         )
         config = configuration.CoreConfig()
         config.TRACKER_HOME = str(home)

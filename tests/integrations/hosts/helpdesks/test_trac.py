@@ -21,6 +21,7 @@ from trac.perm import PermissionSystem
 from trac.ticket.model import Ticket
 from trac.web import main as trac_main
 
+from tests.docs.blocks import documented
 from tests.integrations.hosts.conftest import BAD, GOOD, assert_failed, assert_stopped
 
 _PLUGIN = Path(__file__).parents[4] / "examples/hosts/trac/replyguard_plugin.py"
@@ -41,10 +42,10 @@ def make_environment(tmp_path: Path) -> Iterator[MakeEnvironment]:
             shutil.copy(_PLUGIN, path / "plugins")
         else:  # under a name of its own, since Python loads a module once
             (path / "plugins" / "another_plugin.py").write_text(plugin, "utf-8")
+        (path / "conf" / "policy.yaml").write_text("name: acme\n", "utf-8")
+        with (path / "conf" / "trac.ini").open("a", encoding="utf-8") as settings:
+            settings.write(documented("hosts/trac.md", "[replyguard]"))
         env = Environment(str(path))
-        env.config.set("ticket-custom", "internal", "checkbox")
-        env.config.set("replyguard", "private_field", "internal")
-        env.config.set("replyguard", "authors", "TICKET_ADMIN")
         for name, value in options.items():
             env.config.set("replyguard", name, value)
         env.config.save()

@@ -45,6 +45,8 @@ class Gates:
         self, hits: Mapping[Hashable, Sequence[Hit]], view: str, text: str, *, has_thread: bool = False
     ) -> list[Detector]:
         """The detectors whose gates are open for a text whose folded view has these hits, in no order."""
+        if not self.detectors:
+            return []
         places = [digit.start() for digit in _DIGIT.finditer(view)]
         digits, run = len(places), _longest_run(places)
         woken = [one for owner in hits for one in self._by_owner.get(owner, ())]
