@@ -31,7 +31,7 @@ _NEGATED_BETWEEN = late_pattern(_NEGATION)
 # the data go into a form, a till or a telephone, or are only kept ready
 _ELSEWHERE = late_pattern(
     r"\A[^,.;!?\n]{0,40}\b(?:(?<!hier )ein(?=\s*(?:[,.;!?)]|und\b|\Z))|parat|bereit(?:halten|legen)?"
-    r"|vor(?:zeigen|legen)"
+    r"|vor(?:zeigen|legen)|zurueck(?:zu)?setzen|(?:ent)?sperren|aendern"
     r"|mit(?:bringen|nehmen|zubringen|gebracht)|an der kasse|am schalter|vor ort|in der filiale|hinterlegt"
     r"|im (?:feld|formular|kundenportal|portal|shop|online-?shop|browser|menue|konto|kundenkonto|onlinebanking)"
     r"|in (?:das|dem) (?:feld|formular)|ins (?:feld|formular)|in der app|in die app"
