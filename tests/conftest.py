@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -16,6 +17,10 @@ from hypothesis import HealthCheck, settings
 from replyguard import Guard, Policy
 from replyguard.rules.base import NOTHING_NEEDED, Case, Match, Rule
 from replyguard.rules.header import Header
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # begun in the background by a shell; commands that tests start would ignore being interrupted too
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile(
     "replyguard",

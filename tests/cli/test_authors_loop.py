@@ -263,4 +263,7 @@ def test_watching_runs_again_after_a_change(slang: Path) -> None:
             assert "missing  'ist' at 4 to 7" in seen
         finally:
             running.send_signal(2)
-            running.wait(timeout=20)
+            try:
+                running.wait(timeout=20)
+            finally:
+                running.kill()
