@@ -189,4 +189,4 @@ def test_near_matches_take_linear_time(unit: str) -> None:
         find = detector.find()
         begun = thread_time()
         list(find(scene))
-        assert thread_time() - begun < 1, detector.name
+        assert thread_time() - begun < 3, detector.name  # one that is not takes minutes
