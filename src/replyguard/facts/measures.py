@@ -77,5 +77,4 @@ def _syllables(words: list[str], language: str) -> int:
     """Groups of vowels, at least one a word."""
     joined = " ".join(words).lower()
     spoken = _HIATUS.sub("-a", joined) if language == "de" else _SILENT_E.sub("", joined)
-    with_vowel = sum(1 for _ in _WITH_VOWEL[language].finditer(spoken))
-    return sum(1 for _ in _VOWELS[language].finditer(spoken)) + len(words) - with_vowel
+    return len(_VOWELS[language].findall(spoken)) + len(words) - len(_WITH_VOWEL[language].findall(spoken))
