@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
 from replyguard.draft import Venue
@@ -67,7 +67,7 @@ def settle(header: Header, venue: Venue, layers: Sequence[PolicySource], seconds
     return Setting(enabled, level, required, waivable, options, redaction_of(header.name, layers))
 
 
-@cache
+@lru_cache(maxsize=512)
 def _options(allow: tuple[str, ...], least_confidence: float | None, seconds: float) -> Options:
     """One object for all rules of which nothing else is said, so that a rule's case serves the next rule too."""
     return Options(allow=allow, least_confidence=least_confidence, seconds=seconds)

@@ -48,7 +48,7 @@ class FormedRule:
             key: tuple(value) if isinstance(value, list) else value for key, value in written["plain"].items()
         }
         for key in _TRIGGERS:
-            needs[key] = tuple(LiteralTable(_hashable(one["owner"]), one) for one in written[key])
+            needs[key] = tuple(LiteralTable(one["owner"], one) for one in written[key])
         return Needs(**needs, sieve=self._sieve if written["sieve"] else None)
 
     @cached_property
@@ -134,7 +134,3 @@ def _tables(triggers: Iterable[Trigger | Literals]) -> list[dict[str, Any]]:
         assert isinstance(one, Trigger)
         by_owner.setdefault(one.owner, []).append(one)
     return [{"owner": owner, **LiteralTable.written(own)} for owner, own in by_owner.items()]
-
-
-def _hashable(written: Any) -> Any:
-    return tuple(written) if isinstance(written, list) else written

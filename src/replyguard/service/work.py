@@ -125,9 +125,10 @@ class _Worker:
     def _work(self) -> None:
         while (task := self._given.get()) is not None:
             outcome = _outcome(task.function)
-            if task.loop.is_closed():
+            try:
+                task.loop.call_soon_threadsafe(self._ended, self, task, outcome)
+            except RuntimeError:  # the loop is closed: nobody waits any more
                 return
-            task.loop.call_soon_threadsafe(self._ended, self, task, outcome)
             del task, outcome  # a thread that waits holds no text
 
 

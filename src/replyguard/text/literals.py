@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from replyguard.text.views import fold
 
@@ -72,10 +72,13 @@ class PlainLiterals:
 
 
 class LiteralTable:
-    """Literals with what is to be handed back of each, as they were written when the package was built."""
+    """Literals with what is to be handed back of each, as they were written when the package was built.
 
-    def __init__(self, owner: Hashable, written: Mapping[str, str]) -> None:
-        self.owner = owner
+    A list in the place of a tuple, as JSON gives it, is one again in `owner` and in payloads.
+    """
+
+    def __init__(self, owner: object, written: Mapping[str, str]) -> None:
+        self.owner = _hashable(owner)
         self.literals = _lines(written["literals"])
         self.words = _lines(written["words"])
         self._triggers = written["triggers"]
@@ -105,22 +108,21 @@ class LiteralTable:
         for trigger in triggers:
             by_literal.setdefault(fold(trigger.literal), []).append(trigger)
         by_literal.pop("", None)
-        words = [literal for literal, own in by_literal.items() if is_word(literal, own)]
-        literals = [literal for literal in by_literal if literal not in frozenset(words)]
-        listed = [own for literal in (*literals, *words) for own in (by_literal[literal],)]
+        words = {literal: own for literal, own in by_literal.items() if is_word(literal, own)}
+        literals = {literal: own for literal, own in by_literal.items() if literal not in words}
+        listed = (*literals.values(), *words.values())
         # the same words stand beside many literals
-        beside = {
-            words: i for i, words in enumerate(dict.fromkeys(one.beside for own in listed for one in own if one.beside))
-        }
+        needed = dict.fromkeys(one.beside for own in listed for one in own if one.beside)
+        number = {beside: place for place, beside in enumerate(needed)}
         each = (
-            [[one.whole_left, one.whole_right, one.payload, beside[one.beside] if one.beside else -1] for one in own]
+            [[one.whole_left, one.whole_right, one.payload, number[one.beside] if one.beside else -1] for one in own]
             for own in listed
         )
         return {
             "literals": "\n".join(literals),
             "words": "\n".join(words),
             "triggers": "\n".join(json.dumps(one, ensure_ascii=True, separators=(",", ":")) for one in each),
-            "beside": "\n".join(" ".join(sorted(one)) for one in beside),
+            "beside": "\n".join(" ".join(sorted(beside)) for beside in number),
         }
 
 
@@ -133,5 +135,5 @@ def _lines(text: str) -> list[str]:
     return text.split("\n") if text else []
 
 
-def _hashable(payload: object) -> object:
-    return tuple(map(_hashable, payload)) if isinstance(payload, list) else payload
+def _hashable(plain: Any) -> Any:
+    return tuple(map(_hashable, plain)) if isinstance(plain, list) else plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from replyguard.facts.personal_data.datum import Datum, Scene
@@ -48,7 +48,7 @@ class Detector:
     @property
     def literals(self) -> PlainLiterals:
         """The literals of which one must occur."""
-        return PlainLiterals(self.owner, self.words, self.parts)
+        return _literals(self.owner, self.words, self.parts)
 
     def has_shape(self, view: str) -> bool:
         """True where the shape that is asked for stands in a folded text."""
@@ -62,6 +62,12 @@ class Detector:
     def find(self) -> Find:
         """The function; raises ImportError where its module cannot be loaded."""
         return _function(self.function)
+
+
+@lru_cache(maxsize=512)
+def _literals(owner: tuple[str, str], words: tuple[str, ...], parts: tuple[str, ...]) -> PlainLiterals:
+    """Made once for draft and thread, and for all policies; those of recognizers that policies name come and go."""
+    return PlainLiterals(owner, words, parts)
 
 
 @cache
