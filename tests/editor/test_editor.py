@@ -362,6 +362,23 @@ def test_an_exception_needs_a_reason_and_holds_for_these_words_only(open_page: O
     assert sent(page) == []
 
 
+def test_a_card_that_was_opened_early_learns_what_may_be_allowed(open_page: OpenPage) -> None:
+    page = open_page()
+    asked: list[Route] = []
+    page.route("**/v1/rules*", lambda route: asked.append(route))
+    write(page, f"Auf {IBAN}.")
+    settled(page, "block")
+    page.locator("reply-guard .chip").click()
+    expect(card(page)).to_be_visible()
+    anyway = card(page).get_by_role("button", name="Allow it anyway")
+    assert anyway.count() == 0, "nobody knows yet whether it may be allowed"
+    while not asked:
+        page.wait_for_timeout(20)
+    asked[0].continue_()
+    anyway.click()
+    expect(card(page).get_by_label("Reason")).to_be_focused()
+
+
 def test_an_exception_can_be_taken_back(open_page: OpenPage) -> None:
     page = open_page(attributes='by="Jana"')
     write(page, f"Auf {IBAN}.")

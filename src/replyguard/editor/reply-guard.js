@@ -718,6 +718,7 @@ export class ReplyGuard extends HTMLElement {
       this.#rules = new Map(rules.map((rule) => [rule.name, rule]));
       this.#onFailure = policies.find((one) => one.name === policy)?.on_failure === "allow" ? "allow" : "block";
       this.#draw();
+      this.#renew();
     } catch {
       this.#onFailure = "block"; // what is not known is not allowed
     }
@@ -974,6 +975,13 @@ export class ReplyGuard extends HTMLElement {
       if (start !== null) this.#field.select(start, end);
       card.querySelector("button")?.focus();
     }
+  }
+
+  /** The open card once more, with what is known by now. */
+  #renew() {
+    if (!this.#card) return;
+    const takesFocus = this.#card.node.contains(this.shadowRoot.activeElement);
+    this.#open(this.#card.one, { takesFocus });
   }
 
   #fix(suggestion) {
