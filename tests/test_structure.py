@@ -44,8 +44,9 @@ KNOWS: dict[str, set[str]] = {
     "compiled": {"findings", "policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
     "guard": {
         "collection", "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
-        "stream", "processor_time", "waivers",
+        "stream", "processor_time", "waivers", "warming",
     },
+    "warming": {"compiled", "rules", "text"},
     "stream": {"draft", "verdict", "errors"},
     "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"collection", "guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},

@@ -21,7 +21,6 @@ from replyguard.processor_time import begin, excess
 from replyguard.routing import engagement_of, moving_sentence, routing_of
 from replyguard.rules.base import ANSWERED, Case, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
-from replyguard.text.language import warm as warm_language
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
 from replyguard.text.views import FoldedView
@@ -188,12 +187,10 @@ class Guard:
         return ReplyStream(self.check, draft, self.policy.languages, lookahead=lookahead, hold=hold)
 
     def warm(self) -> None:
-        """Load what is otherwise loaded when it is first needed."""
-        self._compiled.index.warm()
-        warm_language(self.policy.languages)
-        for rule in self.policy.registry:
-            rule.warm()
-        self.check("Guten Tag, v13len D*nk! Thank you.")
+        """Load what is otherwise loaded when it is first needed; a phrase is still read when its words are first met."""
+        from replyguard.warming import warm
+
+        warm(self._compiled, self.policy.registry, self.policy.languages, self.check)
 
     def rejected(self, line: int, message: str) -> Verdict:
         """The verdict on a record that is no draft: undetermined, with the line it stood in and what was wrong."""
