@@ -133,9 +133,11 @@ class CompiledPolicy:
         self.contacts = OwnContacts(policy.brand.contacts)
         cues = sorted({cue for rule in enabled for cue in rule.needs.all_cues})
         known = {name: load_cue(name, policy.languages) for name in cues}
-        self.cues = Cues(known, {cue for rule in enabled for cue in rule.needs.cues})
+        in_draft = {cue for rule in enabled for cue in rule.needs.cues}
+        of_thread = {cue for rule in enabled for cue in rule.needs.thread_cues}
+        self.cues = Cues(known, in_draft, apart=of_thread)
         """Those of the draft."""
-        self.thread_cues = Cues(known, {cue for rule in enabled for cue in rule.needs.thread_cues})
+        self.thread_cues = Cues(known, of_thread)
         self.lexicons: dict[str, Lexicon] = {
             name: load_lexicon(name, policy.languages)
             for name in sorted({one for rule in enabled for one in (*rule.needs.lexicons, *rule.needs.other_lexicons)})

@@ -98,11 +98,16 @@ class Cue:
 
 
 class Cues:
-    """The cues of a policy. Those in `waking` are looked for in every text, the others when one is asked for."""
+    """The cues of a policy. Those in `waking` are looked for in every text, the others when one is asked for.
 
-    def __init__(self, known: Mapping[str, Cue], waking: Collection[str]) -> None:
+    Those in `apart` are hardly ever asked for here: each is looked for by itself.
+    """
+
+    def __init__(self, known: Mapping[str, Cue], waking: Collection[str], apart: Collection[str] = ()) -> None:
         self.known = known
         self.waking = frozenset(waking)
+        self.apart = frozenset(apart) - self.waking
+        self._alone: dict[str, PhraseIndex] = {}
         self._sieves = [(("cue", name), known[name].sieve) for name in sorted(waking)]
 
     def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> None:
@@ -118,8 +123,16 @@ class Cues:
 
     @cached_property
     def index(self) -> PhraseIndex:
-        """The literals of those that nothing waits for."""
-        return PhraseIndex(cue.literals for name, cue in self.known.items() if name not in self.waking)
+        """The literals of those that nothing waits for and that are looked for together."""
+        together = self.known.keys() - self.waking - self.apart
+        return PhraseIndex(cue.literals for name, cue in self.known.items() if name in together)
+
+    def index_of(self, name: str) -> PhraseIndex:
+        """The literals of one that is looked for by itself."""
+        index = self._alone.get(name)
+        if index is None:
+            index = self._alone[name] = PhraseIndex([self.known[name].literals])
+        return index
 
 
 NO_CUES = Cues({}, ())
@@ -145,6 +158,9 @@ class Passage:
 
     def _asked_hits(self, name: str) -> Sequence[Hit]:
         """The hits of a cue that nothing waits for; its literals are looked for when it is first asked for."""
+        if name in self._cues.apart:
+            index = self._cues.index_of(name)
+            return by_owner(index.scan(self.view.text, self.view.words)).get(("cue", name), ())
         if self._asked is None:
             self._asked = by_owner(self._cues.index.scan(self.view.text, self.view.words))
         return self._asked.get(("cue", name), ())
