@@ -39,6 +39,17 @@ _LITERALS = (
     "name",
     "ticket_",
     "order_",
+    "<otrs_",
+    "@model.",
+    " %s",
+    " %d",
+    "}}",
+    "‹",
+    "mergefield",
+    *(
+        f"{word}#"
+        for word in ("name", "nr", "nummer", "number", "datum", "date", "id", "link", "anrede", "code", "betrag")
+    ),
 )
 # beside the six syntaxes that the reading knows: ${x}, {!Case.Name} (Salesforce), {name}, <<x>>, «x» (mail merge in
 # Word), %%x%%, *|FNAME|* (Mailchimp), [[x]], [%x%], %NAME%, __NAME__
@@ -54,7 +65,11 @@ _FURTHER = re.compile(
     r"|\(\(\s?(?:Vor|Nach|Kunden)?[Nn]ame\s?\)\)|\(\(\s?[A-ZÄÖÜ]{3,20}\s?\)\)|(?<!\|)\|[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}\|(?!\|)"
     r"|\{\{\s?[A-Za-z_][\w.]{1,40}(?=\s*[,!\n])|(?<![\w$])\$(?:vor|nach|kunden|first|last|customer|user)_?[Nn]ame(?!\w)"
     r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID|NUMBER)(?!\w)"
-    r"|%(?:name|first_?name|last_?name|order)(?!\w)"
+    r"|%(?:name|first_?name|last_?name|order)(?!\w)|(?<![\d%][ ])(?<!\w)%(?:\d\$)?[sd](?=[\s,.!])|\{\d\}"
+    r"|<OTRS_[A-Za-z_]+>|@Model\.\w+|(?<![\w{])[A-Za-z_][\w.]{1,40}\}\}|(?<![\w])MERGEFIELD(?:\s\w+)?"
+    r"|[«‹]\s?(?:An|Vor|Nach|Kunden|Familien|First|Last)(?:rede|name|Name)\s?[»›]"
+    r"|(?<![\w#])#{1,3}(?i:\w{0,20}(?:name|nr|nummer|number|datum|date|id|link|anrede|code|betrag))#{1,3}(?!\w)"
+    r"|(?<!\w)_{1,2}(?:first_?|last_?|user_?|customer_?|vor|nach|kunden)?name_{1,2}(?!\w)"
 )
 
 
