@@ -24,10 +24,10 @@ View = Literal["text", "folded"]
 class PatternSource(Header):
     """A rule that flags what a regular expression (of the `regex` module) matches.
 
-    `gate` lists literals of which one must occur for the pattern to be tried (parts of words count, blanks too);
-    without a gate they are taken from the pattern, and where none must stand in what it matches it is tried on every
-    draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a group named `match`
-    that took part, that group is the finding's span.
+    `gate` lists literals of which one must occur for the pattern to be tried (parts of words count, blanks too).
+    Without a gate they are taken from the pattern, and where none must stand in what it matches it is tried on every
+    draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a group named
+    `match` that took part, that group is the finding's span.
     """
 
     kind: Literal["pattern"]
