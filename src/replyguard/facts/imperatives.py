@@ -32,7 +32,8 @@ _BESIDE_REQUEST = late_pattern(
 _PLEA = late_pattern(r"(?:\A|[.!?:,\n]\s{0,3})(?:[Bb]itte|[Dd]ann)\s\Z")
 # "Starten Sie neu und warte …", "Öffne die App und tippe …"
 _JOINED_REQUEST = late_pattern(
-    r"(?:\A|[.!?:\n]\s*)(?:[Bb]itte )?\p{L}+(?:en Sie|e? (?:dich|bitte|den|die|das))\b[^.!?\n]*\b(?:und|oder)\s\Z"
+    r"(?:\A|[.!?:\n]\s*)(?:[Bb]itte )?(?:\p{L}+en Sie|(?!\p{L}*(?:[Hh]abe|[Hh]atte|[Ww]urde|[Ww]erde|[Ss]ollte"
+    r"|[Kk]önnte|[Ww]ürde|[Mm]usste)\b)\p{L}+e (?:dich|bitte|den|die|das))\b[^.!?\n]*\b(?:und|oder)\s\Z"
 )
 _IN_REQUEST_ALONE = late_pattern(
     r"(?:[Hh]ab (?:bitte |noch |etwas |ein wenig |ein bisschen )*(?:Geduld|Verständnis|Nachsicht|Spaß|keine (?:Angst"
