@@ -78,6 +78,26 @@ _SIGNS = late_pattern(
 )
 
 
+# "Sam from FjordBank customer care here", "FjordBank's community manager", "someone who works there", "we make these"
+_BELONGS = late_pattern(
+    rf"{_NAME},? (?:from|at|with|of|von|vom|aus) [^.!?,\n]{{2,45}}?,? (?:here|hier)\b"
+    rf"|{_NAME} (?:here|hier),? (?:from |at |with |von |vom |aus )?(?:the |der |dem )?[^.!?\n]{{0,30}}\b{_POST}\b"
+    rf"|\b{_NAME}['’]s? {_POST}\b|\b[Tt]his is (?:the )?{_NAME} (?:team|support|crew|service|customer \w+)\b"
+    r"|(?<!n['’]t )(?<!\bnot )(?<!\bnever )\b(?:I|[Ww]e) (?:do |also |actually |happen to )?(?:work"
+    r"|volunteer) (?:there|here)\b"
+    r"|\b[Ww]e (?:sell|make|build|brew|bake|operate|manufacture|publish|design) (?:it|these|them|this|those|the)\b"
+    r"|\b(?:someone|somebody|one) (?:who|that) (?:works|worked) (?:for|at|on|in|there|here)\b"
+    r"|\bon (?:the )?staff (?:at|of|here)\b"
+    r"|\bpart of the (?:\w+ ){0,2}(?:team|crew|staff)\b|\bthe (?:\w+ ){0,2}(?:team|crew) (?:here|behind)\b"
+    r"|\b[Ww]e(?:['’]re| are) the (?:\w+ ){0,3}(?:in question|behind|you (?:wrote|visited|mean))\b|\b(?:my"
+    r"|our) employer\b"
+    r"|\b[Ii]ch arbeite (?:dort|da|hier)\b|\bjemand(?:em)?,? de[rm] (?:dort|da|bei|für)[^.!?]{0,30} arbeitet\b"
+    r"|\b(?:dort|da|hier) (?:angestellt|beschäftigt)\b|\b[Ww]ir (?:verkaufen|bauen|brauen|backen|betreiben|fertigen"
+    r"|stellen) (?:es|sie|die|das|den|diese)\b"
+    rf"|\((?:I |ich )?(?:work|arbeite) [^()]{{2,40}}\)|\({_POST}[^()]{{0,30}}\)"
+)
+
+
 def names_whom_it_speaks_for(text: str) -> bool:
     """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
-    return any(one.search(text) is not None for one in (_INTRODUCES, _WORKS, _POSTS, _SIGNS))
+    return any(one.search(text) is not None for one in (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS))
