@@ -187,7 +187,7 @@ class Guard:
         return ReplyStream(self.check, draft, self.policy.languages, lookahead=lookahead, hold=hold)
 
     def warm(self) -> None:
-        """Load what is otherwise loaded when it is first needed; a phrase is still read when its words are first met."""
+        """Load what is otherwise loaded when it is first needed; phrases are still read when their words are met."""
         from replyguard.warming import warm
 
         warm(self._compiled, self.policy.registry, self.policy.languages, self.check)

@@ -23,6 +23,10 @@ CASES: dict[str, tuple[str, str]] = {
     "where the group took no part the whole counts": (r"pattern: 'a(?P<match>b)?c'", "[[ac]] a[[b]]c"),
     "what surrounds is no part": (r"pattern: '(?<=x)\d(?=y)'", "x[[1]]y 2y"),
     "a match without letters is none": (r"pattern: '(?=\d)'", "1 2"),
+    "a blank at the end of a literal of the gate counts": (
+        "gate: ['nr ', ' ,']\npattern: '\\d+'\nreach: 4",
+        "Nr [[12]], nrx 34. Nr: 5",
+    ),
     "over a line end": (r"pattern: 'a\s+b'", "[[a\nb]]"),
 }
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 import regex
 
-from replyguard.lexicons.format import lines_of
+from replyguard.facts.imperatives import imperatives, is_request
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
-from replyguard.text.word_data import lexicon_file
 
 FormOfAddress = Literal["formal", "informal", "mixed", "none"]
 
@@ -97,21 +96,13 @@ _NO_DU = late_pattern(
     r"|\b(?:[Dd]as|ein) (?:Du|Sie)(?=\s*[,.!?)“\"]|\s+(?:an\w*biet|ist|war|in|im|passt|gehört|liegt)\b)"
     r"|\b(?:Caf[ée]|Cr[ée]dit|Cirque|Tour|Pont|Rue|Place|Ch[âa]teau|H[ôo]tel|C[ôo]tes?|Mus[ée]e|Banque|Maison|Gare"
     r"|Route|Th[ée][âa]tre|Jardin|Porte|Pain|Parc|Palais) [Dd]u \p{Lu}"
+    r"|\b[Gg]ib (?:Gas|Gummi|Stoff)\b|\b[Vv]ergiss ?[Mm]ein ?[Nn]icht\b|\b[Mm]ensch,? ärgere [Dd]ich nicht\b"
+    r"|\b[Hh]ast [Dd]u Töne\b"
+    r"|\b(?:Tarif|Paket|Aktion|Programm|Kurs|Buch|Lied|Song|Film|Magazin|Kampagne|Funktion|Serie|Podcast|Portal"
+    r"|Karte|Spiel|Show"
+    r"|Heft|Reihe)s? (?:Dein\w*|Du|Mein\w*) \p{Lu}\w+"
     r"|\b[Dd]u[- ]?(?:und|oder|statt|/)[- ]?Sie\b|\bSie[- ]?(?:und|oder|statt|/)[- ]?[Dd]u\b"
 )
-_CLAUSE_START = late_pattern(
-    r"(?:\A|[.!?:…\n)\p{So}\ufe0f])\s{0,3}\Z|\b(?:bitte|einfach|dann|also|sonst)\s\Z"
-    r"|\b(?:bitte|dann) (?:auch|einfach|mal|doch)\s\Z|,\s(?:bitte|dann|und)\s\Z",
-    regex.IGNORECASE,
-)
-_ICH = late_pattern(r"\b(?:ich|[Mm]ich|[Mm]ein\w*)\b[^.!?\n]*\Z", regex.IGNORECASE)
-_NEXT_WORD = late_pattern(r"\s+\p{L}|['’]s\b")
-_BEHIND_REQUEST = late_pattern(
-    r"\s+(?:uns|mir|dich|bitte|mal|doch|einfach|ruhig|dein\w*|hierzu|dazu|dafür|kurz|am besten|nochmals?|noch einmal"
-    r"|erneut|gerne?|vorbei|unbedingt|in den Einstellungen|in der App|auf (?:„|der|den)|ob)\b|,?\s+dass\b"
-)
-# "schicke Ihnen", "melde mich": somebody speaks of himself and leaves out the ich
-_OF_ONESELF = late_pattern(r"\s+(?:Ihnen|Sie|dir|mich|gleich|sofort|gerade|eben|ich)\b|\s+\w+\s+(?:ich|Ihnen|mich)\b")
 _SENTENCE_START = late_pattern(r"(?:\A|[.!?:…\n\"„“»«•*]|\)\s?-|\s[-–—]|[\p{So}\u200d\ufe0f])[\s\"„“»«*_(–—-]*\Z")
 # forms of verbs that only ihr has
 _VERBS_OF_IHR = tuple(
@@ -133,24 +124,39 @@ _VERB_BEHIND_IHR = late_pattern(
     rf"(?:\s+[\p{{Ll}}\d-]+){{0,6}}?\s+{_CERTAIN_VERB_OF_IHR}(?!\w)|\s+{_VERB_OF_IHR}(?!\w)"
 )
 _JOINT_BEFORE = late_pattern(
-    r"\b(?:wenn|dass|ob|falls|damit|weil|wie|was|wo|wann|sobald|solange|bevor|nachdem|während|wohin|welche[rsn]?)\s+\Z",
+    r"\b(?:wenn|dass|ob|falls|damit|weil|wie|was|wo|wann|sobald|solange|bevor|nachdem|während|wohin"
+    r"|welche[rsn]?)\s+\Z",
     regex.IGNORECASE,
 )
 _BEHIND_SUBJECT = late_pattern(
-    r"\s+(?:uns|euch|mich|es|das|die|den|dem|der|nicht|auch|noch|schon|bereits|mal|alle|beiden?|hier|dort|da|einfach|gerne?"
-    r"|jederzeit|dazu|damit|dann|bei|mit|in|im|auf|an|unter|über|so|ja|nun|jetzt|wieder|selbst|eure?\w*|eine?n?|keine?n?)\b"
+    r"\s+(?:uns|euch|mich|es|das|die|den|dem|der|nicht|auch|noch|schon|bereits|mal|alle|beiden?|hier|dort|da|einfach"
+    r"|gerne?"
+    r"|jederzeit|dazu|damit|dann|bei|mit|in|im|auf|an|unter|über|so|ja|nun|jetzt|wieder|selbst|eure?\w*|eine?n?"
+    r"|keine?n?)\b"
 )
 _TEAM = late_pattern(
     r"\s+(?:[\p{L}\d&.’'-]+\s+){0,4}?[\p{L}\d&.’'-]*(?:[Tt]eam|[Ss]ervice|[Ss]upport|[Dd]ienst|[Cc]rew)\b"
 )
 # "Sie wollen …" is rarely said to the person meant
 _VERB_OF_SIE = late_pattern(r"\s+(?:(?!wollen)\p{Ll}+(?:en|ern|eln)|sind|tun)\b")
+_GREETED = late_pattern(
+    r"\s*(?:@\w+\s+)*(?:(?:[Hh]allo|[Hh]i|[Hh]ey|[Gg]uten (?:Tag|Morgen|Abend)|[Ss]ervus|[Mm]oin|[Gg]rüezi"
+    r"|[Ll]iebe[rs]?)\b[^.!?,\n]{0,40}[,.!\n]\s*)?"
+)
+_MAY = late_pattern(r"\s(?:können|müssen|dürfen|sollten|brauchen|möchten)\b(?![^.!?\n]*\b(?:werden|sein)\b)")
+_MATTER = late_pattern(
+    r"\s(?:Konto|Paket|Bestellung|Auftrag|Geld|Anfrage|Anliegen|Nachricht|Termin|Vertrag|Sendung|Rückerstattung"
+    r"|Erstattung"
+    r"|Gutschrift|Feedback|Buchung|Reservierung|Lieferung|Beschwerde|Antrag|Kritik|Hinweis|Rechnung|Zahlung)\b"
+)
 _OTHERS_AGAIN = late_pattern(r"\A[^.!?\n]*,\s*sie\s+\p{Ll}+(?:en|ern|eln)\b")
 _SPOKEN_TO_US = late_pattern(
-    r"\s+(?:finden|erreichen|wissen|möchten|wünschen|kennen)\b|\s+\p{Ll}+n\s(?:[^.!?\n]{0,60}?\s)?(?:uns|unser\w*|bitte)\b"
+    r"\s+(?:finden|erreichen|wissen|möchten|wünschen|kennen)\b|\s+\p{Ll}+n\s(?:[^.!?\n]{0,60}?\s)?(?:uns|unser\w*"
+    r"|bitte)\b"
 )
 _SPOKEN_OF = late_pattern(
-    r"(?:\bKolleg|\b\w*(?:[Tt]echniker|[Ee]ntwickler|[Pp]artner|[Mm]itarbeite|[Ff]ahrer|[Ll]eute|[Ee]ltern|[Bb]oten|[Tt]eams?"
+    r"(?:\bKolleg|\b\w*(?:[Tt]echniker|[Ee]ntwickler|[Pp]artner|[Mm]itarbeite|[Ff]ahrer|[Ll]eute|[Ee]ltern|[Bb]oten"
+    r"|[Tt]eams?"
     r"|[Nn]utzer|[Kk]unden|[Ff]reunde|[Dd]aten|[Uu]pdates)\w*\b)[^.!?\n]*[.!?…]\s*\Z"
 )
 _GROUP = late_pattern(
@@ -195,7 +201,7 @@ def _marks(text: str) -> Iterator[Mark]:
             mark = _ihr(text, Span(*found.span()))
         elif lowered in _EUCH:
             mark = Mark(Span(*found.span()), "informal", is_plural=True)
-        elif lowered in requests and _is_request(text, Span(*found.span()), is_doubtful=requests[lowered]):
+        elif lowered in requests and is_request(text, Span(*found.span()), is_doubtful=requests[lowered]):
             mark = Mark(Span(*found.span()), "informal")
         if mark is not None and not _is_joined(text, mark.span):
             yield mark
@@ -219,7 +225,8 @@ def _ihr(text: str, span: Span) -> Mark | None:
         return Mark(span, "informal", is_plural=True)
     if text[span.start] == "i":
         return None
-    return Mark(span, "formal", not _opens_sentence(text, span.start) or _TEAM.match(behind) is not None)
+    is_theirs = (_TEAM.match(behind) or _opens_matter(text, span)) is not None
+    return Mark(span, "formal", not _opens_sentence(text, span.start) or is_theirs)
 
 
 def _formal(text: str, span: Span) -> Mark | None:
@@ -230,38 +237,25 @@ def _formal(text: str, span: Span) -> Mark | None:
     if word == "Sie":
         if not _VERB_OF_SIE.match(behind) or _OTHERS_AGAIN.search(behind):
             return None
+        if _opens_reply(text, span.start) and _MAY.match(behind):
+            return Mark(span, "formal")
         is_told_of = _SPOKEN_OF.search(text[max(0, span.start - 160) : span.start]) is not None
         return Mark(span, "formal", not is_told_of and _SPOKEN_TO_US.match(behind) is not None)
-    return Mark(span, "formal", word == "Ihre" and _TEAM.match(behind[:25]) is not None)
+    return Mark(span, "formal", word == "Ihre" and (_TEAM.match(behind[:25]) or _opens_matter(text, span)) is not None)
+
+
+def _opens_reply(text: str, position: int) -> bool:
+    """True at the very beginning and behind a greeting, where nobody else was spoken of yet."""
+    return _GREETED.fullmatch(text, 0, position) is not None
+
+
+def _opens_matter(text: str, span: Span) -> regex.Match[str] | None:
+    """What a reply that begins with Ihr or Ihre is about, where it is the reader's."""
+    return _MATTER.match(text, span.end) if _opens_reply(text, span.start) else None
 
 
 def _opens_sentence(text: str, position: int) -> bool:
     return _SENTENCE_START.search(text[max(0, position - 12) : position]) is not None
-
-
-@cache
-def imperatives() -> dict[str, bool]:
-    """Every imperative singular that is known, and whether it is doubtful: a first person or a noun as well."""
-    file = lexicon_file("de", "imperatives", "txt")
-    lines = (line.strip() for _, line in lines_of(file.read_text(encoding="utf-8")))
-    return {line.lstrip("*"): line.startswith("*") for line in lines}
-
-
-def _is_request(text: str, span: Span, *, is_doubtful: bool) -> bool:
-    """True for an imperative at the beginning of a clause; a doubtful one needs beside it what only a request has."""
-    before = text[max(0, span.start - 80) : span.start]
-    if _CLAUSE_START.search(before[-16:]) is None and not _follows_comma(before, text[span.start : span.end]):
-        return False
-    behind = text[span.end : span.end + 60]
-    if _OF_ONESELF.match(behind):
-        return False
-    return (_BEHIND_REQUEST if is_doubtful else _NEXT_WORD).match(behind) is not None
-
-
-def _follows_comma(before: str, word: str) -> bool:
-    """True for "Hi Tom, schreib uns"; a form in -e may belong to an ich."""
-    is_first_person = word.endswith("e") and _ICH.search(before) is not None
-    return before.rstrip().endswith(",") and word[0].islower() and not is_first_person
 
 
 def _speaks_to_several(text: str, marks: Sequence[Mark]) -> bool:

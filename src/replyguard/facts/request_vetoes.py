@@ -19,9 +19,11 @@ _NEGATED_LIST = late_pattern(
 # "Someone phoned asking for your maiden name?"
 _OTHERS_ASK = late_pattern(
     r"\b(?:some(?:one|body)|any(?:one|body)|no(?:body| one)|callers?|scammers?|fraudsters?|they|who|he|she|jemand"
-    r"|irgendwer|niemand|anrufer\w*|betrueger\w*|wer|man|colleagues?|agents?|advis[eo]rs?|drivers?|engineers?|forms?|page"
+    r"|irgendwer|niemand|anrufer\w*|betrueger\w*|wer|man|colleagues?|agents?|advis[eo]rs?|drivers?|engineers?|forms?"
+    r"|page"
     r"|system|bot|kolleg\w+|formular|portal|seite|system|you'll be|you will be|wird|werden)\b[^.!?]{0,40}"
-    r"\b(?:ask\w*|gefragt|abgefragt|want\w*|request\w*|demand\w*|fragt?\w*|verlang\w*|will|wollte|moechte|fordert?\w*)\b[^.!?]{0,40}\Z"
+    r"\b(?:ask\w*|gefragt|abgefragt|want\w*|request\w*|demand\w*|fragt?\w*|verlang\w*|will|wollte|moechte"
+    r"|fordert?\w*)\b[^.!?]{0,40}\Z"
 )
 _NEGATED_BEHIND = late_pattern(
     r"\A(?:\s+(?!wenn\b|falls\b|sofern\b|if\b|unless\b|und\b|and\b|da\b|because\b|weil\b|so\b)[^\s,.;:!?]+){0,4}?"
@@ -43,6 +45,11 @@ _ELSEWHERE = late_pattern(
     r"|in (?:your|the) (?:account|settings|profile)|on arrival|when you (?:arrive|get there|pick|collect)"
     r"|at (?:the )?(?:door|entrance|reception|bar|box office|kiosk|gate|stand|front desk|check-?in)"
     r"|(?:beim|am|zum) (?:einlass|eingang|empfang|abholen|fahrer|automaten|einstieg|einsteigen)|bei (?:der )?abholung"
+    r"|(?:through|via|using|with) (?:the|our|your|a) (?:secure )?(?:upload|portal|app|account|link)"
+    r"|(?:ueber|via|durch) (?:den|das|die|unser\w*|ihr\w*|dein\w*) (?:sicheren? )?(?:upload\w*|portal|kundenkonto"
+    r"|app|link|hochlade\w*)"
+    r"|(?:at|during) the (?:credit check|sign-?up|registration|application)|bei der (?:bonitaetspruefung"
+    r"|antragstellung)"
     r"|an der (?:rezeption|tuer|bar|theke|abendkassa|abendkasse)|im (?:geschaeft|laden|markt))\b"
 )
 _FOUND_THERE = late_pattern(
@@ -51,6 +58,16 @@ _FOUND_THERE = late_pattern(
 )
 # "You will be asked for your second address" by a form
 _ASKED_THERE = late_pattern(r"\b(?:wirst|wird|werden|werdet)\b[^.!?]*\bnach\b[^.!?]*\b(?:ab)?gefragt\b")
+# "Tell us here which account it should go to" asks though the question is a clause
+_TOLD_US = late_pattern(r"\b(?:uns|mir|us|me|mit|wissen|know|kommentar\w*|comments?)\b[^.;:!?]{0,40},?\s*\Z")
+# "What we deliver depends on where you live"
+_DEPENDS = late_pattern(
+    r"\b(?:depend(?:s|ing|ed)? (?:on|upon)|regardless of|no matter|according to|based on|haengt (?:davon )?ab"
+    r"|abhaengig|egal|je nach(?:dem)?"
+    r"|unabhaengig davon|kommt darauf an|kommt drauf an)\b[^.;:!?]{0,30}\Z"
+)
+# "Have you got the number to hand?" asks for it; "Have it ready when you call" does not
+_AT_HAND = late_pattern(r"\b(?:parat|griffbereit|zur hand|to hand|handy|at hand)\b[^.!?]{0,12}\?")
 _WHICH = late_pattern(r"welche|unter welche|which|what")
 _STATEMENT = late_pattern(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 # "Have you forgotten your password?" asks for an event, not for the data
@@ -69,7 +86,8 @@ _OTHER_THING = late_pattern(
 # "Thank you for sending us your order number"
 _GIVEN = late_pattern(
     r"\b(?:danke|dank|thanks|thank you|thx|cheers) (?:\w+ ){0,3}?(?:fuer (?:die|deine|ihre|das)|dass|for)\b"
-    r"|(?<!if you )(?<!once you )(?<!when you )(?<!\byou've )(?<!you have )\b(?:gave|given|sent|provided|told|supplied)"
+    r"|(?<!if you )(?<!once you )(?<!when you )(?<!\byou've )(?<!you have )\b(?:gave|given|sent|provided|told"
+    r"|supplied)"
     r" (?:us|me)\b"
     r"|(?<!\bwir\b[^,.;]{0,25})\b(?:genannt|geschickt|gesendet|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
     r"|verraten)\s+(?:haben|hast|habt|hatte|wurde)"
@@ -80,7 +98,8 @@ _ABOUT_THE_DATA = late_pattern(
     r"|denn nicht|stimmt|richtig"
     r"|korrekt|aktuell|gueltig|funktionier\w*|geklappt|klappt|ankommen|angekommen|ver(?:gessen|loren"
     r"|wendet)|erhalten|bekommen"
-    r"|geaendert|geprueft|probiert|versucht|zurueck\w*|aendern|loeschen|eingeben|eingegeben|hinterlegt|gesehen|gefunden"
+    r"|geaendert|geprueft|probiert|versucht|zurueck\w*|aendern|loeschen|eingeben|eingegeben|hinterlegt|gesehen"
+    r"|gefunden"
     r"|where|why|how|whether|already|correct|right|up to date|work\w*|tr(?:y|ied|ying)|reset\w*|receiv\w*"
     r"|arriv\w*|valid|still"
     r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us)\b"
@@ -109,10 +128,11 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
     between = text[min(place.end, ask.end) : max(place.start, ask.start)]
     behind = text[place.end : scope.end]
     is_which = _WHICH.match(text, ask.start) is not None
-    is_relative = is_which and before.rstrip().endswith(",") and "?" not in after
+    is_relative = is_which and before.rstrip().endswith(",") and "?" not in after and _TOLD_US.search(before) is None
     return (
         is_relative
         or NEGATED_BEFORE.search(before) is not None
+        or _DEPENDS.search(text, scope.start, place.start) is not None
         or _NEGATED_LIST.search(text, scope.start, place.start) is not None
         or _OTHERS_ASK.search(text, scope.start, place.start) is not None
         or _ASKED_THERE.search(text, scope.start, scope.end) is not None
@@ -121,6 +141,7 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or _NEGATED_BEHIND.search(after) is not None
         or (
             not is_which
+            and _AT_HAND.search(text, place.end, scope.end) is None
             and (
                 _ELSEWHERE.search(behind) is not None
                 or _ELSEWHERE.search(f"{between}{text[place.start : place.end]}") is not None

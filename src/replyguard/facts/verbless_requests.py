@@ -48,6 +48,7 @@ _NOT_POSSIBLE = late_pattern(
     r"\b(?:nicht|nichts|kaum|leider|nix|kein|schwer|schwierig|wenig)"
     r"|\b(?:can't|cannot|can not|unable|won't be able|are not able|aren't able|hard to|difficult|tricky"
     r"|stuck|flying blind)\b"
+    r"|\b(?:not|n't) (?:an? )?(?:a )?(?:lot|great deal|whole lot)\b|\bno (?:way|chance) (?:of|to)\b"
     r"|\b(?:isn't|not|there's|is|very) (?:too |a lot |a whole lot )?(?:much|little|nothing|anything)\b"
 )
 
@@ -83,7 +84,8 @@ def _is_wanted_here(text: str, scope: Span, place: Place) -> bool:
 
 def is_list_of_data(text: str, scope: Span, data: Sequence[Place]) -> bool:
     """True where nothing but data are named from the sentence's beginning: "Order number, surname, postcode"."""
-    if len(data) < 2 or data[0].start - scope.start > _FARTHEST_FROM_START:
+    begin = max(scope.start, text.rfind(":", scope.start, data[0].start) + 1) if data else scope.start
+    if len(data) < 2 or data[0].start - begin > _FARTHEST_FROM_START:
         return False
     is_joined = all(_JOINED.fullmatch(text, one.end, other.start) for one, other in pairwise(data))
     return is_joined and _STATED_BEHIND.match(text, data[-1].end) is None

@@ -21,6 +21,9 @@ _FORMAL_FOR = {"dir": "Ihnen", "dich": "Sie", **{f"dein{ending}": f"Ihr{ending}"
 _INFORMAL_FOR = {"ihnen": "dir", **{f"ihr{ending}": f"dein{ending}" for ending in _ENDINGS}}
 
 
+_WISHES: Mapping[str, Form] = {"wants-sie": "formal", "wants-du": "informal"}
+
+
 class AddressSource(Header):
     """A rule that compares the form of address with the rest of the draft, the policy's, or that of an earlier answer.
 
@@ -44,7 +47,7 @@ class AddressRule:
     def needs(self) -> Needs:
         """Words of a du for mixing, those of either form for the policy, an answer for the thread."""
         if self._source.compared_with == "earlier-answer":
-            return Needs(answered=True)
+            return Needs(answered=True, thread_cues=tuple(_WISHES))
         is_against_policy = self._source.compared_with == "policy"
         triggers = tuple(
             Trigger(word, self.header.name, form)
@@ -112,8 +115,11 @@ def _wanted(case: Case) -> Form | None:
 
 
 def _form_before(case: Case) -> Form | None:
-    """The form of the last answer of the team that has one; nothing is certain where it mixed them."""
+    """The form that the customer wished for, or of the team's last answer; nothing is certain where it mixed them."""
     for message in reversed(case.thread):
+        wished = [form for cue, form in _WISHES.items() if message.message.role == "customer" and message.cue(cue)]
+        if wished:
+            return wished[0] if len(wished) == 1 else None
         if message.is_from_team:
             text = message.message.text
             form = _certain(find_address(text, (*quoted_spans(text), *quotation_spans(text))))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
+from replyguard.facts.speaks_for import names_whom_it_speaks_for
 from replyguard.rules.base import Case, Insertion, Match, Needs
 from replyguard.rules.header import Header, NonEmpty, Texts
 from replyguard.text.views import fold
@@ -27,8 +28,9 @@ class DisclosureSource(Header):
     """A rule that asks for the author's affiliation.
 
     It is said by the cue, by a brand name of the policy in the author's name, the sign-off or beside a word such as
-    "from" or "team", or by an earlier message of the team in the thread. `insert` is offered behind the greeting, with
-    `{brand}` where the brand's name goes; `insert-nameless` where the policy names none.
+    "from" or "team", by an author who names a firm or a post as their own, or by an earlier message of the team in the
+    thread. `insert` is offered behind the greeting, with `{brand}` where the brand's name goes; `insert-nameless` where
+    the policy names none.
     """
 
     kind: Literal["disclosure"]
@@ -54,6 +56,8 @@ class DisclosureRule:
     def find(self, case: Case) -> Iterator[Match]:
         """The whole draft, where nothing in it says so."""
         if case.facts.cue(self._source.cue) or self._names_the_brand(case):
+            return
+        if names_whom_it_speaks_for(case.reading.text[: case.reading.body_end]):
             return
         if any(one.message.role == "agent" and one.cue(self._source.cue) for one in case.thread):
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import regex
 from pydantic import Field, ValidationInfo, field_validator, model_validator
@@ -24,15 +24,15 @@ View = Literal["text", "folded"]
 class PatternSource(Header):
     """A rule that flags what a regular expression (of the `regex` module) matches.
 
-    `gate` lists literals of which one must occur for the pattern to be tried (part of a word counts); without a gate
-    they are taken from the pattern, and where none must stand in what it matches it is tried on every draft. `view` is
-    the text as a reader sees it, or its folded spelling. Where the expression has a group named `match` that took part,
-    that group is the finding's span.
+    `gate` lists literals of which one must occur for the pattern to be tried (parts of words count, blanks too).
+    Without a gate they are taken from the pattern, and where none must stand in what it matches it is tried on every
+    draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a group named
+    `match` that took part, that group is the finding's span.
     """
 
     kind: Literal["pattern"]
     pattern: NonEmpty
-    gate: tuple[NonEmpty, ...] = ()
+    gate: tuple[Annotated[str, Field(pattern=r"\S")], ...] = ()
     view: View = "text"
     reach: int | None = Field(default=None, ge=1)
     """How far from a literal of the gate a match begins or ends, in characters; the whole text where not given."""

@@ -39,22 +39,42 @@ _LITERALS = (
     "name",
     "ticket_",
     "order_",
+    "<otrs_",
+    "@model.",
+    " %s",
+    " %d",
+    "}}",
+    "‹",
+    "mergefield",
+    *(
+        f"{word}#"
+        for word in ("name", "nr", "nummer", "number", "datum", "date", "id", "link", "anrede", "code", "betrag")
+    ),
 )
 # beside the six syntaxes that the reading knows: ${x}, {!Case.Name} (Salesforce), {name}, <<x>>, «x» (mail merge in
 # Word), %%x%%, *|FNAME|* (Mailchimp), [[x]], [%x%], %NAME%, __NAME__
 _FILLED = (
-    "name|kund|customer|client|contact|kontakt|ticket|order|bestell|nummer|number|datum|date|link|url|anrede|agent|user|"
-    "produ[ck]t|article|artikel|code|amount|betrag|company|firma|first|last|e-?mail|address|adresse|ort|city|zeit|time"
+    "name|kund|customer|client|contact|kontakt|ticket|order|bestell|nummer|number|datum|date|link|url|anrede|agent"
+    "|user|"
+    "produ[ck]t|article|artikel|code|amount|betrag|company|firma|first|last|e-?mail|address|adresse|ort|city|zeit"
+    "|time"
 )
 _FURTHER = re.compile(
     r"\$\{[^{}\n]{1,80}\}|\{![^{}\n]{1,80}\}|\{\s?(?=[^{}\n]{0,40}(?i:" + _FILLED + r"))"
     r"[A-Za-zÄÖÜ_][\wäöüß.]{0,30}(?: [\wäöüÄÖÜß]{1,20}){0,2}\s?\}"
     r"|<<\w[^<>\n]{0,60}\w>>|«\s?[A-Z]\w{1,30}(?:_\w{1,30}){1,3}\s?»|%%\w[^%\n]{0,60}%%|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*"
-    r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%(?!(?:(?:LOCAL)?APPDATA|USERPROFILE|TE?MP|PATH|WINDIR|PROGRAM(?:FILES|DATA)|HOMEPATH|SYSTEMROOT|USERNAME)%|\w+%\\)[A-Za-z]\w{2,30}%|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
+    r"|\[\[\s?\w[^\[\]\n]{0,60}\]\]|\[%\s?\w[^%\n]{0,60}%\]|%(?!(?:(?:LOCAL)?APPDATA|USERPROFILE|TE?MP|PATH|WINDIR"
+    r"|PROGRAM(?:FILES|DATA)|HOMEPATH|SYSTEMROOT|USERNAME)%|\w+%\\)[A-Za-z]\w{2,30}%"
+    r"|(?<!\w)__[A-Z][A-Z0-9_]{1,30}__(?!\w)"
     r"|\(\(\s?(?:Vor|Nach|Kunden)?[Nn]ame\s?\)\)|\(\(\s?[A-ZÄÖÜ]{3,20}\s?\)\)|(?<!\|)\|[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30}\|(?!\|)"
     r"|\{\{\s?[A-Za-z_][\w.]{1,40}(?=\s*[,!\n])|(?<![\w$])\$(?:vor|nach|kunden|first|last|customer|user)_?[Nn]ame(?!\w)"
-    r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID|NUMBER)(?!\w)"
-    r"|%(?:name|first_?name|last_?name|order)(?!\w)"
+    r"|(?<!\w)(?:VOR|NACH|KUNDEN|FIRST_?|LAST_?|FULL_?|CUSTOMER_?|AGENT_?)NAME(?!\w)|(?<!\w)(?:ORDER|TICKET)_(?:ID"
+    r"|NUMBER)(?!\w)"
+    r"|%(?:name|first_?name|last_?name|order)(?!\w)|(?<![\d%][ ])(?<!\w)%(?:\d\$)?[sd](?=[\s,.!])|\{\d\}"
+    r"|<OTRS_[A-Za-z_]+>|@Model\.\w+|(?<![\w{])[A-Za-z_][\w.]{1,40}\}\}|(?<![\w])MERGEFIELD(?:\s\w+)?"
+    r"|[«‹]\s?(?:An|Vor|Nach|Kunden|Familien|First|Last)(?:rede|name|Name)\s?[»›]"
+    r"|(?<![\w#])#{1,3}(?i:\w{0,20}(?:name|nr|nummer|number|datum|date|id|link|anrede|code|betrag))#{1,3}(?!\w)"
+    r"|(?<!\w)_{1,2}(?:first_?|last_?|user_?|customer_?|vor|nach|kunden)?name_{1,2}(?!\w)"
 )
 
 

@@ -1,0 +1,103 @@
+"""For whom a text says to speak, where it names a firm, a post or a team that no policy needs to know."""
+
+from __future__ import annotations
+
+from replyguard.text.late_pattern import late_pattern
+
+_NAME = r"(?:[@]?\p{Lu}[\p{L}\d&.’'-]*(?:\s(?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,2})"
+_ARTICLE = r"(?:der |dem |den |die |das |the |our |unserer? |unserem )?"
+_POST = (
+    r"(?:[Cc]hef(?:in)?|[Kk]üchenchef(?:in)?|[Ww]irt(?:in)?|[Gg]astgeber(?:in)?|[Ii]nhaber(?:in)?|[Bb]esitzer(?:in)?"
+    r"|[Bb]etreiber(?:in)?|[Gg]eschäftsführer(?:in)?|[Ee]ntwickler(?:in)?|[Hh]ersteller|[Hh]otelier|[Kk]och|[Kk]öchin"
+    r"|(?:[Ff]ilial|[Mm]arkt|[Bb]etriebs|[Hh]otel|[Tt]eam|[Pp]rojekt|[Ss]tudio|[Rr]estaurant)leiter(?:in)?"
+    r"|[Ff]ahrer(?:in)?|[Tt]rainer(?:in)?|[Vv]ermieter(?:in)?|[Mm]itarbeiter(?:in)?|[Aa]ngestellte[rn]?"
+    r"|(?:[Hh]ead )?[Cc]hef|[Oo]wner|[Mm]anager|[Hh]ost|[Ll]andlord|[Ll]andlady|[Dd]ev(?:eloper)?|[Bb]aker|[Dd]river"
+    r"|[Mm]aker"
+    r"|[Ee]mployee|[Rr]ep(?:resentative)?|[Ss]taff(?: member|er)?|[Ff]ounder|[Dd]irector|[Pp]roprietor|[Pp]ublisher"
+    r"|[Cc]ommunity[ -][Mm]anager(?:in)?|[Pp]ro(?:du[ck]t)[ -]?[Mm]anager(?:in)?"
+    r"|[Ss]ocial[ -][Mm]edia[ -][Mm]anager(?:in)?"
+    r"|[Cc]ustomer (?:[Cc]are|[Ss]ervice|[Ss]upport)|[Kk]unden(?:dienst|service|betreuung)|[Ss]upport"
+    r"|[Ss]ervice[- ]?[Tt]eam)"
+)
+_OF = r"(?:von|vom|bei|beim|aus|from|at|of|with|for|für)"
+# "Jana von Nordbahn hier", "this is Tom at Lumo", "I look after the app at Lumo", "Wir bei Lumo"
+_INTRODUCES = late_pattern(
+    rf"\b(?:[Hh]ier (?:ist|schreibt|antwortet|spricht)|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch heiße|[Tt]his is|[Ii]['’]m"
+    rf"|I am"
+    rf"|[Ii]t['’]s|[Mm]y name is|[Nn]ame['’]s)\s(?:die |der )?{_NAME},? {_OF} {_ARTICLE}{_NAME}"
+    rf"|{_NAME},? (?:von|vom|from|at|of) {_ARTICLE}{_NAME},? (?:hier|here)\b|{_NAME} \({_NAME}\),? (?:hier|here)\b"
+    rf"|\b(?:[Ii]ch bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {_ARTICLE}{_NAME}"
+    rf"|\b(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) with (?:the )?{_NAME}"
+    rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) from (?:the )?{_NAME}"
+    rf"|\b(?:[Ww]ir|[Ww]e|[Uu]ns|us) (?:bei|von|at|from) {_ARTICLE}{_NAME}"
+    r"|\bHier (?:meldet sich|spricht|schreibt|antwortet|ist) (?:das|die|der|dein|euer|Ihr|Ihre|deine) \p{Lu}"
+    rf"|\A\s*\[{_NAME}\]|\A\s*(?:Kunden(?:service|dienst)|Support|Team|Customer (?:Care|Service|Support)) {_NAME}\s?:"
+    rf"|\A\s*{_NAME} (?:Support|Help|Care|Team|Service|Customer (?:Care|Service|Support)|Kundenservice"
+    rf"|Kundendienst)\s?:"
+)
+_WORKS = late_pattern(
+    rf"\b(?:[Ii]ch|I|[Ww]ir|[Ww]e)\b(?:['’]m|['’]ve)?(?:(?!\b(?:nicht|kein\w*|not|never|nie|don['’]t"
+    rf"|doesn['’]t)\b)[^.!?\n]){{0,15}}?"
+    r"\b(?:arbeite|betreue|sitze|verantworte|leite|manage|handle|look(?:ing)? after|work|entwickle|kümmere mich"
+    r"|jobbe|bin)"
+    r"(?:(?!\b(?:nicht|kein\w*|not|never|nie)\b)[^.!?\n]){0,45}?"
+    rf"\b(?:bei|für|for|at|beim|im|in der|von) {_ARTICLE}(?:Kundendienst|Kundenservice|Support|Technik|{_NAME})"
+    r"[^.!?\n]{0,40}?(?:\b(?:zuständig|verantwortlich|angestellt|beschäftigt|tätig)\b)"
+    rf"|\b(?:[Ii]ch|I)(?: also| auch| selbst| still)? (?:betreue|sitze|verantworte|leite|manage|handle|look after"
+    rf"|work on|entwickle|kümmere mich)"
+    rf"[^.!?\n]{{0,40}}?\b(?:bei|für|for|at|beim|im|in der|um|von) {_ARTICLE}(?:Kundendienst|Kundenservice|Support"
+    rf"|{_NAME})"
+    r"|\b[Ii]ch (?:gehöre|zähle) zum [\p{L}-]*[Tt]eam\b"
+    r"|\b(?:I|[Ww]e|[Ii]ch|[Ww]ir)(?:['’]ve| have|['’]re the (?:ones|people) who)? (?:make|made|built|build|develop"
+    r"|developed|designed|wrote"
+    r"|maintain|entwickeln?|machen?|bauen?|programmieren?|betreiben?) (?:this|diese[nrs]?|die|das|den|the) (?:app"
+    r"|game|tool|plugin"
+    r"|device|product|site|website|App|Spiel|Seite|Gerät|Tool|Produkt|Plugin)\b"
+    r"|\b(?:App|Spiel|Gerät|Tool|Seite|Produkt)\b[^.!?\n]{0,20}\b(?:mit)?(?:entwickelt|gebaut|programmiert)\b"
+    r"|\b(?:one|part) of the (?:devs|developers|engineers|designers|team|makers)\b|\beine[rs]? (?:der"
+    r"|von den) (?:Entwickler\w*|Macher\w*)"
+    r"|\b(?:paid|employed|sponsored) by\b|\bbezahlt (?:mich|von)\b|\bvon [\p{L} ]{2,30} bezahlt\b|\b[Mm]y employer\b"
+    r"|\bmein\w* Arbeitgeber\w*"
+    r"|\b(?:bin|I['’]m|am) (?:natürlich |obviously |da |of course )?(?:nicht neutral|not neutral|not impartial"
+    r"|parteiisch|befangen|biased|voreingenommen)\b"
+)
+_POSTS = late_pattern(
+    rf"(?:\A|[.!?,:\n]\s*|\bas (?:the |a |your |this )?){_POST}(?: (?:of|at|von|vom|des|der"
+    rf"|im) [^.!?,:\n]{{2,30}})? (?:here|hier)\b"
+    rf"|\b{_NAME} {_POST} (?:here|hier)\b|\b[Aa]ls (?:Ihr |euer |dein |der |die )?{_POST}\b(?! von Ihnen)"
+    rf"|\b[Aa]s (?:your |the |a )?{_POST}\b(?: here)?,? (?:I|we)\b|\b[Ii]ch bin (?:hier )?(?:der|die|Ihr|euer"
+    rf"|dein) {_POST}\b"
+)
+_SIGNS = late_pattern(
+    r"(?:[-–—^/|~]|\b(?:[Gg]rüße|[Gg]rüsse|[Gg]ruß|[Gg]russ|LG|VG|MfG|BG|[Cc]heers|[Tt]hanks|[Rr]egards|[Bb]est"
+    r"|[Ww]ishes|[Dd]anke)\b[,!.]?)\s*"
+    rf"{_NAME}\s?(?:,|\(|/|\||@|-|–|von|vom|from|at|of|für|for)\s?(?:Team |the |der |dem |das )?(?:{_NAME}"
+    rf"|\p{{Lu}}[\p{{L}}-]+)\)?[.!]?\s*\Z"
+    rf"|[.!?\n]\s*{_NAME},? (?:von|vom|from|at|for|für) {_ARTICLE}{_NAME}[.!]?\s*\Z"
+    rf"|[.!?,–—-]\s*{_NAME}\s?[,/|(–-]\s?(?:{_NAME}[ -])?{_POST}\)?[.!]?\s*\Z"
+)
+
+
+# "Sam from FjordBank customer care here", "FjordBank's community manager", "someone who works there", "we make these"
+_BELONGS = late_pattern(
+    rf"{_NAME},? (?:from|at|with|of|von|vom|aus) [^.!?,\n]{{2,45}}?,? (?:here|hier)\b"
+    rf"|{_NAME} (?:here|hier),? (?:from |at |with |von |vom |aus )?(?:the |der |dem )?[^.!?\n]{{0,30}}\b{_POST}\b"
+    rf"|\b{_NAME}['’]s? {_POST}\b|\b[Tt]his is (?:the )?{_NAME} (?:team|support|crew|service|customer \w+)\b"
+    r"|(?<!n['’]t )(?<!\bnot )(?<!\bnever )\b(?:I|[Ww]e) (?:do |also |actually |happen to )?(?:work"
+    r"|volunteer) (?:there|here)\b"
+    r"|\b[Ww]e (?:sell|make|build|brew|bake|operate|manufacture|publish|design) (?:it|these|them|this|those|the)\b"
+    r"|\b(?:someone|somebody|one) (?:who|that) (?:works|worked) (?:for|at|on|in|there|here)\b"
+    r"|\bon (?:the )?staff (?:at|of|here)\b"
+    r"|\bpart of the (?:\w+ ){0,2}(?:team|crew|staff)\b|\bthe (?:\w+ ){0,2}(?:team|crew) (?:here|behind)\b"
+    r"|\b[Ww]e(?:['’]re| are) the (?:\w+ ){0,3}(?:in question|behind|you (?:wrote|visited|mean))\b|\b(?:my"
+    r"|our) employer\b"
+    r"|\b[Ii]ch arbeite (?:dort|da|hier)\b|\bjemand(?:em)?,? de[rm] (?:dort|da|bei|für)[^.!?]{0,30} arbeitet\b"
+    r"|\b(?:dort|da|hier) (?:angestellt|beschäftigt)\b|\b[Ww]ir (?:verkaufen|bauen|brauen|backen|betreiben|fertigen"
+    r"|stellen) (?:es|sie|die|das|den|diese)\b"
+    rf"|\((?:I |ich )?(?:work|arbeite) [^()]{{2,40}}\)|\({_POST}[^()]{{0,30}}\)"
+)
+
+
+def names_whom_it_speaks_for(text: str) -> bool:
+    """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
+    return any(one.search(text) is not None for one in (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS))
