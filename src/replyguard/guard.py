@@ -18,7 +18,7 @@ from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, contract_order, finding_of, redaction_of
 from replyguard.policy.policy import Policy
 from replyguard.processor_time import begin, excess
-from replyguard.routing import moving_sentence, routing_of
+from replyguard.routing import engagement_of, moving_sentence, routing_of
 from replyguard.rules.base import ANSWERED, Case, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.language import warm as warm_language
@@ -29,7 +29,6 @@ from replyguard.verdict import (
     SCHEMA_VERSION,
     CheckOutcome,
     Checks,
-    Engagement,
     Finding,
     PolicyStamp,
     RecordError,
@@ -124,7 +123,7 @@ class Guard:
             language=reading.language,
             findings=findings,
             routing=self._routing(draft, reading, found),
-            engagement=_engagement(part, reading.language),
+            engagement=engagement_of(part, reading.language),
             redacted=self._redacted(draft, reading, found, failed),
             shadow=shadow,
             checks=checks,
@@ -272,9 +271,15 @@ class Guard:
         return ReadMessage(number, message, visibility, view, hits, compiled.thread_cues, data)
 
     def _run(
-        self, draft: Draft, reading: Reading, thread: Sequence[ReadMessage], part: TakingPart | None = None
+        self,
+        draft: Draft,
+        reading: Reading,
+        thread: Sequence[ReadMessage],
+        part: TakingPart | None = None,
+        *,
+        looks_for_leaks: bool = False,
     ) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
-        """Every match of every rule that the draft wakes, and the rules that failed with the reason."""
+        """Every match of every rule that the draft wakes, or of those for leaks, and the rules that failed with why."""
         plan = self._compiled.plan(draft)
         index = self._compiled.index
         plain = by_owner(index.scan(reading.folded.text, reading.folded.words))
@@ -294,6 +299,8 @@ class Guard:
         if any(one.is_from_team for one in thread):
             thread_owners.add(ANSWERED)
         woken = plan.woken(owners, thread_owners)
+        if looks_for_leaks:
+            woken = [one for one in woken if one.rule.header.is_personal_data]
         if not woken:
             return [], []
         compiled = self._compiled
@@ -385,16 +392,9 @@ class Guard:
             reading = Reading(
                 text, format=draft.format, kind=draft.kind, languages=self.policy.languages, language=reading.language
             )
-            found, failed = self._run(draft.model_copy(update={"text": text}), reading, ())
+            found, failed = self._run(draft.model_copy(update={"text": text}), reading, (), looks_for_leaks=True)
         return None
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _engagement(part: TakingPart | None, language: str | None) -> Engagement | None:
-    if part is None or part.advice is None:
-        return None
-    index = 0 if language == "de" else 1
-    return Engagement(advice=part.advice, reasons=tuple(reason[index] for reason in part.reasons))

@@ -92,7 +92,7 @@ def test_nothing_of_a_reply_can_be_read_in_it(tmp_path: Path, guard: Guard) -> N
     for word in ("damn", "Müller", "Scheiß", "DE89", "0130", "jana", "gmail", "profanity", "IBAN", "{", "n1"):
         if len(word) > 2:
             assert word.encode() not in data, word
-    with sqlite3.connect(tmp_path / "verdicts-2.sqlite") as database:
+    with sqlite3.connect(tmp_path / "verdicts-3.sqlite") as database:
         assert database.execute("SELECT length(key) FROM clean").fetchall() == [(16,)], "of a clean reply the key alone"
         assert database.execute("SELECT count(*) FROM found WHERE length(sealed) > 100").fetchone() == (4,)
 
@@ -196,7 +196,7 @@ def test_what_was_not_checked_is_not_remembered(tmp_path: Path) -> None:
 def test_a_damaged_cache_is_begun_anew(folder: Path, guard: Guard, damage: bytes, counted: type[Counting]) -> None:
     (folder / "a.txt").write_text("Hm damn")
     (folder / "c").mkdir()
-    (folder / "c" / "verdicts-2.sqlite").write_bytes(damage)
+    (folder / "c" / "verdicts-3.sqlite").write_bytes(damage)
     for _ in range(2):
         cache = Cache(folder / "c", "2026-01-01")
         assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
@@ -210,7 +210,7 @@ def test_a_damaged_entry_is_checked_again(folder: Path, guard: Guard, counted: t
         cache = Cache(folder / "c", "2026-01-01")
         assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
         cache.close()
-        with sqlite3.connect(folder / "c" / "verdicts-2.sqlite") as database:
+        with sqlite3.connect(folder / "c" / "verdicts-3.sqlite") as database:
             database.execute("UPDATE found SET sealed = ?", (b"damaged",))
     assert counted.checked == 2
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -28,7 +28,12 @@ def load_lexicon(name: str, languages: Sequence[str]) -> Lexicon:
     sources = _sources(name, languages)
     if not sources:
         raise LexiconError([Problem(f"{name}.lex", 0, 0, name, f"{_NO_SUCH_LEXICON} ({', '.join(languages)})")])
-    digest = _digest(sources, languages)
+    return _lexicon(name, tuple(sources), tuple(languages), _digest(sources, languages))
+
+
+@lru_cache(maxsize=8)
+def _lexicon(name: str, sources: Sequence[_Source], languages: Sequence[str], digest: str) -> Lexicon:
+    """A lexicon for all policies that have it: what is read and guessed of it is then read and guessed once."""
     table = _written_table(name, languages, digest) or formed_table(sources)
     return Lexicon(name, table, _formation, _innocent_words(tuple(sorted(languages))), known_words, digest)
 

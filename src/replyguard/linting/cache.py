@@ -14,7 +14,7 @@ from replyguard.linting import wire
 from replyguard.linting.checking import NotChecked, Outcome, Row
 
 FOLDER = ".replyguard_cache"
-_FILE = "verdicts-2.sqlite"
+_FILE = "verdicts-3.sqlite"
 _MOST_ASKED = 256
 _WRITTEN_AT_ONCE = 4_096
 _KEY = 16
@@ -90,7 +90,8 @@ class Cache:
         for index, number in numbers.items():
             if number in found:
                 with suppress(ValueError):  # damaged, or that of another reply: checked again
-                    outcomes[index] = wire.from_bytes(_sealed(context, rows[index], found[number]))
+                    row = rows[index]
+                    outcomes[index] = wire.from_bytes(_sealed(context, row, found[number]), row.text)
         return outcomes
 
     def remember(self, context: bytes, key: bytes, row: Row, outcome: Outcome) -> None:
@@ -102,7 +103,7 @@ class Cache:
         if outcome is None:
             self._clean.append((key,))
         else:
-            self._found.append((_number(key), _sealed(context, row, wire.to_bytes(outcome))))
+            self._found.append((_number(key), _sealed(context, row, wire.to_bytes(outcome, row.text))))
         if len(self._clean) + len(self._found) >= _WRITTEN_AT_ONCE:
             self._write()
 
@@ -158,5 +159,5 @@ def _sealed(context: bytes, row: Row, data: bytes) -> bytes:
     One reply in one context has one verdict, so that a stream never hides two different texts.
     """
     text = f"{row[1]}\0{row[0]}".encode("utf-8", "surrogatepass")
-    stream = hashlib.shake_256(b"replyguard verdict\0" + context + text).digest(len(data))
+    stream = hashlib.shake_128(b"replyguard verdict\0" + context + text).digest(len(data))
     return (int.from_bytes(data, "big") ^ int.from_bytes(stream, "big")).to_bytes(len(data), "big")

@@ -8,6 +8,9 @@ from typing import Any
 from replyguard import Verdict
 from replyguard.linting.checking import NotChecked, Outcome
 
+_AS_IT_WAS = b"="
+"""Stands before a verdict that redacts nothing: the text need not be kept with it."""
+
 
 def written(outcome: Outcome) -> Any:
     """An outcome as plain JSON types; None where nothing was found."""
@@ -29,11 +32,17 @@ def read(data: Any) -> Outcome:
     return NotChecked(data) if isinstance(data, str) else Verdict.model_validate(data)
 
 
-def to_bytes(outcome: Outcome) -> bytes:
-    """An outcome as bytes; none where nothing was found."""
-    return b"" if outcome is None else json.dumps(written(outcome), separators=(",", ":")).encode("ascii")
+def to_bytes(verdict: Verdict, text: str) -> bytes:
+    """The verdict on a text as bytes."""
+    data = written(verdict)
+    is_as_it_was = data["redacted"] == text
+    if is_as_it_was:
+        data["redacted"] = None
+    plain = json.dumps(data, separators=(",", ":")).encode("ascii")
+    return _AS_IT_WAS + plain if is_as_it_was else plain
 
 
-def from_bytes(data: bytes) -> Outcome:
-    """What `to_bytes` made; raises ValueError for anything else."""
-    return None if not data else read(json.loads(data.decode("ascii")))
+def from_bytes(data: bytes, text: str) -> Verdict:
+    """What `to_bytes` made for the same text; raises ValueError for anything else."""
+    verdict = Verdict.model_validate_json(data.removeprefix(_AS_IT_WAS))
+    return verdict.model_copy(update={"redacted": text}) if data.startswith(_AS_IT_WAS) else verdict

@@ -1,15 +1,19 @@
-"""Where a conversation belongs: what the rules found in draft and thread, put together into one advice."""
+"""Where a conversation belongs, by what the rules found in draft and thread, and whether to take part in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from replyguard.draft import Draft
 from replyguard.findings import Found, filled, shown_in_thread
 from replyguard.routing.sentence import sentence_for
 from replyguard.rules.base import DRAFT, Insertion, Route, Speaker
 from replyguard.text.reading import Reading
-from replyguard.verdict import Routing, RoutingReason
+from replyguard.verdict import Engagement, Routing, RoutingReason
+
+if TYPE_CHECKING:
+    from replyguard.facts.participation import TakingPart
 
 
 def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Speaker) -> Routing:
@@ -66,3 +70,11 @@ def _reason(one: Found, draft: Draft, reading: Reading) -> RoutingReason:
         end=span.end if span is not None else None,
         message=filled(one, reading.language, shown),
     )
+
+
+def engagement_of(part: TakingPart | None, language: str | None) -> Engagement | None:
+    """Whether to take part in the conversation; None where the policy has no criteria for it."""
+    if part is None or part.advice is None:
+        return None
+    index = 0 if language == "de" else 1
+    return Engagement(advice=part.advice, reasons=tuple(reason[index] for reason in part.reasons))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from replyguard.saved_replies.layout import Key
 from replyguard.text.excerpt import Excerpt
@@ -17,8 +17,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 
 
-@dataclass(frozen=True, slots=True)
-class JsonPlace:
+class JsonPlace(NamedTuple):
     """The place of a string in JSON that can be read: the value at `start` of the excerpt, and the keys inside it."""
 
     excerpt: Excerpt
@@ -53,13 +52,20 @@ def _bounds(text: str, start: int, keys: Sequence[Key]) -> tuple[int, int]:
     Of a key that stands twice the last counts, as in the value. Kept for the last string, which is asked about once for
     each of its findings.
     """
+    end = None
     for wanted in keys:
-        start = [place for key, place in member_places(text, start) if key == wanted][-1]
-    return start + 1, _DECODER.raw_decode(text, start)[1]
+        start, end = [(first, behind) for key, first, behind in _members(text, start) if key == wanted][-1]
+    return start + 1, _DECODER.raw_decode(text, start)[1] if end is None else end
 
 
 def member_places(text: str, start: int) -> Iterator[tuple[Key, int]]:
     """The keys or numbers of what an object or list holds, and where each value starts."""
+    for key, first, _ in _members(text, start):
+        yield key, first
+
+
+def _members(text: str, start: int) -> Iterator[tuple[Key, int, int]]:
+    """The keys or numbers of what an object or list holds, and where each value starts and ends."""
     is_object = text[start] == "{"
     index = behind_space(text, start + 1)
     number = 0
@@ -68,8 +74,9 @@ def member_places(text: str, start: int) -> Iterator[tuple[Key, int]]:
         if is_object:
             key, index = _DECODER.raw_decode(text, index)
             index = behind_space(text, behind_space(text, index) + 1)
-        yield key, index
+        _, end = _DECODER.raw_decode(text, index)
+        yield key, index, end
         number += 1
-        index = behind_space(text, _DECODER.raw_decode(text, index)[1])
+        index = behind_space(text, end)
         if text[index] == ",":
             index = behind_space(text, index + 1)

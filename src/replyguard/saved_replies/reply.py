@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from replyguard.draft import Format, Visibility
 from replyguard.errors import ReplyguardError
@@ -19,8 +19,7 @@ class Place(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SavedReply:
+class SavedReply(NamedTuple):
     """One saved reply of a file; what the file does not say is None.
 
     `host` is the helpdesk whose export the file is, such as `zendesk`. `visibility` is said by macros that write an

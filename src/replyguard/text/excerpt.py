@@ -7,13 +7,13 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _COUNTED_AT_ONCE = 8192
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A stretch of a file as written, with the line and column of its first character; line ends are LF, CRLF and CR.
 
     Readers of whole files share one excerpt among all replies, so that nothing is counted before somebody asks.

@@ -107,5 +107,8 @@ DETECTORS: tuple[Detector, ...] = (
         words=("nino", "ni", "n.i", "mbi", "nric", "dvla", "driver number"),
         parts=("national insurance", "medicare", "driving licen", "driving-licen", "driver's licen", "drivers licen"),
         digits=5,
+        # "1-800-MEDICARE (1-800-633-4227)" is no reason to load Presidio
+        shape=r"[a-z][a-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]|\d[a-z][a-z0-9]\d-?[a-z][a-z0-9]\d|[a-z]\d{7}[a-z]|"
+        r"[a-z][a-z9]{4} ?\d{6} ?[a-z9]{2}",
     ),
 )  # fmt: skip
