@@ -46,6 +46,14 @@ FOUND = [
     "Im Hotel war [[Petra Vogel]] angemeldet.",
     "The key is with [[Agnes Molloy]], manager of unit 4.",
     "Die Kopie bekam [[Adaeze Nnamdi]] per Post.",  # two given names, the last a rare one
+    "Bei [[Erika Lüthi]] ist eingebrochen worden.",  # no word in lower case before it
+    "We cannot discuss [[Fiona Abernathy]] here.",  # not "Fiona Abernathy here"
+    "Thanks, [[Ingrid Nilsson]] will bring the form.",  # she is not thanked
+    "Your neighbour [[Margaret Featherstone]] took the parcel.",  # the whole name, not what "neighbour" tells
+    "Das Kleid, das [[Anna Schmidt]] bestellt hat, ist ausverkauft.",
+    "The customer in room 4 is called [[Gwendolyn Ashworth]].",
+    "Das Konto von [[Sabine Stein]] kostet 5 Euro im Monat.",
+    "Wir wissen, dass [[Petra Vogel]] Bürgermeisterin war.",
 ]
 LEFT = [
     ("Im Café Müller gibt es wieder Kuchen.", "a house"),
@@ -82,6 +90,25 @@ LEFT = [
     ("We will meet you at Desmond Hall.", "a house"),
     ("Sie sprechen mit Oliver Kuhn aus der Technik.", "the author presents himself"),
     ("I, Susan Clark, will call you tomorrow.", "likewise"),
+    ("Petra Lichtenberg ist in allen Größen ausverkauft.", "what sells out"),
+    ("Sorry, Rachel Jackson is out of stock.", "likewise"),
+    ("Hedwig Meinert führen wir leider nicht mehr.", "what is stocked"),
+    ("We no longer stock Angela Hartmann.", "likewise"),
+    ("Jetzt neu: Clara Vogel kostet nur 29 Euro.", "what has a price"),
+    ("Die Creme von Dr. Barbara Lehner ist wieder da.", "a maker with a title"),
+    ("The works by Banksy and Dorian Hurst are not for sale.", "a second author"),
+    ("Wir haben den Pullover Marlene Vogt nachbestellt.", "goods that somebody else has ordered"),
+    ("Ihr Skoda Fabia Weber ist für Dienstag eingeplant.", "goods behind their maker"),
+    ("Der Cocktail Rosa Meinert ist neu.", "a drink"),
+    ("Der Kurs nach Hedwig Meinert beginnt um neun.", "who has thought out a method"),
+    ("Bürgermeisterin Petra Vogel hat die Halle eröffnet.", "a public office"),
+    ("Comedian Sarah Hollister plays here in March.", "known for the stage"),
+    ("Danke, Stefan Vogel, das freut uns sehr.", "who is thanked"),
+    ("Als Filialleiter Robert Stein entschuldige ich mich.", "the author presents himself"),
+    ("Der Podcast Herr und Frau Meinert pausiert.", "a work that begins with a title"),
+    ("Die Praxis Dr. Meinert nutzt unsere Software.", "a surgery"),
+    ("The lecture room is called Gwendolyn Ashworth.", "what a room is called"),
+    ("The shop sells Jack Daniel's again.", "a brand with a genitive"),
     ("Danke für Ihre Geduld! Jens Peters, Leiter Kundenservice", "the signature in the last line"),
     ("Das ist erledigt. Herzlichst Ihre Sabine Wolff aus dem Kundenservice", "likewise"),
 ]

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from replyguard.facts.personal_data.name_known import is_reviewed
+from replyguard.facts.personal_data.name_offered import is_offered
 from replyguard.facts.personal_data.person_grammar import FoundName
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE, belongs, words_of
 from replyguard.facts.personal_data.person_words import Token
+from replyguard.text.views import fold
 
 _OURS = frozenset("our unser unsere unserem unseren unserer unseres".split())
 _JOINED = frozenset("&+@#_")
@@ -19,6 +21,7 @@ _HOUSE = frozenset(
 _QUOTES = frozenset("\"'„“”«»‚‘’›‹")
 _CONTRACTED = frozenset("am im vom zum zur beim ins ans".split())
 _BY = frozenset("von mit by with of feat featuring starring".split())
+_AFTER = frozenset(("nach", "after"))
 _OBJECTS = frozenset("den dem des einen einem eines unseren unserem diesen diesem".split())
 _ARTICLE, _SAID, _PLACE_BEHIND = "A", "S", "P"
 """Senses of words: see `sense_of`."""
@@ -26,6 +29,10 @@ _BEFORE_ARTICLES = ("F", "P")
 _TOWARDS = frozenset("to into onto through via outside inside behind opposite beside zu zur zum vor".split())
 _SURE = 0.9
 _NEAR = 12
+_NEAR_LETTERS = 120
+_TITLES = frozenset("dr prof professor doctor mr mrs ms sir dame".split())
+_CALLED = frozenset("heisst heissen called named namens".split())
+_SUBJECTS = frozenset("wir ich sie ihr du er es man we you i they he she it".split())
 
 
 def is_borne_by_something(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
@@ -35,6 +42,10 @@ def is_borne_by_something(text: str, tokens: Sequence[Token], name: FoundName) -
         or _is_said_before(text, tokens, name)
         or _is_said_behind(text, tokens, name)
         or _is_a_title(text, tokens, name)
+        or is_offered(
+            fold(text[max(0, tokens[name.first].start - _NEAR_LETTERS) : tokens[name.first].start]),
+            fold(text[tokens[name.last - 1].end : tokens[name.last - 1].end + _NEAR_LETTERS]),
+        )
     )
 
 
@@ -48,24 +59,60 @@ def _is_known(tokens: Sequence[Token], name: FoundName) -> bool:
 
 def _is_said_before(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
     first = tokens[name.first]
-    if belongs(first.key, "before") and not first.flags & GIVEN:
+    if first.key in words_of("makers") or (belongs(first.key, "before") and not first.flags & GIVEN):
         return True
     if not name.first:
         return False
+    if _is_made_by(tokens, name.first):
+        return True
     number = name.first - 1
     before = tokens[number]
     if not _touches(text, before, first):
         return False
-    if before.text in _JOINED:
+    if before.text in _JOINED or before.key in words_of("makers") or belongs(before.key, "stars"):
         return True
     if belongs(before.key, "before"):
+        if before.text.islower() and number > 0 and tokens[number - 1].text == ",":
+            return False
         is_verb = before.text[0].islower() and before.key in words_of("verbs")
         return not is_verb or (number > 0 and tokens[number - 1].sense == _ARTICLE)
     if belongs(before.key, "things"):
         return _heads(tokens, number) and not _is_doing(tokens, name.last)
-    if before.key in _BY and number > 0 and _is_made(tokens[number - 1], before):
-        return True
+    if before.key in _CALLED:
+        return _is_what_is_called(tokens, number)
     return before.key in words_of("officers") and number > 0 and tokens[number - 1].key in _OURS
+
+
+def _is_made_by(tokens: Sequence[Token], first: int) -> bool:
+    """True behind what somebody has made, with a title or another maker between: "the works by Banksy and"."""
+    number = first - 1
+    while number > 0 and (tokens[number].text == "." or tokens[number].key in _TITLES):
+        number -= 1
+    if tokens[number].key in _AND:
+        number -= 1
+        while number > 0 and tokens[number].text[0].isupper():
+            number -= 1
+    if number < 1:
+        return False
+    thing, has_title = number - 1, tokens[first - 1].text == "." or tokens[first - 1].key in _TITLES
+    if tokens[number].key in _AFTER:
+        return belongs(tokens[thing].key, "schools")
+    if tokens[number].key not in _BY:
+        return False
+    while thing > 0 and tokens[thing].key in _MADE and not _is_made(tokens[thing], tokens[number]):
+        thing -= 1
+    return _is_made(tokens[thing], tokens[number]) or (has_title and belongs(tokens[thing].key, "things"))
+
+
+_MADE = frozenset("is was are were made designed composed narrated illustrated entworfen gestaltet".split())
+
+
+def _is_what_is_called(tokens: Sequence[Token], number: int) -> bool:
+    """True for "the room is called" and "der Saal heißt"."""
+    while number > 1 and tokens[number - 1].key in ("is", "was", "are"):
+        number -= 1
+    key = tokens[number - 1].key if number else ""
+    return belongs(key, "before") or belongs(key, "things")
 
 
 def _is_made(thing: Token, by: Token) -> bool:
@@ -94,7 +141,11 @@ def _heads(tokens: Sequence[Token], number: int) -> bool:
         return False
     if article.text[0].isupper() and article.key not in _OBJECTS:
         return True
-    return number > 1 and tokens[number - 2].sense in _BEFORE_ARTICLES
+    if number < 2:
+        return False
+    return tokens[number - 2].sense in _BEFORE_ARTICLES or any(
+        token.key in _SUBJECTS for token in tokens[max(0, number - 4) : number - 1]
+    )
 
 
 def _is_doing(tokens: Sequence[Token], number: int) -> bool:

@@ -32,10 +32,13 @@ _PRESENTS = re.compile(
     r"|you(?:'re| are| were) (?:now |currently )?(?:chatting|speaking|talking|connected|through|in touch) (?:with|to))"
     r"\s?,?\Z"
 )
+_AS_WHAT = re.compile(r"\b(?:als|as)(?: (?:your|ihre?|the|a))?(?: [^\W\d_]+){1,2}\Z")
+_I = re.compile(r"\A[^.!?\n]*\b(?:ich|I)\b")
 _HERE = re.compile(r"\s(?:here|hier)\b")
 _SIGNS = re.compile(r"(?:\n|[-–—^~/]\s?|(?:!|(?<=[^\W\d_]{5})\.)\s{1,2}|\b[iI]\. ?[AV]\.\s?)\Z")
 _SIGNS_IN_WORDS = re.compile(
-    r"\b(?:ihre?|eure?|euer|deine?|your|yours|gruss|gruesse|lg|mfg|vg|regards|cheers|best|sincerely|soon|bald)"
+    r"\b(?:ihre?|eure?|euer|deine?|your|yours|gruss|gruesse|lg|mfg|vg|regards|cheers|best|sincerely|soon|bald"
+    r"|warmly|warmest|respectfully|faithfully|wishes|herzlich|herzlichst|hochachtungsvoll)"
     r",? \Z"
 )
 _ENDS = re.compile(
@@ -114,11 +117,26 @@ def _named_in(text: str, first: int, last: int, select: Select) -> Iterator[tupl
         own = tokens[name.first : name.last]
         if any(is_borne_by_something(text, tokens, one) for one in occurrences(tokens, name)):
             continue
-        before = tokens[name.first - 1] if name.first else None
-        if before is not None and before.key in words_of("greetings") and _opens(text, before):
+        if _is_addressed(text, tokens, name):
             continue
         words = tuple(token.key for token in own if token.key not in PARTICLES)
         yield Span(own[0].start, own[-1].end), words, name.confidence
+
+
+def _is_addressed(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
+    """True behind a greeting or thanks: "Hallo Anna Schmidt", "Danke, Stefan Wolf, das freut uns"."""
+    number = name.first - 1
+    behind = tokens[name.last].text if name.last < len(tokens) else "."
+    if number > 0 and tokens[number].text == "," and behind in ",!.":
+        number -= 1
+    if number < 0 or tokens[number].key not in words_of("greetings"):
+        return False
+    while number > 0 and tokens[number - 1].key in _MANY:
+        number -= 1
+    return _opens(text, tokens[number])
+
+
+_MANY = frozenset("vielen herzlichen besten lieben tausend many".split())
 
 
 def _full_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
@@ -228,12 +246,20 @@ def _opens(text: str, token: Token) -> bool:
     )
 
 
+def _begins_a_sentence(before: str) -> bool:
+    """True for "Anna Schmidt here, I saw your post", not for "we cannot discuss Anna Schmidt here"."""
+    before = before.rstrip(" ")
+    return not before or before[-1] in ".!?,:\n-–" or before.split()[-1].casefold() in words_of("greetings")
+
+
 def _presents_the_author(scene: Scene, span: Span) -> bool:
     """True for "ich bin Anna Schmidt", and for a name that stands alone at the end of the text."""
     text = scene.text[: scene.reading.body_end]
     before = text[max(0, span.start - _NEAR) : span.start]
     folded = before.casefold().replace("ß", "ss").rstrip()
-    if _PRESENTS.search(folded) or _HERE.match(text, span.end):
+    if _PRESENTS.search(folded) or (_HERE.match(text, span.end) and _begins_a_sentence(before)):
+        return True
+    if _AS_WHAT.search(folded) and _I.search(text[span.end : span.end + _NEAR]):
         return True
     signs = _SIGNS.search(before) or _SIGNS_IN_WORDS.search(folded + " ")
     return signs is not None and _ENDS.match(text[span.end :]) is not None and span.start > len(text) // 3

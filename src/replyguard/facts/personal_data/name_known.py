@@ -19,7 +19,9 @@ def may_stand(scene: Scene, words: tuple[str, ...]) -> bool:
 
 def is_reviewed(spelt: str) -> bool:
     """True for folded words, with one blank between, that are a public person, a brand or a work on a reviewed list."""
-    return any(spelt in known for known in (phrases("brands"), phrases("public"), section("public")))
+    return any(
+        spelt in known for known in (phrases("brands"), phrases("public"), section("public"), section("figures"))
+    )
 
 
 def is_shown(scene: Scene, words: tuple[str, ...]) -> bool:

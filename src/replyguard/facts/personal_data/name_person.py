@@ -13,6 +13,7 @@ from replyguard.facts.personal_data.name_known import is_agent, is_shown
 from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
 from replyguard.facts.personal_data.name_recorded import recorded_names
 from replyguard.facts.personal_data.name_revealed import revealed_names
+from replyguard.facts.personal_data.name_titled import calls_a_thing, titles_a_thing
 from replyguard.facts.personal_data.name_words import is_given, is_surname, is_word, section
 from replyguard.text.offsets import Span
 
@@ -70,6 +71,7 @@ _SOMEBODY = re.compile(
     r"|maedchen|kind|customer|woman|man|lady|gentleman|guy|boy|girl|child|neighbou?r|patient|someone|somebody|tenant"
     r"|client|passenger)(?: (?:who is|is|was))?,? \Z"
 )
+_CALLS = re.compile(r"named|called|heiss|namens")
 _MOST_BEFORE = 60
 _GATE = "people"
 _LONGEST_LEAD, _LONGEST_WORD = 24, 90
@@ -150,7 +152,9 @@ def _titled(scene: Scene) -> Iterator[tuple[Name, str]]:
         is_unsure = title in _UNSURE or (title == "frau" and _DETERMINED.search(before) is not None)
         trust: Trust = "noun" if is_unsure else "title"
         name = read_name(scene, found.end(), trust)
-        if name is not None and (name.has_surname or len(name.words) > 1) and _is_written_as_title(scene, found, name):
+        if name is None or titles_a_thing(before, title):
+            continue
+        if (name.has_surname or len(name.words) > 1) and _is_written_as_title(scene, found, name):
             yield name, f"behind: {title.capitalize()}"
 
 
@@ -203,6 +207,8 @@ def _named(scene: Scene) -> Iterator[tuple[Name, str]]:
         if name is None:
             continue
         before = view[max(0, found.start() - _MOST_BEFORE) : found.start()]
+        if _CALLS.match(found.group()) and calls_a_thing(before):
+            continue
         if name.is_full or _SOMEBODY.search(before) or (_AT.match(found.group()) and _is_plain_surname(name)):
             yield name, f"behind: {found.group().strip()}"
 

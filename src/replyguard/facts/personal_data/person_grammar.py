@@ -17,6 +17,7 @@ _JOINING = frozenset("von vom van de del della di da dos du la le al el bin ben 
 _ROLE: Final = "R"
 _BEFORE_PEOPLE: Final = ("F", "S", "R")
 """Senses of words: see `sense_of`."""
+_OPENING = frozenset("bei mit von fuer laut an auch nur dass hat hatte with by from for to only that did has".split())
 _RANKS = frozenset("freiherr freifrau graf graefin baron baronin prinz prinzessin ritter edler edle".split())
 
 
@@ -33,6 +34,8 @@ def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
     first, last, confidence = name
     while last - first > 2 and _is_a_role(tokens[first]) and _is_sure_given(tokens[first + 1]):
         first += 1
+    while last - first > 1 and _trails(tokens[first], tokens[last - 1]):
+        last -= 1
     while last - first > 2 and _says_what(tokens[last - 1]) and not tokens[last - 2].text[0].islower():
         last -= 1
     while first > run.first and _is_sure_given(tokens[first - 1]):
@@ -101,13 +104,18 @@ def _is_within_a_sentence(tokens: Sequence[Token], run: Run) -> bool:
     given, family = tokens[run.first], tokens[run.last - 1]
     return (
         run.first > 0
-        and tokens[run.first - 1].text.islower()
+        and (tokens[run.first - 1].text.islower() or tokens[run.first - 1].key in _OPENING)
         and run.last - run.first > 1
         and given.text[0].isupper()
         and family.text[0].isupper()
         and bool(given.flags & GIVEN)
         and (bool(family.flags & FAMILY) or is_rare(family))
     )
+
+
+def _trails(first: Token, last: Token) -> bool:
+    """True for a word in lower case behind words with capitals: "Bryce Canyon tours"."""
+    return first.text[0].isupper() and last.text.islower() and last.key not in PARTICLES and "-" not in last.text
 
 
 def _says_what(token: Token) -> bool:

@@ -73,10 +73,10 @@ def word_steps() -> dict[str, int]:
 
 @cache
 def phrases(section: str) -> frozenset[str]:
-    """The phrases of a section of the own list, by their words with one blank between."""
-    return frozenset(
-        " ".join(re.findall(r"[^\W_]+", phrase)) for phrase in name_key(sections("own")[section]).split(",")
-    )
+    """The phrases of a section of the own lists, by their words with one blank between, also without a last "'s"."""
+    text = f"{sections('own')[section]},{sections('reviewed')[section]}"
+    spelt = {" ".join(re.findall(r"[^\W_]+", phrase)) for phrase in name_key(text).split(",")}
+    return frozenset(spelt | {phrase.removesuffix(" s") for phrase in spelt})
 
 
 @cache

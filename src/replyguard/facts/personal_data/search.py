@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
-from replyguard.facts.personal_data.datum import Datum, Scene
+from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.detectors import Detector
 from replyguard.processor_time import begin, excess
-from replyguard.text.offsets import SpanSet
+from replyguard.text.offsets import Span, SpanSet
 
 
 class DetectorFailure(Exception):
@@ -60,14 +61,33 @@ def search(scene: Scene, detectors: Iterable[Detector], seconds: float) -> Found
 
 
 def settled(data: Iterable[Datum]) -> list[Datum]:
-    """The data in order; of overlapping ones the best founded, of equally founded ones the longest."""
+    """The data in order; of overlapping ones the best founded, of equally founded ones the longest.
+
+    An announced name reaches as far as a longer one around it that a model is sure of.
+    """
     taken = SpanSet()
     kept = []
-    for datum in sorted(data, key=_rank):
+    for datum in sorted(_widened(list(data)), key=_rank):
         if not taken.overlaps(datum.span):
             taken.add_apart(datum.span)
             kept.append(datum)
     return sorted(kept, key=_place)
+
+
+def _widened(data: Sequence[Datum]) -> Iterator[Datum]:
+    """The data, names as long as the longer names that hold them: "Ihre Tochter Lina Oberhauser", not "Lina"."""
+    longer = [one for one in data if one.kind in _NAMES and one.confidence >= _SURE and one.strength is Strength.SHAPE]
+    for datum in data:
+        around = next((one for one in longer if datum.kind == one.kind and _holds(one.span, datum.span)), datum)
+        yield datum if around is datum else replace(datum, span=Span(datum.span.start, around.span.end))
+
+
+_NAMES = frozenset({"person"})
+_SURE = 0.8
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _rank(datum: Datum) -> tuple[int, int, int, str]:
