@@ -96,8 +96,32 @@ _BELONGS = late_pattern(
     r"|stellen) (?:es|sie|die|das|den|diese)\b"
     rf"|\((?:I |ich )?(?:work|arbeite) [^()]{{2,40}}\)|\({_POST}[^()]{{0,30}}\)"
 )
+# "on Lumo's payroll", "ich verdiene mein Geld bei Lumo", "Lumo hired me", "replying as Lumo's relations officer"
+_PAID = late_pattern(
+    rf"(?<!\bnot )(?<!\bnever )\bon (?:the|{_NAME}['’]s?) payroll\b"
+    r"|\bverdien(?:e|en)?\b[^.!?\n]{0,15}\b(?:Geld|Brot|Brötchen|Lebensunterhalt)\b[^.!?\n]{0,15}\b(?:bei|mit)\b"
+    r"|\b(?:Geld|Brot|Brötchen|Lebensunterhalt) verdiene?n? (?:ich|wir) (?:bei|mit)\b"
+    r"|\b(?:earn|make) (?:my|our) (?:living|money|wage|wages|keep) (?:at|with|from)\b"
+    r"|\bpays? (?:my|our) (?:salary|wages?)\b|\bzahlt (?:mein|mir mein|unser) (?:Gehalt|Lohn)\b"
+    rf"|\b{_NAME} (?:hired|employs|employed|recruited|took on|beschäftigt|bezahlt) (?:me|us|mich|uns)\b"
+    rf"|\b(?:[Hh]aupt)?(?:[Dd]ienstlich|[Bb]eruflich)\b[^.!?\n]{{0,40}}\b(?:bei|für|beim) {_ARTICLE}{_NAME}"
+    rf"|\b(?:[Rr]eplying|[Ww]riting|[Ss]peaking|[Pp]osting|[Aa]nswering)(?: here| to you)? as {_NAME}['’]s? "
+    r"|\bthe (?:\w+ ){0,2}(?:lead|head|officer|engineer|advis[eo]r|agent|supervisor|spokes\w+|planner)"
+    rf" (?:at|for|of) {_NAME}"
+    rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )[Ww]e(?:['’]re| are) {_NAME},"
+)
+_HOUSE = r"(?:Ltd|Limited|GmbH|AG|KG|OHG|SE|Inc|plc|PLC|LLC|LLP|e\.? ?V)"
+# at the end: "Ray, product safety, Hearthly Ltd", "H. Wimmer, Abteilung Beratung", "the whole crew at Nonna Rae's"
+_LAST_LINE = late_pattern(
+    rf"[.!?\n]\s*{_NAME},[^.!?\n]{{2,60}}\b{_HOUSE}\b\.?\s*\Z"
+    rf"|[.!?\n]\s*\p{{Lu}}[^!?\n]{{1,60}}\b(?:Abteilung|Ressort|Bereich|Dept\.?|[Dd]epartment)\b[^!?\n]{{0,40}}\Z"
+    r"|\b(?:crew|team|gang|lot|bunch|folks|family|Leute|Mannschaft|Truppe|Familie|Wirtsleute?|Küche|Belegschaft)"
+    rf" (?:at|from|of|behind|von|vom|bei|beim|der|des) {_ARTICLE}{_NAME}\s*[.!]?\s*\Z"
+)
+
+_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _LAST_LINE)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
     """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
-    return any(one.search(text) is not None for one in (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS))
+    return any(one.search(text) is not None for one in _TELLING)
