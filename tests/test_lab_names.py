@@ -11,6 +11,7 @@ from benchmarks.cases import CaseError
 from benchmarks.names import corpora, guards, public_cases, sets, splits
 from benchmarks.names.corpora import Entity, Marked
 from benchmarks.names.finders import Finder, finders, is_known
+from benchmarks.names.lists import NAMES, lists_digest
 from benchmarks.names.rebuilding import rebuilt
 from benchmarks.names.scoring import Rates, judge
 from benchmarks.personal_data.kinds import Kind
@@ -293,3 +294,8 @@ def test_guard_without_the_rule_leaves_persons() -> None:
     rules = {finding.rule for finding in Subject().guard.check(text).findings}
     assert guards.RULE in rules
     assert not guards.guard_without_rule().check(text).findings
+
+
+def test_the_model_is_trained_on_the_lists_as_they_stand() -> None:
+    header = (NAMES / "model.txt").read_text(encoding="utf-8")
+    assert f"# lists: {lists_digest()}\n" in header, "train it anew: python -m benchmarks.names.train"

@@ -183,7 +183,8 @@ in_markup = st.sampled_from(["", " ", "<b>", "</b>", "<i></i>", "&#8203;", "<!--
 def test_nothing_of_the_value_is_left_and_all_else_is(before: str, after: str, gaps: list[str], redaction: str) -> None:
     value = "".join(part + gap for part, gap in zip(re.findall(".{1,4}", IBAN), [*gaps, ""], strict=True))
     text = f"{before} {value} {after}"
-    found = [one for one in _guard(redaction).check(Draft(text=text, language="de")).findings if one.start is not None]
+    findings = _guard(redaction).check(Draft(text=text, language="de")).findings
+    found = [one for one in findings if one.start is not None and one.category == "personal-data"]
     assert [text[one.start : one.end] for one in found] == [value]
     redacted = _redacted(text, redaction)
     form = {"typed": "[IBAN]", "last-four": "••••3000"}.get(redaction, redaction.strip("'"))

@@ -19,6 +19,7 @@ import numpy as np
 from benchmarks.data import default_directory
 from benchmarks.names.field import Field, Sequences
 from benchmarks.names.letters import learnt
+from benchmarks.names.lists import NAMES, lists_digest
 from benchmarks.names.material import Material, corpus_texts, samples
 from benchmarks.names.splits import TRAINING
 from replyguard.facts.personal_data import person_letters
@@ -27,7 +28,7 @@ from replyguard.facts.personal_data.person_lists import FAMILY, GIVEN, name_list
 from replyguard.facts.personal_data.person_model import SCALE
 from replyguard.facts.personal_data.person_words import forget_words, tokens_of
 
-FILE = Path(__file__).parents[2] / "data" / "lexicons" / "names" / "model.txt"
+FILE = NAMES / "model.txt"
 PENALTY, ROUNDS = 0.6, 80
 _MET = 2
 _MET_AS_NOUN, _OFTENER = 3, 8
@@ -112,6 +113,7 @@ HEADER = """\
 # A section is a template of person_features; a line is what stands there, and the weights of the first and of further
 # words of a name, apart by tabs. [moves]: from O, B, I and the beginning to O, B, I.
 # version: 1
+# lists: {lists}
 # sha256: {digest}
 """
 
@@ -130,7 +132,7 @@ def written(features: Sequence[tuple[int, str]], weights: np.ndarray, moves: np.
             template = number
         lines.append(f"{value}\t{first}\t{further}")
     body = "\n".join(lines) + "\n"
-    return HEADER.format(scale=SCALE, digest=hashlib.sha256(body.encode()).hexdigest()) + body
+    return HEADER.format(scale=SCALE, lists=lists_digest(), digest=hashlib.sha256(body.encode()).hexdigest()) + body
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
