@@ -244,7 +244,8 @@ def test_number_split_by_markup_is_redacted_whole(
     verdict = guard.check({"text": html, "format": "html"})
     assert verdict.redacted == redacted
     again = guard.check({"text": redacted, "format": "html"})
-    assert (again.findings, again.redacted) == ((), redacted)
+    assert [one.rule for one in again.findings if one.category == "personal-data"] == []
+    assert again.redacted == redacted
     assert "3704" not in _without_redacted(verdict)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -15,6 +15,7 @@ from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.conditions import Around, Surroundings, check_around, own_word_sets
 from replyguard.text.literals import Trigger
 from replyguard.text.offsets import Span, merge
+from replyguard.text.phrase_index import Hit
 from replyguard.text.views import fold
 from replyguard.yaml_source import AT_KEY, IS_FORMED
 
@@ -154,7 +155,25 @@ class PatternRule:
 
 def windows(case: Case, reach: int, *, in_folded: bool = False) -> list[Span]:
     """The ranges of the text, or of its folded view, within so many characters of the rule's hits; apart, in order."""
-    places = [(hit.start, hit.end) for hit in case.hits]
+    runs = _runs(case.hits)
     if not in_folded:
-        places = [case.reading.from_folded(start, end) for start, end in places]
-    return merge(Span(max(0, start - reach), end + reach) for start, end in places)
+        runs = [case.reading.from_folded(start, end) for start, end in runs]
+    return merge(Span(max(0, start - reach), end + reach) for start, end in runs)
+
+
+def _runs(hits: Sequence[Hit]) -> Sequence[tuple[int, int]]:
+    """Where hits stand that overlap or touch, in the order of their ends: of a million stars in a row it is one run."""
+    runs: list[tuple[int, int]] = []
+    first = last = -1
+    for _, start, end in hits:
+        if first < 0:
+            first = start
+        elif start > last:
+            runs.append((first, last))
+            first = start
+        elif start < first:
+            first = start
+        last = end
+    if first >= 0:
+        runs.append((first, last))
+    return runs
