@@ -25,7 +25,7 @@ from benchmarks.offline import no_network
 from benchmarks.peers import BetterProfanity, PresidioBatch
 from benchmarks.samples import REPLY_SETS, initials
 from benchmarks.systems import System, installed_version
-from benchmarks.tables import Table, ratio, show, renew_result
+from benchmarks.tables import Table, ratio, renew_result, show
 from replyguard import Guard
 from replyguard.linting.checking import Checker, Outcome, Row, Surroundings
 from replyguard.linting.run import Clean, Run
@@ -280,7 +280,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=default_directory(), help="where the data sets lie")
     parser.add_argument("--replies", type=int, default=REPLIES, help="how many replies to lint")
     parser.add_argument("--rounds", type=int, default=3, help="how often the command is run")
-    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS), help="what to measure; the rest stays as it was")
+    parser.add_argument(
+        "--parts", nargs="+", choices=PARTS, default=list(PARTS), help="what to measure; the rest stays as it was"
+    )
     return parser.parse_args(arguments)
 
 
