@@ -53,7 +53,7 @@ VALUES: list[tuple[object, str]] = [
     (5, "undetermined"),
     (b"Danke", "undetermined"),
     (["Danke"], "undetermined"),
-    ("Danke \ud800", "allow"),
+    ("Danke \ud800", "warn"),  # it arrives as U+FFFD, which is a letter that a tool broke
     ("\udc00Scheiße", "block"),
 ]
 
