@@ -81,7 +81,7 @@ def _latency(server: Server, texts: Sequence[str], rounds: int) -> Table:
     table = Table(
         f"Time to answer at {RATE} requests a second",
         ["endpoint", "requests", "median, times", "95th, times", "99th, times", "median, ms", "99th, ms"],
-        note=f"The endpoints take turns in blocks of {SECONDS} s, after each reply has been sent once, signed otherwise."
+        note=f"The endpoints take turns in blocks of {SECONDS} s, after each reply has been sent once."
         f" Goal: {GOALS[0]} times.",
     )
     kinds: dict[str, Callable[[http.client.HTTPConnection, int], object]] = {
