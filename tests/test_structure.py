@@ -46,7 +46,7 @@ KNOWS: dict[str, set[str]] = {
         "collection", "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
         "stream", "processor_time", "waivers", "warming",
     },
-    "warming": {"compiled", "rules", "text"},
+    "warming": {"compiled", "text"},
     "stream": {"draft", "verdict", "errors"},
     "form": {"facts", "lexicons", "rules", "text"},
     "testing": {"collection", "guard", "policy", "rules", "draft", "errors", "verdict", "yaml_source"},

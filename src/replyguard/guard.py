@@ -190,7 +190,7 @@ class Guard:
         """Load what is otherwise loaded when it is first needed; phrases are still read when their words are met."""
         from replyguard.warming import warm
 
-        warm(self._compiled, self.policy.registry, self.policy.languages, self.check)
+        warm(self._compiled, self.check)
 
     def rejected(self, line: int, message: str) -> Verdict:
         """The verdict on a record that is no draft: undetermined, with the line it stood in and what was wrong."""

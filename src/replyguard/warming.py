@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
 from replyguard.compiled import CompiledPolicy
-from replyguard.rules.base import Rule
 from replyguard.text.language import warm as warm_language
 
 # each asks for the tables and models that one kind of wording needs: names, ordinary words, what a masked word may be
@@ -20,13 +19,11 @@ Guten Tag, v13len D*nk! Thank you.
 """
 
 
-def warm(
-    compiled: CompiledPolicy, rules: Iterable[Rule], languages: Sequence[str], check: Callable[[str], object]
-) -> None:
+def warm(compiled: CompiledPolicy, check: Callable[[str], object]) -> None:
     """Load what is otherwise loaded when it is first needed; phrases are still read when their words are first met."""
     compiled.index.warm()
-    warm_language(languages)
-    for rule in rules:
+    warm_language(compiled.policy.languages)
+    for rule in compiled.policy.registry:
         rule.warm()
     for text in _TEXTS.split("\n\n"):
         check(text)

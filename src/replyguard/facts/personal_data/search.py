@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -10,6 +11,10 @@ from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.detectors import Detector
 from replyguard.processor_time import begin, excess
 from replyguard.text.offsets import Span, SpanSet
+
+_NAME = "person"
+_SURE = 0.8
+"""From which confidence on a model's longer name counts for the whole of one that words announce."""
 
 
 class DetectorFailure(Exception):
@@ -76,18 +81,18 @@ def settled(data: Iterable[Datum]) -> list[Datum]:
 
 def _widened(data: Sequence[Datum]) -> Iterator[Datum]:
     """The data, names as long as the longer names that hold them: "Ihre Tochter Lina Oberhauser", not "Lina"."""
-    longer = [one for one in data if one.kind in _NAMES and one.confidence >= _SURE and one.strength is Strength.SHAPE]
+    sure = [one for one in data if one.kind == _NAME and one.confidence >= _SURE and one.strength is Strength.SHAPE]
+    longer = sorted(one.span for one in sure)
     for datum in data:
-        around = next((one for one in longer if datum.kind == one.kind and _holds(one.span, datum.span)), datum)
-        yield datum if around is datum else replace(datum, span=Span(datum.span.start, around.span.end))
+        at = bisect_right(longer, datum.span.start, key=_start) - 1 if datum.kind == _NAME else -1
+        if at >= 0 and datum.span.end < longer[at].end:
+            yield replace(datum, span=Span(datum.span.start, longer[at].end))
+        else:
+            yield datum
 
 
-_NAMES = frozenset({"person"})
-_SURE = 0.8
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _rank(datum: Datum) -> tuple[int, int, int, str]:
