@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from time import thread_time
 
 import pytest
@@ -190,3 +192,16 @@ def test_near_matches_take_linear_time(unit: str) -> None:
         begun = thread_time()
         list(find(scene))
         assert thread_time() - begun < 3, detector.name  # one that is not takes minutes
+
+
+def test_presidio_is_loaded_only_for_the_shape_of_its_numbers() -> None:
+    code = """
+import sys
+from replyguard import Guard
+guard = Guard()
+guard.check("Call 1-800-MEDICARE (1-800-633-4227) for your card.")
+assert "presidio_analyzer" not in sys.modules
+guard.check("Your Medicare number is 1EG4-TE5-MK73.")
+assert "presidio_analyzer" in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
