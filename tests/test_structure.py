@@ -26,6 +26,7 @@ _VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "managers",
 KNOWS: dict[str, set[str]] = {
     "errors": set(),
     "processor_time": set(),
+    "collector": set(),
     "draft": {"errors"},
     "verdict": {"draft"},
     "yaml_source": {"errors"},
@@ -57,8 +58,8 @@ KNOWS: dict[str, set[str]] = {
     "reports": {"replyguard"},
     "linting": {"replyguard", "reports", "saved_replies", "draft", "verdict", "yaml_source"},
     "integrations": {"replyguard"},
-    "service": {"replyguard", "draft", "verdict", "yaml_source"},
-    "cli": {"replyguard", "reports", "linting", "integrations", "saved_replies", "service", "testing", "schemas"},
+    "service": {"replyguard", "collector", "draft", "verdict", "yaml_source"},
+    "cli": {"replyguard", "collector", "reports", "linting", "integrations", "saved_replies", "service", "testing", "schemas"},
     "__init__": {"client", "collection", "draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
 }  # fmt: skip
 

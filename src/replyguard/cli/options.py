@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 
-from replyguard import Guard
+from replyguard import Guard, collector
 from replyguard.draft import Format, Kind, Venue, Visibility
 
 PolicyOption = Annotated[
@@ -28,20 +27,13 @@ LanguageOption = Annotated[
     str | None, typer.Option("--language", "-l", help="Its language (de, en). Default: detected.", show_default=False)
 ]
 
-_DROPPED_LATE = 20_000
-"""How many objects more than before there may be until Python looks for those that refer to themselves; its own 700
-are made by each batch, and what it looked through took a twentieth of a run."""
-
 
 def guard_for(policy: Path | None) -> Guard:
     """A guard with the policy of a file, or the built-in one. Raises BadParameter where there is no such file."""
     if policy is not None and not policy.is_file():
         raise typer.BadParameter(f"no such file: {policy}", param_hint="--policy")
     guard = Guard() if policy is None else Guard.from_file(policy)
-    # what is there now stays; from here on drafts come and go, and a check leaves nothing that refers to itself
-    gc.freeze()
-    gc.set_threshold(_DROPPED_LATE)
-    gc.enable()
+    collector.settle()
     return guard
 
 

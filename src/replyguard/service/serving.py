@@ -10,6 +10,7 @@ import sys
 import uvicorn
 from fastapi import FastAPI
 
+from replyguard import collector
 from replyguard.service.app import create_app
 from replyguard.service.journal import say, write_to
 from replyguard.service.settings import ServiceRefused, ServiceSettings
@@ -19,9 +20,6 @@ from replyguard.service.traces import export_spans
 _SWITCH_SECONDS = 0.001
 """How long a check may hold the interpreter while a request waits; Python's own five are longer than most checks."""
 
-_DROPPED_LATE = 20_000
-"""How many objects more than before there may be until Python looks for those that refer to themselves."""
-
 
 def serve(settings: ServiceSettings) -> None:
     """Serve until SIGTERM or SIGINT; SIGHUP reads policies and keys anew. Raises ReplyguardError before it begins."""
@@ -29,11 +27,8 @@ def serve(settings: ServiceSettings) -> None:
     if settings.traces:
         export_spans()
     app = create_app(settings)
-    # what is there now stays; from here on requests come and go, and a check leaves nothing that refers to itself
     gc.collect()
-    gc.freeze()
-    gc.set_threshold(_DROPPED_LATE)
-    gc.enable()
+    collector.settle()
     sys.setswitchinterval(_SWITCH_SECONDS)
     asyncio.run(_serve(app, settings))
 
