@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from replyguard import Guard, Policy
+from replyguard import Guard, Policy, Verdict
 from replyguard.linting.cache import Cache, CacheUnusable
 from replyguard.linting.checking import Checker, NotChecked, Outcome, Row, Surroundings
 from replyguard.linting.run import Clean, Run
@@ -92,7 +92,7 @@ def test_nothing_of_a_reply_can_be_read_in_it(tmp_path: Path, guard: Guard) -> N
     for word in ("damn", "Müller", "Scheiß", "DE89", "0130", "jana", "gmail", "profanity", "IBAN", "{", "n1"):
         if len(word) > 2:
             assert word.encode() not in data, word
-    with sqlite3.connect(tmp_path / "verdicts-3.sqlite") as database:
+    with sqlite3.connect(tmp_path / "verdicts-4.sqlite") as database:
         assert database.execute("SELECT length(key) FROM clean").fetchall() == [(16,)], "of a clean reply the key alone"
         assert database.execute("SELECT count(*) FROM found WHERE length(sealed) > 100").fetchone() == (4,)
 
@@ -196,7 +196,7 @@ def test_what_was_not_checked_is_not_remembered(tmp_path: Path) -> None:
 def test_a_damaged_cache_is_begun_anew(folder: Path, guard: Guard, damage: bytes, counted: type[Counting]) -> None:
     (folder / "a.txt").write_text("Hm damn")
     (folder / "c").mkdir()
-    (folder / "c" / "verdicts-3.sqlite").write_bytes(damage)
+    (folder / "c" / "verdicts-4.sqlite").write_bytes(damage)
     for _ in range(2):
         cache = Cache(folder / "c", "2026-01-01")
         assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
@@ -210,7 +210,7 @@ def test_a_damaged_entry_is_checked_again(folder: Path, guard: Guard, counted: t
         cache = Cache(folder / "c", "2026-01-01")
         assert isinstance(next(Run([guard], cache=cache, checker=counted).results(items("a.txt"))), Checked)
         cache.close()
-        with sqlite3.connect(folder / "c" / "verdicts-3.sqlite") as database:
+        with sqlite3.connect(folder / "c" / "verdicts-4.sqlite") as database:
             database.execute("UPDATE found SET sealed = ?", (b"damaged",))
     assert counted.checked == 2
 
@@ -229,3 +229,21 @@ def test_clean_stays_clean(folder: Path, guard: Guard) -> None:
             Clean("a.txt", lambda offset: (1, 1 + offset))
         ]
         cache.close()
+
+
+def test_what_many_verdicts_say_is_kept_once(tmp_path: Path, guard: Guard) -> None:
+    given_rows = rows("Hm damn", "What the damn!", "Oh shit, again")
+    cache = Cache(tmp_path, "2026-01-01")
+    context = cache.context(guard.stamp.digest)
+    keys = cache.keys(context, given_rows)
+    outcomes = Checker([guard]).check(given_rows, AROUND)
+    for key, row, outcome in zip(keys, given_rows, outcomes, strict=True):
+        cache.remember(context, key, row, outcome)
+    cache.close()
+    with sqlite3.connect(tmp_path / "verdicts-4.sqlite") as database:
+        decisions = {outcome.decision for outcome in outcomes if isinstance(outcome, Verdict)}
+        assert database.execute("SELECT count(*) FROM common").fetchone() == (len(decisions),)
+        database.execute("DELETE FROM common")
+    again = Cache(tmp_path, "2026-01-01")
+    assert again.known(context, keys, given_rows) == {}, "checked again, not half remembered"
+    again.close()

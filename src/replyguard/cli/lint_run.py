@@ -65,7 +65,8 @@ def _lint(
         with opened(call, linting, ignored, is_wanted, tell) as results, written_to(call) as write:
             write(report.head())
             for result in results:
-                write(outcome.add(result, report))
+                if piece := outcome.add(result, report):
+                    write(piece)
             outcome.totals.left_out = ignored.count if ignored is not None else 0
             for piece in report.tail(outcome.totals):
                 write(piece)

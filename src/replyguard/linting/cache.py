@@ -5,24 +5,26 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
+from replyguard import Verdict
 from replyguard.linting import wire
 from replyguard.linting.checking import NotChecked, Outcome, Row
 
 FOLDER = ".replyguard_cache"
-_FILE = "verdicts-3.sqlite"
+_FILE = "verdicts-4.sqlite"
 _MOST_ASKED = 256
 _WRITTEN_AT_ONCE = 4_096
 _KEY = 16
 _KEYS = f"({','.join('?' * _MOST_ASKED)})"
-# two tables, so that the many clean ones lie close together; a number finds what is long with fewer pages than a key
+# the many clean ones lie close together; a number finds what is long with fewer pages than a key
 _TABLES = """
 CREATE TABLE IF NOT EXISTS clean (key BLOB PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS found (number INTEGER PRIMARY KEY, common INTEGER NOT NULL, sealed BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS common (number INTEGER PRIMARY KEY, data BLOB NOT NULL);
 """
 _PAGES_IN_MEMORY = -16_384  # in KiB
 
@@ -39,14 +41,16 @@ class Cache:
 
     A key is a digest of everything that decides: the policy, the day, the surroundings, and the whole reply. Beside the
     key of a clean reply stands nothing; a verdict in which something was found shows parts of the reply, so that it is
-    sealed with the reply itself: only who has the reply can read it. What could not be checked is never remembered.
+    sealed with the reply itself: only who has the reply can read it. What tells nothing of a reply (the policy, the
+    language) is kept once for many. What could not be checked is never remembered.
     """
 
     def __init__(self, folder: Path, day: str) -> None:
         """`day` is a date as ISO 8601 writes it. Raises CacheUnusable. A damaged cache is begun anew."""
         self._day = day
         self._clean: list[tuple[bytes]] = []
-        self._found: list[tuple[int, bytes]] = []
+        self._found: list[tuple[int, int, bytes]] = []
+        self._common: dict[int, Verdict] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / ".gitignore").write_text("*\n", encoding="utf-8")
@@ -86,12 +90,15 @@ class Cache:
         if len(outcomes) == len(keys):
             return outcomes
         numbers = {index: _number(key) for index, key in enumerate(keys) if key not in clean}
-        found = dict(self._asked("SELECT number, sealed FROM found WHERE number", list(numbers.values()), 0))
+        select = "SELECT number, common, sealed FROM found WHERE number"
+        found = {number: (common, sealed) for number, common, sealed in self._asked(select, list(numbers.values()), 0)}
         for index, number in numbers.items():
             if number in found:
+                common, sealed = found[number]
+                row = rows[index]
                 with suppress(ValueError):  # damaged, or that of another reply: checked again
-                    row = rows[index]
-                    outcomes[index] = wire.from_bytes(_sealed(context, row, found[number]), row.text)
+                    own = _sealed(context, row, sealed)
+                    outcomes[index] = wire.joined(own, self._common_of(common), row.name, row.text)
         return outcomes
 
     def remember(self, context: bytes, key: bytes, row: Row, outcome: Outcome) -> None:
@@ -103,7 +110,11 @@ class Cache:
         if outcome is None:
             self._clean.append((key,))
         else:
-            self._found.append((_number(key), _sealed(context, row, wire.to_bytes(outcome, row.text))))
+            own, common = wire.parted(outcome, row.name, row.text)
+            number = _number(hashlib.blake2b(common, digest_size=_KEY).digest())
+            if number not in self._common:
+                self._keep_common(number, common)
+            self._found.append((_number(key), number, _sealed(context, row, own)))
         if len(self._clean) + len(self._found) >= _WRITTEN_AT_ONCE:
             self._write()
 
@@ -113,11 +124,28 @@ class Cache:
             self._write()
         self._database.close()
 
-    def _asked(self, select: str, keys: Sequence[_Key], none: _Key) -> Iterator[tuple[Any, ...]]:
+    def _common_of(self, number: int) -> Verdict:
+        """What verdicts have in common; raises ValueError where it is not there, or damaged."""
+        if number not in self._common:
+            row = self._database.execute("SELECT data FROM common WHERE number = ?", (number,)).fetchone()
+            if row is None:
+                raise ValueError("nothing of that number")
+            self._common[number] = wire.common(row[0])
+        return self._common[number]
+
+    def _keep_common(self, number: int, data: bytes) -> None:
+        # another run may hold the file; then it is tried again for the next verdict
+        with suppress(sqlite3.OperationalError), self._database:
+            self._database.execute("INSERT OR REPLACE INTO common VALUES (?, ?)", (number, data))
+            self._common[number] = wire.common(data)
+
+    def _asked(self, select: str, keys: Sequence[_Key], none: _Key) -> list[tuple[Any, ...]]:
+        rows = []
         for start in range(0, len(keys), _MOST_ASKED):
             asked = list(keys[start : start + _MOST_ASKED])
             asked += [none] * (_MOST_ASKED - len(asked))  # one statement for any number
-            yield from self._database.execute(f"{select} IN {_KEYS}", asked)
+            rows += self._database.execute(f"{select} IN {_KEYS}", asked).fetchall()
+        return rows
 
     def _write(self) -> None:
         clean, found = self._clean, self._found
@@ -125,7 +153,7 @@ class Cache:
         # another run may hold the file; then these are checked again next time
         with suppress(sqlite3.OperationalError), self._database:
             self._database.executemany("INSERT OR REPLACE INTO clean VALUES (?)", clean)
-            self._database.executemany("INSERT OR REPLACE INTO found VALUES (?, ?)", found)
+            self._database.executemany("INSERT OR REPLACE INTO found VALUES (?, ?, ?)", found)
 
 
 def _opened(path: Path, day: str) -> sqlite3.Connection:
@@ -139,8 +167,8 @@ def _opened(path: Path, day: str) -> sqlite3.Connection:
             database.executescript(_TABLES)
             number = int(day.replace("-", ""))
             if database.execute("PRAGMA user_version").fetchone() != (number,):
-                database.execute("DELETE FROM clean")
-                database.execute("DELETE FROM found")
+                for table in ("clean", "found", "common"):
+                    database.execute(f"DELETE FROM {table}")
                 database.execute(f"PRAGMA user_version = {number}")
     except sqlite3.Error:
         database.close()

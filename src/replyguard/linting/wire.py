@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from replyguard import Verdict
-from replyguard.linting.checking import NotChecked, Outcome
+from pydantic import BaseModel, ConfigDict
 
-_AS_IT_WAS = b"="
-"""Stands before a verdict that redacts nothing: the text need not be kept with it."""
+from replyguard import Finding, Routing, Verdict
+from replyguard.draft import Text
+from replyguard.linting.checking import NotChecked, Outcome
+from replyguard.verdict import Checks, Engagement
 
 
 def written(outcome: Outcome) -> Any:
@@ -32,17 +33,46 @@ def read(data: Any) -> Outcome:
     return NotChecked(data) if isinstance(data, str) else Verdict.model_validate(data)
 
 
-def to_bytes(verdict: Verdict, text: str) -> bytes:
-    """The verdict on a text as bytes."""
+class _Own(BaseModel):
+    """What a verdict says of one reply alone; what is left out is the reply's own, or nothing."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: Text | None = None
+    findings: tuple[Finding, ...] = ()
+    routing: Routing = Routing()
+    engagement: Engagement | None = None
+    redacted: Text | None = None
+    shadow: tuple[Finding, ...] = ()
+    checks: Checks = Checks(run=0)
+
+
+_NOTHING_OWN: dict[str, Any] = _Own().model_dump(mode="json")
+
+
+def parted(verdict: Verdict, name: str | None, text: str) -> tuple[bytes, bytes]:
+    """What a verdict says of a reply alone, and what it has in common with those on many others.
+
+    The name and the text of the reply are in neither where they stand in the verdict as they are.
+    """
     data = written(verdict)
-    is_as_it_was = data["redacted"] == text
-    if is_as_it_was:
-        data["redacted"] = None
-    plain = json.dumps(data, separators=(",", ":")).encode("ascii")
-    return _AS_IT_WAS + plain if is_as_it_was else plain
+    run = {**_NOTHING_OWN["checks"], "run": verdict.checks.run}
+    as_it_was = {**_NOTHING_OWN, "id": name, "redacted": text, "checks": run}
+    own = {key: data[key] for key, value in as_it_was.items() if data[key] != value}
+    return _packed(own), _packed({**data, **_NOTHING_OWN, "checks": run})
 
 
-def from_bytes(data: bytes, text: str) -> Verdict:
-    """What `to_bytes` made for the same text; raises ValueError for anything else."""
-    verdict = Verdict.model_validate_json(data.removeprefix(_AS_IT_WAS))
-    return verdict.model_copy(update={"redacted": text}) if data.startswith(_AS_IT_WAS) else verdict
+def common(data: bytes) -> Verdict:
+    """What verdicts have in common, of what `parted` gave; raises ValueError for anything else."""
+    return Verdict.model_validate_json(data)
+
+
+def joined(own: bytes, shared: Verdict, name: str | None, text: str) -> Verdict:
+    """The verdict that `parted` was given for this name and text; raises ValueError for anything else."""
+    part = _Own.model_validate_json(own)
+    said = {key: part.__dict__[key] for key in part.model_fields_set}
+    return shared.model_copy(update={"id": name, "redacted": text, **said})
+
+
+def _packed(data: dict[str, Any]) -> bytes:
+    return json.dumps(data, separators=(",", ":")).encode("ascii")

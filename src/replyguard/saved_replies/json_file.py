@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from replyguard.saved_replies.fields import clean_name
-from replyguard.saved_replies.json_places import behind_space, member_places
+from replyguard.saved_replies.json_places import SPACES, behind_space, member_places
 from replyguard.saved_replies.json_records import Records, Twice, members, type_of
 from replyguard.saved_replies.reply import Notice, ReadOptions, SavedReply, Unreadable
 from replyguard.saved_replies.source import NotText, read_lines, read_text
@@ -37,17 +37,17 @@ def read_json_lines(handle: io.BufferedReader, path: str, options: ReadOptions) 
     """
     records = Records(path, options)
     for line in read_lines(handle):
-        if line.problem is None and not line.text.strip():
+        text = line.text.rstrip(SPACES)
+        if line.problem is None and (not text or text.isspace()):
             continue
         records.is_empty = False
         try:
             if line.problem is not None:
                 raise ValueError(line.problem)
-            start = behind_space(line.text, 0)
-            value, end = _DECODE(line.text, start)
-            end = behind_space(line.text, end)
-            if end != len(line.text):
-                raise json.JSONDecodeError("Extra data", line.text, end)
+            start = behind_space(text, 0)
+            value, end = _DECODE(text, start)
+            if end != len(text):
+                raise json.JSONDecodeError("Extra data", text, behind_space(text, end))
             if not isinstance(value, dict):
                 raise ValueError(f"expected a JSON object, got {type_of(value)}")
         except json.JSONDecodeError as error:
@@ -57,9 +57,10 @@ def read_json_lines(handle: io.BufferedReader, path: str, options: ReadOptions) 
         except RecursionError:
             yield Unreadable(path, line.number, _TOO_DEEP)
         else:
-            excerpt = Excerpt(line.text, line.number)
-            if records.layout_of(value) is not None:
-                yield from records.read(value, excerpt, start)
+            excerpt = Excerpt(text, line.number)
+            layout = records.layout_of(value)
+            if layout is not None and not isinstance(value, Twice):
+                yield from records.replies(value, layout, excerpt, start)
             else:
                 yield from _Document(excerpt, records).record(value, start, None, 0)
     yield from records.rest()

@@ -12,7 +12,7 @@ from replyguard.saved_replies.layout import Key
 from replyguard.text.excerpt import Excerpt
 
 _DECODER = json.JSONDecoder()
-_SPACES = " \t\r\n"
+SPACES = " \t\r\n"
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 
@@ -27,9 +27,12 @@ class JsonPlace(NamedTuple):
     def locate(self, offset: int) -> tuple[int, int]:
         """Line and column of the character, or of the escape that stands for it."""
         text = self.excerpt.text
-        index, end = _bounds(text, self.start, self.keys)
+        start = _value(text, self.start, self.keys)
+        index = start + 1
+        if not offset:
+            return self.excerpt.position(index)
         behind = 0  # characters of the value up to `index`
-        for escape in _ESCAPE.finditer(text, index, end):
+        for escape in _ESCAPE.finditer(text, index, _behind(text, start)):
             if behind + escape.start() - index >= offset:
                 break
             behind += escape.start() - index + 1
@@ -39,23 +42,41 @@ class JsonPlace(NamedTuple):
 
 def behind_space(text: str, index: int) -> int:
     """The index behind JSON's white space."""
-    if text[index : index + 1] not in _SPACES:
+    if text[index : index + 1] not in SPACES:
         return index
     space = _SPACE.match(text, index)
     return space.end() if space else index
 
 
+# kept for the last string, which is asked about once for each of its findings
 @lru_cache(maxsize=1)
-def _bounds(text: str, start: int, keys: Sequence[Key]) -> tuple[int, int]:
-    """Where the characters of the string begin that the keys lead to, and the end of its JSON.
-
-    Of a key that stands twice the last counts, as in the value. Kept for the last string, which is asked about once for
-    each of its findings.
-    """
-    end = None
+def _value(text: str, start: int, keys: Sequence[Key]) -> int:
+    """Where the value begins that the keys lead to. Of a key that stands twice the last counts, as in the value."""
     for wanted in keys:
-        start, end = [(first, behind) for key, first, behind in _members(text, start) if key == wanted][-1]
-    return start + 1, _DECODER.raw_decode(text, start)[1] if end is None else end
+        start = _of_only_key(text, start, wanted) or [at for key, at, _ in _members(text, start) if key == wanted][-1]
+    return start
+
+
+@lru_cache(maxsize=1)
+def _behind(text: str, start: int) -> int:
+    """The index behind the value."""
+    return _DECODER.raw_decode(text, start)[1]
+
+
+def _of_only_key(text: str, start: int, key: Key) -> int | None:
+    """Where the value begins, if the object at `start` is the last of the text and the key stands in it but once.
+
+    So it is in a line of JSON; to read all of its members takes ten times as long.
+    """
+    if not isinstance(key, str) or not key.isidentifier() or text.find("{", start + 1) >= 0:
+        return None
+    quoted = f'"{key}"'
+    at = text.find(quoted, start)
+    if at < 0 or text.find(quoted, at + 1) >= 0:
+        return None
+    colon = behind_space(text, at + len(quoted))
+    # what a string ends with is followed by no colon
+    return behind_space(text, colon + 1) if text[at - 1] != "\\" and text[colon] == ":" else None
 
 
 def member_places(text: str, start: int) -> Iterator[tuple[Key, int]]:

@@ -61,9 +61,10 @@ class Records:
     def layout_of(self, values: Mapping[str, object]) -> Layout | None:
         """The layout of a record, None where nothing in it can be a reply."""
         keys = tuple(values)
-        if keys in self._layouts:
+        try:
             return self._layouts[keys]
-        layout = layout_of(keys, self.options.text_field, HOSTS)
+        except KeyError:
+            layout = layout_of(keys, self.options.text_field, HOSTS)
         if len(self._layouts) < _LAYOUTS_KEPT:
             self._layouts[keys] = layout
         return layout
@@ -80,7 +81,14 @@ class Records:
         layout = self.layout_of(values)
         if layout is None:
             yield from self._no_layout(values, excerpt.position(start)[0])
-            return
+        else:
+            yield from self.replies(values, layout, excerpt, start, name)
+
+    def replies(
+        self, values: dict[str, object], layout: Layout, excerpt: Excerpt, start: int, name: str | None = None
+    ) -> Iterator[SavedReply | Unreadable | Notice]:
+        """The replies of an object that has this layout and no key twice."""
+        self.is_empty = False
         if self._without:
             yield self._before()
         if layout.is_guess and not self.is_told:
