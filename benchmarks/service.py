@@ -29,6 +29,9 @@ BATCH = 5000
 PARTS = ("latency", "batch", "memory")
 GOALS = ("at most 3", "at least 0.40")
 
+Send = Callable[[http.client.HTTPConnection, int], object]
+"""Sends the request of a number by a connection, and reads the answer."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
@@ -84,17 +87,17 @@ def _latency(server: Server, texts: Sequence[str], rounds: int) -> Table:
         note=f"The endpoints take turns in blocks of {SECONDS} s, after each reply has been sent once."
         f" Goal: {GOALS[0]} times.",
     )
-    kinds: dict[str, Callable[[http.client.HTTPConnection, int], object]] = {
+    bodies = [_body(texts, number) for number in range(max(len(texts), SECONDS * RATE))]
+    kinds: dict[str, Send] = {
         "GET /health/live, which does nothing": lambda connection, _: _ask(connection, "GET", "/health/live"),
-        "POST /v1/check": lambda connection, n: _ask(connection, "POST", "/v1/check", _body(texts, n)),
+        "POST /v1/check": lambda connection, number: _ask(connection, "POST", "/v1/check", bodies[number]),
     }
     taken: dict[str, list[float]] = {name: [] for name in kinds}
-    for name, kind in kinds.items():
-        _at_rate(server, kind, len(texts) / RATE)  # what is made once, when its words are first met, is there then
-        taken[name].clear()
+    for send in kinds.values():
+        _at_rate(server, send, len(texts) / RATE)  # what is made once, when its words are first met, is there then
     for _ in range(rounds):
-        for name, kind in kinds.items():
-            taken[name] += _at_rate(server, kind, SECONDS)
+        for name, send in kinds.items():
+            taken[name] += _at_rate(server, send, SECONDS)
     nothing = next(iter(taken.values()))
     for name, times in taken.items():
         shares = [ratio(_percentile(times, share), _percentile(nothing, share)) for share in (0.5, 0.95, 0.99)]
@@ -102,23 +105,23 @@ def _latency(server: Server, texts: Sequence[str], rounds: int) -> Table:
     return table
 
 
-def _at_rate(server: Server, kind: Callable[[http.client.HTTPConnection, int], object], seconds: float) -> list[float]:
+def _at_rate(server: Server, send: Send, seconds: float) -> list[float]:
     """The milliseconds that each request took, sent at its moment by whichever client is the next."""
     begun = time.perf_counter()
     taken: list[float] = []
 
-    def send(client: int) -> None:
+    def run(client: int) -> None:
         connection = server.connect()
         for number in range(client, int(seconds * RATE), CLIENTS):
             wait = begun + number / RATE - time.perf_counter()
             if wait > 0:
                 time.sleep(wait)
             at = time.perf_counter()
-            kind(connection, number)
+            send(connection, number)
             taken.append((time.perf_counter() - at) * 1000)
         connection.close()
 
-    threads = [threading.Thread(target=send, args=(client,)) for client in range(CLIENTS)]
+    threads = [threading.Thread(target=run, args=(client,)) for client in range(CLIENTS)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -280,7 +280,8 @@ class Guard:
         plan = self._compiled.plan(draft)
         index = self._compiled.index
         plain = by_owner(index.scan(reading.folded.text, reading.folded.words))
-        self._compiled.cues.sift(plain, reading.folded)
+        if not looks_for_leaks:
+            self._compiled.cues.sift(plain, reading.folded)
         skeleton = reading.skeleton
         disguised: dict[Hashable, list[Hit]] = {}
         owners = set(plain)

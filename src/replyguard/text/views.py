@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import cached_property
+from typing import Any
 
 from replyguard.text.offsets import Span
 from replyguard.text.sentences import sentence_spans
@@ -103,6 +104,8 @@ class FoldedView:
         folded = fold(source)
         self._has_runs = "  " in folded
         self.text = _BLANKS.sub(" ", folded) if self._has_runs else folded
+        self.kept: dict[object, Any] = {}
+        """What those who look for something have found out about the text, each under itself; never the view."""
 
     def source_span(self, start: int, end: int) -> Span:
         """Where the folded range [start, end) stands in the source; combining marks behind it belong to it."""

@@ -57,7 +57,8 @@ def terms_in(view: str, places: Sequence[int] | None = None, *, with_countries: 
     known = _terms()
     covered = 0
     next_place = 0
-    for found in _TOKEN.finditer(view):
+    reads_all = places is None or with_countries
+    for found in _TOKEN.finditer(view) if reads_all else _tokens_at(view, places or ()):
         start, end = found.span()
         if start < covered:
             continue
@@ -66,8 +67,6 @@ def terms_in(view: str, places: Sequence[int] | None = None, *, with_countries: 
             while next_place < len(places) and places[next_place] < start:
                 next_place += 1
             is_place = next_place < len(places) and places[next_place] < end
-            if not is_place and not with_countries:
-                continue
         token = found.group()
         meanings: list[tuple[str, str]] = []
         for phrase, meaning in known.phrases.get(token, ()):
@@ -89,6 +88,20 @@ def terms_in(view: str, places: Sequence[int] | None = None, *, with_countries: 
             yield Term(start, end, kind, sort)
         if meanings:
             covered = end
+
+
+def _tokens_at(view: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The tokens that hold these places, which are in order."""
+    behind = 0
+    for place in places:
+        if place < behind:
+            continue
+        for token in _TOKEN.finditer(view, max(behind, view.rfind(" ", 0, place) + 1)):
+            if token.end() > place:
+                if token.start() <= place:
+                    yield token
+                    behind = token.end()
+                break
 
 
 def _meanings(token: str, known: _Terms) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from replyguard.lexicons.wording.anchors import Anchor, cost_of
@@ -23,7 +23,9 @@ class Must(NamedTuple):
     series: tuple[tuple[Must, ...], ...] = ()
     """Those of several parts, each with all that must stand."""
     rare: frozenset[str] = frozenset()
-    """Words of which each series holds one; empty where a series has no part that is words alone."""
+    """Words of which each series holds one; empty where a series has no part that needs one of some words."""
+    of_rare: Mapping[str, Sequence[tuple[Must, ...]]] = {}
+    """The series that may stand in a text with a rare word."""
 
     def stands_in(self, text: str, words: Set[str]) -> bool:
         """True where one of them may stand in a folded text with these words."""
@@ -32,12 +34,19 @@ class Must(NamedTuple):
         for piece in self.pieces:
             if piece in text:
                 return True
-        if self.rare and self.rare.isdisjoint(words):
+        if not self.series:
             return False
+        if self.rare:
+            return any(all_stand(musts, text, words) for word in self.rare & words for musts in self.of_rare[word])
         for musts in self.series:  # noqa: SIM110  (as below)
             if all_stand(musts, text, words):
                 return True
         return False
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """Words of which one stands wherever one of them does; empty where none must."""
+        return self.words | self.rare if not self.pieces and (self.rare or not self.series) else frozenset()
 
 
 def all_stand(musts: Iterable[Must], text: str, words: Set[str]) -> bool:
@@ -57,10 +66,8 @@ def beside(musts: Iterable[Must], anchor: Anchor) -> frozenset[str] | None:
     """Words of which one stands in every text that holds a phrase, beside one of its literals; None where none must."""
     own = words_of(anchor.text)
     for must in musts:
-        if must.pieces or (must.series and not must.rare):
-            continue
-        words = must.words | must.rare
-        if len(words) <= _MOST_BESIDE and own.isdisjoint(words):
+        words = must.alone
+        if words and len(words) <= _MOST_BESIDE and own.isdisjoint(words):
             return words
     return None
 
@@ -95,17 +102,20 @@ def _of_item(item: Item, *, is_joined: bool) -> Must | None:
     own = _of_words(words, is_joined=is_joined)
     if own is None or not all(series):
         return None
-    return own._replace(series=tuple(series), rare=_rare(series))
+    of_rare = _of_rare(series)
+    return own._replace(series=tuple(series), rare=frozenset(of_rare), of_rare=of_rare)
 
 
-def _rare(series: Iterable[tuple[Must, ...]]) -> frozenset[str]:
-    rare: set[str] = set()
+def _of_rare(series: Iterable[tuple[Must, ...]]) -> dict[str, list[tuple[Must, ...]]]:
+    """The series by the words that their rarest part needs one of; empty where one has no such part."""
+    found: dict[str, list[tuple[Must, ...]]] = {}
     for musts in series:
-        alone = next((must.words for must in musts if not must.pieces and not must.series), None)
+        alone = next((must.alone for must in musts if must.alone), None)
         if alone is None:
-            return frozenset()
-        rare |= alone
-    return frozenset(rare)
+            return {}
+        for word in alone:
+            found.setdefault(word, []).append(musts)
+    return found
 
 
 def _of_words(parts: Iterable[Word], *, is_joined: bool) -> Must | None:

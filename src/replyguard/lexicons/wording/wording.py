@@ -36,15 +36,16 @@ class Place(NamedTuple):
 
 
 class _Memory(dict[int, bool]):
-    """Answers about phrases in one text, each found out once."""
+    """Answers about phrases in one text, each found out once: it holds the same literal many times."""
 
-    def __init__(self, ask: Callable[[int, FoldedView], bool], view: FoldedView) -> None:
+    def __init__(self, phrase: Callable[[int], ReadPhrase], view: FoldedView) -> None:
         super().__init__()
-        self._ask = ask
-        self._view = view
+        self._phrase = phrase
+        # not the view, which keeps this: two that hold each other would wait for the garbage collector
+        self._text, self._words = view.text, view.words
 
     def __missing__(self, number: int) -> bool:
-        answer = self[number] = self._ask(number, self._view)
+        answer = self[number] = self._phrase(number).may_stand(self._text, self._words)
         return answer
 
 
@@ -117,8 +118,7 @@ class Wording:
 
     def _windows(self, view: FoldedView, hits: Iterable[Hit]) -> dict[int, list[tuple[int, int, Span]]]:
         """Where each phrase may stand around its hits: ranges within a sentence, those that overlap as one."""
-        # asked once for a text: a long one holds the same literal many times
-        may_stand = _Memory(self._may_stand, view)
+        may_stand = self._may_stand(view)
         windows: dict[int, list[tuple[int, int, Span]]] = {}
         for hit in hits:
             for number in _numbers(hit):
@@ -138,12 +138,15 @@ class Wording:
 
     def sieve(self, hits: Sequence[Hit], view: FoldedView) -> list[Hit]:
         """Those of the hits behind which any of their phrases may stand in a text."""
-        may_stand = _Memory(self._may_stand, view)
+        may_stand = self._may_stand(view)
         return [hit for hit in hits if any(map(may_stand.__getitem__, _numbers(hit)))]
 
-    def _may_stand(self, number: int, view: FoldedView) -> bool:
-        """False where a part of the phrase that must stand is nowhere in a text."""
-        return self._phrase(number).may_stand(view.text, view.words)
+    def _may_stand(self, view: FoldedView) -> _Memory:
+        """By the number of a phrase: false where a part of it that must stand is nowhere in a text."""
+        memory: _Memory | None = view.kept.get(self)
+        if memory is None:
+            memory = view.kept[self] = _Memory(self._phrase, view)
+        return memory
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
