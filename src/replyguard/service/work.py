@@ -52,12 +52,11 @@ class Work:
         task: _Task[T] = _Task(partial(function, *args, **kwargs), loop, loop.create_future())
         self._waiting.append(task)
         self._begin()
+        too_late = loop.call_later(self._seconds, _give_up, task.answer)
         try:
-            async with asyncio.timeout(self._seconds):
-                return await task.answer
-        except TimeoutError:
-            raise TookTooLong from None
+            return await task.answer
         finally:
+            too_late.cancel()
             if not task.is_begun and task in self._waiting:
                 self._waiting.remove(task)
 
@@ -92,6 +91,11 @@ class Work:
             task.answer.set_exception(error)
         else:
             task.answer.set_result(result)  # type: ignore[arg-type]
+
+
+def _give_up(answer: asyncio.Future[Any]) -> None:
+    if not answer.done():
+        answer.set_exception(TookTooLong())
 
 
 @dataclass(slots=True, eq=False)

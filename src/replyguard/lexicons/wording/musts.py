@@ -27,15 +27,11 @@ class Must(NamedTuple):
     of_rare: Mapping[str, Sequence[tuple[Must, ...]]] = {}
     """The series that may stand in a text with a rare word."""
 
-    def stands_in(self, text: str, words: Set[str]) -> bool:
-        """True where one of them may stand in a folded text with these words."""
-        if not self.words.isdisjoint(words):
-            return True
+    def stands_otherwise(self, text: str, words: Set[str]) -> bool:
+        """True where one of them may stand in a folded text that has none of its words."""
         for piece in self.pieces:
             if piece in text:
                 return True
-        if not self.series:
-            return False
         if self.rare:
             return any(all_stand(musts, text, words) for word in self.rare & words for musts in self.of_rare[word])
         for musts in self.series:  # noqa: SIM110  (as below)
@@ -52,7 +48,7 @@ class Must(NamedTuple):
 def all_stand(musts: Iterable[Must], text: str, words: Set[str]) -> bool:
     """True where everything that must stand may stand in a folded text with these words."""
     for must in musts:  # noqa: SIM110  (a loop takes half the time, and this is asked of each phrase that is woken)
-        if not must.stands_in(text, words):
+        if must.words.isdisjoint(words) and not must.stands_otherwise(text, words):
             return False
     return True
 
