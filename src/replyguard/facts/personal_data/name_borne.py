@@ -22,6 +22,7 @@ _QUOTES = frozenset("\"'„“”«»‚‘’›‹")
 _CONTRACTED = frozenset("am im vom zum zur beim ins ans".split())
 _BY = frozenset("von mit by with of feat featuring starring".split())
 _AFTER = frozenset(("nach", "after"))
+_MADE = frozenset("is was are were made designed composed narrated illustrated entworfen gestaltet".split())
 _OBJECTS = frozenset("den dem des einen einem eines unseren unserem diesen diesem".split())
 _ARTICLE, _SAID, _PLACE_BEHIND = "A", "S", "P"
 """Senses of words: see `sense_of`."""
@@ -102,9 +103,6 @@ def _is_made_by(tokens: Sequence[Token], first: int) -> bool:
     while thing > 0 and tokens[thing].key in _MADE and not _is_made(tokens[thing], tokens[number]):
         thing -= 1
     return _is_made(tokens[thing], tokens[number]) or (has_title and belongs(tokens[thing].key, "things"))
-
-
-_MADE = frozenset("is was are were made designed composed narrated illustrated entworfen gestaltet".split())
 
 
 def _is_what_is_called(tokens: Sequence[Token], number: int) -> bool:

@@ -46,6 +46,7 @@ _ENDS = re.compile(
     r"|(?:,|\(|\||-|–|from|vom|von|at|your|ihre?|dein|aus de[mr]|on behalf|im auftrag)\s?[^\n.!?]{0,60}\Z)"
 )
 _NEAR = 40
+_MANY = frozenset("vielen herzlichen besten lieben tausend many".split())
 
 
 def find_free_names(scene: Scene) -> Iterator[Datum]:
@@ -134,9 +135,6 @@ def _is_addressed(text: str, tokens: Sequence[Token], name: FoundName) -> bool:
     while number > 0 and tokens[number - 1].key in _MANY:
         number -= 1
     return _opens(text, tokens[number])
-
-
-_MANY = frozenset("vielen herzlichen besten lieben tausend many".split())
 
 
 def _full_names(tokens: list[Token], runs: Sequence[Run]) -> Iterator[FoundName]:
