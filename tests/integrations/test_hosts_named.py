@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,3 +94,37 @@ def test_every_host_has_a_page_and_tests(host: str) -> None:
     assert f"replyguard[{host}]" in page
     names = {path.stem for path in (ROOT / "tests/integrations/hosts").rglob("test_*.py")}
     assert names & {f"test_{host.replace('-', '_')}", f"test_{host}_server"}
+
+
+_WITHOUT_HOSTS = """
+import importlib, sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name in sys.argv[1].split(","):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Missing())
+for module in sys.argv[2:]:
+    try:
+        importlib.import_module(f"replyguard.integrations.{module}")
+        print("imported")
+    except ImportError as error:
+        print(error)
+"""
+
+
+def test_an_adapter_without_its_host_says_which_extra_brings_it() -> None:
+    """Those that a program imports; the others are loaded by their host."""
+    extras = {
+        "openai_agents": "agents openai-agents",
+        "langchain": "langchain langchain",
+        "pydantic_ai": "pydantic_ai pydantic-ai",
+        "mcp_server": "mcp mcp",
+        **{f"columns.{engine}": f"{package} {engine}" for package, engine in ENGINE_OF.items()},
+    }
+    hosts = ",".join({*HOST_OF, *ENGINE_OF})
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_HOSTS, hosts, *extras], capture_output=True, check=False, text=True, timeout=60
+    )
+    assert done.stderr == ""
+    told = ("this adapter needs {}: pip install 'replyguard[{}]'".format(*one.split()) for one in extras.values())
+    assert done.stdout.splitlines() == list(told)

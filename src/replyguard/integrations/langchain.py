@@ -6,14 +6,16 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from langchain.agents.middleware import AgentMiddleware, AgentState, hook_config
-from langchain.agents.middleware.types import ToolCallRequest
-from langchain_core.messages import AIMessage, HumanMessage, ToolMessage
-from langgraph.runtime import Runtime
-from langgraph.types import Command
-
 from replyguard.integrations.checkpoint import Answer, Checkpoint, UncheckedReply
+from replyguard.integrations.extras import extra
 from replyguard.integrations.sending_tool import SendingTool
+
+with extra("langchain"):
+    from langchain.agents.middleware import AgentMiddleware, AgentState, hook_config
+    from langchain.agents.middleware.types import ToolCallRequest
+    from langchain_core.messages import AIMessage, HumanMessage, ToolMessage
+    from langgraph.runtime import Runtime
+    from langgraph.types import Command
 
 _MARK = "replyguard"
 

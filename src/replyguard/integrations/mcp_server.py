@@ -7,12 +7,15 @@ import json
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
-from mcp.server import MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
 from pydantic import Field
 
 from replyguard import Draft, ReplyguardError, __version__
 from replyguard.integrations.checkpoint import Checkpoint, reasons
+from replyguard.integrations.extras import extra
+
+with extra("mcp"):
+    from mcp.server import MCPServer
+    from mcp.server.mcpserver.exceptions import ToolError
 
 _INSTRUCTIONS = (
     "Before you send a reply that others can read, call check_reply with it. Send it only where `may_be_sent` is true; "

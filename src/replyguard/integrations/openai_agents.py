@@ -6,18 +6,20 @@ import asyncio
 import json
 from typing import Any
 
-from agents import (
-    Agent,
-    GuardrailFunctionOutput,
-    OutputGuardrail,
-    RunContextWrapper,
-    ToolGuardrailFunctionOutput,
-    ToolInputGuardrail,
-    ToolInputGuardrailData,
-)
-
 from replyguard.integrations.checkpoint import Answer, Checkpoint
+from replyguard.integrations.extras import extra
 from replyguard.integrations.sending_tool import SendingTool
+
+with extra("openai-agents"):
+    from agents import (
+        Agent,
+        GuardrailFunctionOutput,
+        OutputGuardrail,
+        RunContextWrapper,
+        ToolGuardrailFunctionOutput,
+        ToolInputGuardrail,
+        ToolInputGuardrailData,
+    )
 
 
 def sending_guardrail(checkpoint: Checkpoint | None = None, tool: SendingTool | None = None) -> ToolInputGuardrail[Any]:

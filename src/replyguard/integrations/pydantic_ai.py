@@ -7,10 +7,13 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from pydantic import BaseModel
-from pydantic_ai import ModelRetry, RunContext
 
 from replyguard.integrations.checkpoint import Checkpoint, UncheckedReply
+from replyguard.integrations.extras import extra
 from replyguard.integrations.sending_tool import SendingTool
+
+with extra("pydantic-ai"):
+    from pydantic_ai import ModelRetry, RunContext
 
 Output = TypeVar("Output")
 Deps = TypeVar("Deps")

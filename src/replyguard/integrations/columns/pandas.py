@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-import pandas
-import pyarrow
+from replyguard.integrations.extras import extra
+
+with extra("pandas"):
+    import pandas
+    import pyarrow
 
 from replyguard import Guard
 from replyguard.integrations.columns.batch import check_values

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import polars
-import pyarrow
+from replyguard.integrations.extras import extra
+
+with extra("polars"):
+    import polars
+    import pyarrow
 
 from replyguard import Guard
 from replyguard.integrations.columns.batch import check_batch

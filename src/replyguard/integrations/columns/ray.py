@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-import pyarrow
-from ray.data import Dataset, TaskPoolStrategy
+from replyguard.integrations.extras import extra
+
+with extra("ray"):
+    import pyarrow
+    from ray.data import Dataset, TaskPoolStrategy
 
 from replyguard.integrations.columns.batch import check_shipped
 from replyguard.integrations.columns.drafts import refuse_wrong_columns

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-import pyarrow
-from pyspark.sql import DataFrame
-from pyspark.sql.pandas.types import from_arrow_schema
-from pyspark.sql.types import StructType
+from replyguard.integrations.extras import extra
+
+with extra("spark"):
+    import pyarrow
+    from pyspark.sql import DataFrame
+    from pyspark.sql.pandas.types import from_arrow_schema
+    from pyspark.sql.types import StructType
 
 from replyguard.integrations.columns.batch import check_shipped
 from replyguard.integrations.columns.drafts import refuse_wrong_columns
