@@ -79,6 +79,13 @@ class Cue:
             "digest": sha256(phrases.encode()).hexdigest(),
         }
 
+    def check(self) -> None:
+        """Read every phrase, those that cancel it too. Raises WordingError for the first that cannot be read."""
+        phrases, against, around = self._wordings
+        phrases.check(needs_literal=True)
+        against.check(needs_literal=False)
+        around.check(needs_literal=False)
+
     def sieve(self, hits: Sequence[Hit], view: FoldedView) -> list[Hit]:
         """Those of its hits that may come to something."""
         return self.wording.sieve(hits, view)
@@ -182,15 +189,17 @@ def _formed_cues() -> Any:
 
 
 def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
-    """Find the literals of every cue that ships and write them below `folder`."""
+    """Find the literals of every cue that ships and write them below `folder`. Raises WordingError."""
     chosen = [tuple(languages), tuple(reversed(languages)), *((language,) for language in languages)]
     content: dict[str, dict[str, dict[str, str]]] = {}
     for name in cue_names():
         for some in chosen:
             try:
-                content.setdefault(name, {})["+".join(some)] = dict(Cue(name, some).written)
+                cue = Cue(name, some)
             except LookupError:
                 continue
+            cue.check()
+            content.setdefault(name, {})["+".join(some)] = dict(cue.written)
     return write_formed(_FILE, content, folder)
 
 
