@@ -98,10 +98,10 @@ class Cue:
         sentence = view.around(place.start, place.end)
         _, against, around = self._wordings
         if around and any(
-            other.start < place.end and place.start < other.end for other in around.all_in(view.text, *sentence)
+            other.start < place.end and place.start < other.end for other in around.within(view, sentence)
         ):
             return True
-        return bool(against) and against.stands_in(view.text, *sentence)
+        return bool(against) and bool(against.within(view, sentence))
 
 
 class Cues:

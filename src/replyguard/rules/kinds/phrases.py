@@ -130,8 +130,7 @@ class PhraseFinder:
                 if ends_in_mark != (self._question == "only"):
                     return False
             if any(
-                other.start < place.end and place.start < other.end
-                for other in self._exceptions.all_in(view.text, *sentence)
+                other.start < place.end and place.start < other.end for other in self._exceptions.within(view, sentence)
             ):
                 return False
         if self._unless.any_around(place.start, place.end, view, case):
