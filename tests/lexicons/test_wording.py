@@ -99,6 +99,7 @@ _PHRASES = st.lists(
         _WORDS.map(lambda word: f"(bis|bis zum|am #) {word}"),
         _WORDS.map(lambda word: f"neu({word}|preis)"),
         _WORDS.map(lambda word: f"(sehr |# )?{word}"),
+        _WORDS.map(lambda word: f"((heute|sehr) {word}|neu (tarif|(gratis (jetzt|heute)|{word})))"),
         st.sampled_from(["#", "#%", "(5|am #)", "bis.. tarif"]),
     ),
     min_size=1,
@@ -132,8 +133,8 @@ _TEXTS = st.lists(
 ).map(" ".join)
 
 
-@given(phrase=_PHRASES, text=_TEXTS)
-def test_literals_miss_nothing(phrase: str, text: str) -> None:
+@given(phrase=_PHRASES, text=_TEXTS, looks_beside=st.booleans())
+def test_literals_miss_nothing(phrase: str, text: str, looks_beside: bool) -> None:
     """Whatever the expression finds in a sentence is found by way of the automaton too."""
     wording = Wording.of({None: [phrase]}, _SETS)
     try:
@@ -141,9 +142,11 @@ def test_literals_miss_nothing(phrase: str, text: str) -> None:
     except WordingError:
         return
     view = FoldedView(text)
-    hits = PhraseIndex(wording.triggers("x")).scan(view.text)
+    hits = PhraseIndex(wording.triggers("x", looks_beside=looks_beside)).scan(view.text)
     directly = {place for sentence in view.sentences for place in wording.all_in(view.text, *sentence)}
     assert directly <= set(wording.places(view, hits))
+    for _ in range(2):  # once looked through, once remembered
+        assert directly == {place for sentence in view.sentences for place in wording.within(view, sentence)}
 
 
 @pytest.mark.parametrize(
