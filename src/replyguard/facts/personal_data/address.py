@@ -89,6 +89,7 @@ _SMALL_LEAD = re.compile(
     r"(?:(?:in|an|auf|bei|zu)(?: der| die| dem| den)?|im|am|zum|zur) (?=[a-z\-.]{2,30}(?:strasse|str\.?|gasse|allee|"
     r"chaussee|weg|platz|ring|damm) ?\d)"
 )
+_LEADS = ("in ", "an ", "auf ", "bei ", "zu ", "im ", "am ", "zum ", "zur ")
 _STREET_BARE = re.compile(
     r"(?<![\w.\-])(?:strasse|str\.?|gasse|platz|weg|allee|ring|damm|ufer|markt|promenade|chaussee|street|road|avenue|"
     r"lane)(?![\w\-])"
@@ -169,7 +170,9 @@ def _with_open_name(scene: Scene, one: Candidate) -> Candidate:
     view = scene.view
     start = one.start
     bare = _STREET_BARE.search(view, start, one.end)
-    if bare is None or view[start].isdigit() or not view[bare.end() : bare.end() + 2].strip()[:1].isdigit():
+    # what stands before "in der" is somewhere else: "kein Internet in der Mariahilfer Straße 45"
+    is_led = view.startswith(_LEADS, start) and not has_capital(scene, start)
+    if bare is None or is_led or view[start].isdigit() or not view[bare.end() : bare.end() + 2].strip()[:1].isdigit():
         return _without_small_lead(scene, one)
     for _ in range(3):
         before = view.rfind(" ", 0, start - 1) + 1 if start > 1 and view[start - 1] == " " else start

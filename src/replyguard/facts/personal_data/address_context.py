@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from replyguard.facts.personal_data.datum import Scene
+from replyguard.facts.personal_data.datum import Scene, holds
 from replyguard.facts.personal_data.surroundings import last_match, words_before, words_behind
+from replyguard.text.views import fold
 
 _OUR_PLACE = (
     r"(?:filial\w*|shops?|stores?|laden\w*|laeden|geschaeft\w*|bueros?|buerogebaeude|niederlassung\w*|standort\w*|"
@@ -193,6 +194,20 @@ _EXAMPLE_BEFORE = re.compile(
     r"for instance|"
     r"e\.g\.|such as|beispiel|example)[,:;\s(„“\"'»«›‹-]{0,4}\Z"
 )
+# where a customer asks after a place that everybody may go to: "Hat eure Filiale in der Hauptstraße 12 offen?"
+_BUSINESS = (
+    rf"(?:{_VENUE}|{_PUBLIC_PLACE}|showroom|studio|fitnessstudio|werkstatt|niederlassung|geschaeftsstelle|standort|"
+    r"[a-z]{0,12}automat(?:en)?|bankomat(?:en)?|ladesaeulen?|ladestation|packstation|paketbox|parkhaus|parkplatz|"
+    r"tiefgarage|haltestelle|bus|tram|bim|bahn|strassenbahn|drogerie|markt|kiosk|trafik|bank|bank branch|office|"
+    r"boutique|garage|workshop|dealership|atm|cash machine|cashpoint|vending machine|charger|charging (?:point|"
+    r"station)|car park|bus stop|stop|pharmacy|chemist|kiosk|stand|market|supermarket)"
+)
+_ASKED_AFTER = re.compile(
+    r"\b(?:eure?[rnms]?|ihre?[rnms]?|deine?[rnms]?|meine?[rnms]?|your|ur|my|the|an?|this|that|die|der|das|den|dem|des|"
+    rf"eine?[rnms]?|diese[rnms]?|im|beim|zum|zur|am)(?: [\w\-]+){{0,2}}? {_BUSINESS}"
+    r"(?:,? (?:hier|here|down|over|von euch|of yours|unten|oben))?[,(:–-]? ?(?:(?:in|at|on|an|am|im|auf|bei|beim|near|"
+    r"by|unter|zum|zur) )?(?:(?:der|dem|den|die|the) )?\Z"
+)
 _WIDTH = 110
 
 
@@ -200,12 +215,13 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
     """True where the words around an address make it the brand's own, an event's, or known to everybody.
 
     The nearest word that says so counts: "unsere Filiale in der Hauptstr. 5" is public, "unsere Filiale hat es an Ihre
-    Adresse Hauptstr. 5 geschickt" is not. What a customer posted in the thread is never public.
+    Adresse Hauptstr. 5 geschickt" is not. What a customer posted in the thread is never public, unless the customer
+    asked after a shop or a stop there.
     """
     view = scene.view
     value = view[start:end]
     if scene.posted_by_customer(value):
-        return False
+        return _is_asked_after(scene, value)
     if scene.contacts.has(value) or _WELL_KNOWN.search(value):
         return True
     before = words_before(view, start, _WIDTH)
@@ -228,6 +244,18 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def _is_asked_after(scene: Scene, value: str) -> bool:
+    """True where every message of a customer that holds the address names a place of business there."""
+    for message in scene.thread:
+        if message.role != "customer" or not holds(message, value):
+            continue
+        said = fold(message.text)
+        at = said.find(value)
+        if at < 0 or _ASKED_AFTER.search(said, max(0, at - _WIDTH), at) is None:
+            return False
+    return True
+
+
 def _is_an_invitation(before: str, behind: str) -> bool:
     """True where a shop, a pub or an event is offered as a place to go to: "new boutique: …, opening Saturday"."""
     is_asked = _INVITES_BEFORE.search(before) or _INVITES_BEHIND.search(behind)
@@ -245,5 +273,5 @@ def is_of_a_person(scene: Scene, start: int, end: int) -> bool:
     return (
         _PRIVATE.search(words_before(view, start, 70)) is not None
         or _PRIVATE.search(words_behind(view, end, 30)) is not None
-        or scene.posted_by_customer(view[start:end])
+        or (scene.posted_by_customer(view[start:end]) and not _is_asked_after(scene, view[start:end]))
     )

@@ -81,8 +81,12 @@ class Scene:
 
     def posted_by_customer(self, value: str) -> bool:
         """True where a customer's message holds the value, however it is spaced."""
-        wanted = compact(value)
-        return any(wanted in compact(message.text) for message in self.thread if message.role == "customer")
+        return any(holds(message, value) for message in self.thread if message.role == "customer")
+
+
+def holds(message: Message, value: str) -> bool:
+    """True where a message holds the value, however it is spaced."""
+    return compact(value) in compact(message.text)
 
 
 def compact(value: str) -> str:
