@@ -124,7 +124,8 @@ _ASKED_BEFORE = late_pattern(
 _NO_NOUN = late_pattern(r"\s*[?,]|\s+\p{Ll}")
 # "wenn ihr wiederkommt," but not "dass es ihr gefällt."
 _VERB_AT_END = late_pattern(
-    r"\s+(?!(?:ge(?:fällt|hört|lingt)|fehlt|hilft|passt|schmeckt|reicht|bleibt|zusteht|nützt|droht|geht|tut)\b)\p{Ll}{3,}t"
+    r"\s+(?!(?:ge(?:fällt|hört|lingt)|fehlt|hilft|passt|schmeckt|reicht|bleibt|zusteht|nützt|droht"
+    r"|geht|tut)\b)\p{Ll}{3,}t"
     r"(?=\s*[,.!?])"
 )
 _JOINT_BEFORE = late_pattern(
@@ -182,7 +183,8 @@ _TWO_PEOPLE = late_pattern(
     r"\A\W*(?:hallo|hi|hey|liebe[rs]?|servus|moin|guten \w+|sehr geehrte[rs]?)\b\s[^,.!?\n]{2,40}"
     r"(?:,|,? und)\s(?:hallo|hi|hey|liebe[rs]?|servus|moin)\s(?-i:\p{Lu})"
     r"|\b(?-i:Ihnen|Sie) (?:und|sowie|wie)(?: auch)? (?-i:[Dd]ir|[Dd]ich|[Ee]uch)\b"
-    r"|\b(?:dir|dich|euch) (?:und|sowie|wie)(?: auch)? (?-i:Ihnen|Sie)(?=\s*[,.!?–]|\s(?:beiden|allen|auch|herzlich|für)\b)"
+    r"|\b(?:dir|dich|euch) (?:und|sowie|wie)(?: auch)? (?-i:Ihnen|Sie)(?=\s*[,.!?–]|\s(?:beiden"
+    r"|allen|auch|herzlich|für)\b)"
     r"|[.!?\n]\s*(?:und )?(?-i:(?!Frau|Herr)\p{Lu}\p{Ll}+), (?:dir|dich) (?:auch|ebenfalls|ebenso|natürlich|danken?)\b",
     regex.IGNORECASE,
 )

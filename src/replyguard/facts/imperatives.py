@@ -41,15 +41,19 @@ _IN_REQUEST_ALONE = late_pattern(
     r"|[Ss]ei (?:unbesorgt|bitte|nicht|versichert|gewiss|willkommen|gespannt|so (?:nett|gut|lieb)|beruhigt))\b"
 )
 # "ruf an", "halt durch", "schau in der App nach"; a capital may be a noun's
-_PARTICLE = r"(?:an|ab|auf|aus|durch|ein|mit|nach|vorbei|weiter|zurück|zu|los|rein|raus|um|bei)(?=\s*[.!,]|\s*\Z|\sund\s)"
+_PARTICLE = (
+    r"(?:an|ab|auf|aus|durch|ein|mit|nach|vorbei|weiter|zurück|zu|los|rein|raus|um|bei)(?=\s*[.!,]|\s*\Z|\sund\s)"
+)
 _WITH_PARTICLE = late_pattern(rf"\s+(?!das\b|gern|kurz|jetzt|heute|morgen|noch)(?:[\p{{L}}-]+\s+){{0,4}}?{_PARTICLE}")
 _PARTICLE_NEXT = late_pattern(rf"\s+{_PARTICLE}")
 _NOUNS = frozenset(("teil", "ruf", "halt", "kauf", "such", "nutz", "tausch", "versuch", "merk", "druck"))
 # what nobody does for the reader: "Starte den Router neu"
 _DEED_OF_READER = late_pattern(
-    r"(?:starte|öffne|schalte|setze|lade|tippe|klicke|drücke|aktiviere|lösche|stecke|ziehe)\s+(?:(?:zuerst|dann|bitte|nun)\s+)?"
+    r"(?:starte|öffne|schalte|setze|lade|tippe|klicke|drücke|aktiviere|lösche|stecke"
+    r"|ziehe)\s+(?:(?:zuerst|dann|bitte|nun)\s+)?"
     r"(?:auf\s+)?(?:den|die|das)\s+(?:Router|App|Gerät|Handy|Smartphone|Tablet|Modem|Box|Browser|Rechner|Computer|Kabel"
-    r"|Stecker|Seite|Cache|Cookies|Einstellungen|Menü|Link|Profil|Spiel|Fernseher|Receiver|Taste|Knopf|Button|Symbol)\b",
+    r"|Stecker|Seite|Cache|Cookies|Einstellungen|Menü|Link|Profil|Spiel|Fernseher|Receiver|Taste"
+    r"|Knopf|Button|Symbol)\b",
     regex.IGNORECASE,
 )
 _ADVERBS = r"(?:\s+(?:bitte|doch|mal|gern|gerne|einfach|bald|auch|ruhig|unbedingt|jederzeit|gut|alle))"
@@ -58,7 +62,8 @@ _REQUEST_TO_SEVERAL = late_pattern(
     rf"(?:schreibt|schickt|gebt|lasst|sagt|ruft|erzählt){_ADVERBS}*\s+(?:uns|mir){_REST}"
     rf"|kommt(?:{_ADVERBS}+\s+(?:vorbei|wieder|heim|rein){_REST}|\s+(?:vorbei|wieder|heim)\s*!)"
     rf"|bleibt{_ADVERBS}*\s+(?:gesund|dran|cool|munter|tapfer|neugierig|uns treu)\s*(?:[.!,\n]|\Z)"
-    rf"|(?:schaut|probiert|besucht|guckt|testet|checkt|versucht|ruft|meldet|schreibt)\s+(?:bitte|doch|mal|gerne?|einfach|ruhig"
+    rf"|(?:schaut|probiert|besucht|guckt|testet|checkt|versucht|ruft|meldet|schreibt)\s+(?:bitte|doch"
+    rf"|mal|gerne?|einfach|ruhig"
     rf"|unbedingt){_REST}"
     rf"|(?:nehmt|gebt|haltet|vergesst|lasst|wartet|denkt|bringt|macht|kommt|geht|startet)\s+bitte{_REST}",
     regex.IGNORECASE,

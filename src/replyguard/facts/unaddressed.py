@@ -21,7 +21,8 @@ _SAYING = late_pattern(
 )
 _FORM_ITSELF = late_pattern(
     r"\b(?:[Pp]er|[Bb]eim|[Zz]um|[Mm]it dem|[Vv]om) „?(?:[Dd]u|Sie)\b"
-    r"|\b(?:[Dd]as|ein) (?:Du|Sie)(?=\s*[,.!?)“\"]|\s+(?:an\w*biet|biet|ist|war|in|im|passt|gehört|liegt|nehmen|haben|lieber"
+    r"|\b(?:[Dd]as|ein) (?:Du|Sie)(?=\s*[,.!?)“\"]|\s+(?:an\w*biet|biet|ist|war|in|im|passt|gehört"
+    r"|liegt|nehmen|haben|lieber"
     r"|nicht|gern|steht|gilt|verwend|benutz|nutz)\w*\b)"
     r"|\b[Dd]u[- ]?(?:und|oder|statt|/)[- ]?Sie\b|\bSie[- ]?(?:und|oder|statt|/)[- ]?[Dd]u\b"
     r"|\b[Dd]u (?:zu )?sagen\b|\b[Dd]u zu\s?einander\b|\b[Dd]u zu (?:Ihnen|allen|jedem|unseren)\b"
@@ -37,27 +38,32 @@ _NAME = late_pattern(
 # "Leih dir dein Rad war ein Projekt", "Mach mit heißt die Aktion": what stands before is a title
 _TITLE = late_pattern(
     r"(?:\A|(?<=[.!?:\n]\s))(?P<inner>[^.!?:\n]{3,60}?)[!?]?,?\s+(?:[–-]\s+)?(?:so\s+)?"
-    r"(?:(?:heißt|hieß|nennt sich|lautet|lautete)\s+(?:(?:jetzt|nun|übrigens|auch)\s+)?(?:die|der|das|unser\w*|ein\w*)\s"
+    r"(?:(?:heißt|hieß|nennt sich|lautet|lautete)\s+(?:(?:jetzt|nun|übrigens|auch)\s+)?(?:die|der"
+    r"|das|unser\w*|ein\w*)\s"
     r"|(?:war|ist)\s(?:\p{Ll}+\s){0,2}(?:ein|eine|unser|unsere)\s(?:\p{Ll}+\s)?"
     r"(?:Motto|Slogan|Leitspruch|Spruch|Credo|Devise|Pilotprojekt|Projekt|Aktion|Kampagne|Programm|Lied|Song|Film|Buch"
     r"|Serie|Werbespruch|Sendung)\b)"
 )
 _TITLE_BEHIND = late_pattern(
-    r"\b(?:Motto|Slogan|Leitspruch|Spruch|Credo|Devise|Claim|Sprichwort|Titel|Leitsatz)\s(?:ist|lautet|heißt|war|lautete)?"
+    r"\b(?:Motto|Slogan|Leitspruch|Spruch|Credo|Devise|Claim|Sprichwort|Titel|Leitsatz)\s(?:ist"
+    r"|lautet|heißt|war|lautete)?"
     r"\s?:?\s?(?P<inner>\p{Lu}[^.!?:\n]*)"
 )
 # words of a screen, of a machine, or of a third person, behind a colon
 _SAID = late_pattern(
     r"\b(?:steht|stand|erscheint|erschien|lautet|lautete|heißt es|hieß es|fragt|fragte|sagt|sagte|meldet|meldete|zeigt"
-    r"|zeigte|schreibt|schrieb\w*|schreiben Sie|[Ss]ie schreiben|sagen Sie \p{L}+ \p{L}+|ruft|rief|Motto|Zitat|Betreff|Meldung|Text"
+    r"|zeigte|schreibt|schrieb\w*|schreiben Sie|[Ss]ie schreiben|sagen Sie \p{L}+ \p{L}+|ruft|rief"
+    r"|Motto|Zitat|Betreff|Meldung|Text"
     r"|Hinweis|Aufforderung|Button|Schaltfläche)(?:\s\p{L}+){0,2}:\s(?P<inner>[^.!?\n]*)"
 )
 # "Klicken Sie auf Mein Konto > Setze dein Passwort zurück", "unter Dein Konto", "öffnen Sie Mach es dir schön"
 _LABEL = late_pattern(
     r"(?<=\S\s?)[>→]\s*(?P<inner>[^>→.!?,;\n]+)"
-    r"|\b(?:[Tt]ipp|[Kk]lick|[Gg]eh|[Ww]ähl|[Dd]rück|[Öö]ffne|[Ff]ind|[Mm]enü|[Bb]utton|[Rr]eiter|[Rr]ubrik|[Bb]ereich)\w*"
+    r"|\b(?:[Tt]ipp|[Kk]lick|[Gg]eh|[Ww]ähl|[Dd]rück|[Öö]ffne|[Ff]ind|[Mm]enü|[Bb]utton|[Rr]eiter"
+    r"|[Rr]ubrik|[Bb]ereich)\w*"
     r"\b[^.!?\n]{0,25}?\s(?P<inner>(?:Deine?[nmrs]?|Mein\w*) \p{Lu}\w+)"
-    r"|\b(?:öffnen|wählen|drücken) Sie (?P<inner>(?!Ihr|Die|Den|Das)\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:dir|dich|dein\w*)\b[^.!?,\n]*)"
+    r"|\b(?:öffnen|wählen|drücken) Sie (?P<inner>(?!Ihr|Die|Den"
+    r"|Das)\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:dir|dich|dein\w*)\b[^.!?,\n]*)"
 )
 
 

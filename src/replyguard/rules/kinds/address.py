@@ -1,4 +1,4 @@
-"""Rules of kind `address`: du and Sie mixed, or another form than the policy's, an earlier answer's or the customer's."""
+"""Rules of kind `address`: du and Sie mixed, or not the form of the policy, of an earlier answer or of the customer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WISHES: Mapping[str, Form] = {"wants-sie": "formal", "wants-du": "informal"}
 
 
 class AddressSource(Header):
-    """A rule that compares the form of address with the draft's own, the policy's, an earlier answer's or the customer's.
+    """A rule that compares the form of address with the draft itself, the policy, an earlier answer or the customer.
 
     Each speaks only where those before it have nothing to say, so that one slip is one finding.
     """
