@@ -71,7 +71,8 @@ _REQUEST_TO_SEVERAL = late_pattern(
 _PLEA_TO_SEVERAL = late_pattern(rf"\s+\p{{L}}{_REST}")
 REQUESTS_TO_SEVERAL = frozenset(
     """
-    schreibt schickt gebt lasst sagt ruft erzählt kommt bleibt schaut probiert besucht guckt testet checkt versucht meldet
+    schreibt schickt gebt lasst sagt ruft erzählt kommt bleibt schaut probiert besucht guckt testet checkt versucht
+    meldet
     nehmt haltet vergesst wartet denkt bringt macht geht startet
     """.split()
 )
