@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 
 import regex
 
-from replyguard.facts.imperatives import imperatives, is_request
+from replyguard.facts.imperatives import REQUESTS_TO_SEVERAL, imperatives, is_request, is_request_to_several
+from replyguard.facts.unaddressed import unaddressed
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 
@@ -62,7 +63,7 @@ class Address:
 
 def words_of_address() -> dict[str, Literal["formal", "informal"]]:
     """The words of which one stands in every text that addresses its reader, in small letters, with their form."""
-    informal = (*_DU, *_EUCH, *imperatives(), *_VERBS_OF_IHR, *_VERBS_BESIDE_IHR)
+    informal = (*_DU, *_EUCH, *imperatives(), *REQUESTS_TO_SEVERAL, *_VERBS_OF_IHR, *_VERBS_BESIDE_IHR)
     return {**dict.fromkeys(informal, "informal"), **{word.lower(): "formal" for word in (*_FORMAL, "Ihr")}}
 
 
@@ -80,7 +81,10 @@ _DU_PRONOUNS = frozenset(("du", "dich", "dir", "deinerseits", "deinetwegen", *(f
 _DU = _DU_PRONOUNS.union(
     """
     kannst kannste hast bist willst möchtest musst sollst solltest könntest müsstest würdest wirst warst hättest findest
-    weißt brauchst siehst magst darfst
+    weißt weisst brauchst siehst magst darfst
+    schreibst schickst gibst meldest bekommst kriegst kommst machst gehst wohnst hörst rufst sagst probierst klickst
+    tippst öffnest startest erhältst nimmst holst meinst denkst wartest suchst zahlst bestellst schaust guckst wünschst
+    kennst spielst verwendest änderst buchst bleibst bringst kaufst wärst hattest konntest wolltest musstest
     """.split()
 )
 _EUCH = frozenset(
@@ -89,20 +93,8 @@ _EUCH = frozenset(
 _FORMAL = frozenset(("Sie", "Ihnen", "Ihrerseits", "Ihretwegen", *(f"Ihr{ending}" for ending in _ENDINGS[1:])))
 # a hashtag, a handle, a piece of an address or of a name: "#fürDich", "Du-Form"
 _JOINED_BEFORE = frozenset("#@/.'’-_")
-# no address: a saying, the name of the form itself, a French name
-_NO_DU = late_pattern(
-    r"\b[Dd]u (?:meine Güte|liebe Zeit|lieber Himmel|liebes bisschen|dickes Ei|grüne Neune)|\b[Aa]ch (?:du|Du) \w+"
-    r"|\b(?:[Pp]er|[Bb]eim|[Zz]um|[Mm]it dem|[Vv]om) „?(?:[Dd]u|Sie)\b|\b[Dd]u und du\b"
-    r"|\b(?:[Dd]as|ein) (?:Du|Sie)(?=\s*[,.!?)“\"]|\s+(?:an\w*biet|ist|war|in|im|passt|gehört|liegt)\b)"
-    r"|\b(?:Caf[ée]|Cr[ée]dit|Cirque|Tour|Pont|Rue|Place|Ch[âa]teau|H[ôo]tel|C[ôo]tes?|Mus[ée]e|Banque|Maison|Gare"
-    r"|Route|Th[ée][âa]tre|Jardin|Porte|Pain|Parc|Palais) [Dd]u \p{Lu}"
-    r"|\b[Gg]ib (?:Gas|Gummi|Stoff)\b|\b[Vv]ergiss ?[Mm]ein ?[Nn]icht\b|\b[Mm]ensch,? ärgere [Dd]ich nicht\b"
-    r"|\b[Hh]ast [Dd]u Töne\b"
-    r"|\b(?:Tarif|Paket|Aktion|Programm|Kurs|Buch|Lied|Song|Film|Magazin|Kampagne|Funktion|Serie|Podcast|Portal"
-    r"|Karte|Spiel|Show"
-    r"|Heft|Reihe)s? (?:Dein\w*|Du|Mein\w*) \p{Lu}\w+"
-    r"|\b[Dd]u[- ]?(?:und|oder|statt|/)[- ]?Sie\b|\bSie[- ]?(?:und|oder|statt|/)[- ]?[Dd]u\b"
-)
+# "können'S", "haben S'", "schau'n S'": the Sie of Bavaria and Austria
+_SHORT_SIE = late_pattern(r"\p{L}['’]?n\s?\Z")
 _SENTENCE_START = late_pattern(r"(?:\A|[.!?:…\n\"„“»«•*]|\)\s?-|\s[-–—]|[\p{So}\u200d\ufe0f])[\s\"„“»«*_(–—-]*\Z")
 # forms of verbs that only ihr has
 _VERBS_OF_IHR = tuple(
@@ -122,6 +114,19 @@ _VERB_OF_IHR = f"(?:{'|'.join((*_VERBS_OF_IHR, *_VERBS_BESIDE_IHR))})"
 _VERB_BEFORE_IHR = late_pattern(rf"(?<!\w)(?i:{_CERTAIN_VERB_OF_IHR})(?:\s+(?:doch|denn|auch|mal|bitte))?\s+\Z")
 _VERB_BEHIND_IHR = late_pattern(
     rf"(?:\s+[\p{{Ll}}\d-]+){{0,6}}?\s+{_CERTAIN_VERB_OF_IHR}(?!\w)|\s+{_VERB_OF_IHR}(?!\w)"
+)
+# "Wann macht ihr zu?" but not "Was sagt ihr Anwalt?", "Was fehlt ihr?"
+_ASKED_BEFORE = late_pattern(
+    r"\b(?:wann|was|wie|wo|warum|wieso|weshalb|wohin|woher|wofür)\s"
+    r"(?!(?:ge(?:fällt|hört|lingt)|fehlt|hilft|passt|schmeckt|reicht|bleibt|nützt|droht|geht|tut)\b)\p{Ll}{3,}t\s+\Z",
+    regex.IGNORECASE,
+)
+_NO_NOUN = late_pattern(r"\s*[?,]|\s+\p{Ll}")
+# "wenn ihr wiederkommt," but not "dass es ihr gefällt."
+_VERB_AT_END = late_pattern(
+    r"\s+(?!(?:ge(?:fällt|hört|lingt)|fehlt|hilft|passt|schmeckt|reicht|bleibt|zusteht|nützt|droht"
+    r"|geht|tut)\b)\p{Ll}{3,}t"
+    r"(?=\s*[,.!?])"
 )
 _JOINT_BEFORE = late_pattern(
     r"\b(?:wenn|dass|ob|falls|damit|weil|wie|was|wo|wann|sobald|solange|bevor|nachdem|während|wohin"
@@ -144,10 +149,17 @@ _GREETED = late_pattern(
     r"|[Ll]iebe[rs]?)\b[^.!?,\n]{0,40}[,.!\n]\s*)?"
 )
 _MAY = late_pattern(r"\s(?:können|müssen|dürfen|sollten|brauchen|möchten)\b(?![^.!?\n]*\b(?:werden|sein)\b)")
+_AGREED = late_pattern(
+    r"\s(?:haben|hatten)\s(?:(?:ja|da|damit|natürlich|völlig|vollkommen|ganz|absolut|schon|hier)\s){0,2}"
+    r"(?:recht|Recht|uns|gefragt|geschrieben|bestellt|gebucht|angefragt|berichtet|gemeldet)\b"
+    r"|\s(?:fragen|schreiben|schildern|beschreiben|vermissen|berichten|warten)\b"
+)
 _MATTER = late_pattern(
     r"\s(?:Konto|Paket|Bestellung|Auftrag|Geld|Anfrage|Anliegen|Nachricht|Termin|Vertrag|Sendung|Rückerstattung"
     r"|Erstattung"
-    r"|Gutschrift|Feedback|Buchung|Reservierung|Lieferung|Beschwerde|Antrag|Kritik|Hinweis|Rechnung|Zahlung)\b"
+    r"|Gutschrift|Feedback|Buchung|Reservierung|Lieferung|Beschwerde|Antrag|Kritik|Hinweis|Rechnung|Zahlung"
+    r"|Reise|Fahrt|Flug|Ticket|Frage|Meinung|Bewertung|Rückmeldung|Mail|E-Mail|Sorge|Ärger|Enttäuschung|Lob|Idee"
+    r"|Vorschlag|Schaden|Meldung|Kündigung|Guthaben|Retoure|Storno|Stornierung|Tarif|Anschluss|Abo)\b"
 )
 _OTHERS_AGAIN = late_pattern(r"\A[^.!?\n]*,\s*sie\s+\p{Ll}+(?:en|ern|eln)\b")
 _SPOKEN_TO_US = late_pattern(
@@ -166,6 +178,16 @@ _GROUP = late_pattern(
     r"|gemeinde|familie|fans|freunde)\b",
     regex.IGNORECASE,
 )
+# "Hallo Frau Ott, hallo Ben", "danke Ihnen und dir", "Ben, dir auch"
+_TWO_PEOPLE = late_pattern(
+    r"\A\W*(?:hallo|hi|hey|liebe[rs]?|servus|moin|guten \w+|sehr geehrte[rs]?)\b\s[^,.!?\n]{2,40}"
+    r"(?:,|,? und)\s(?:hallo|hi|hey|liebe[rs]?|servus|moin)\s(?-i:\p{Lu})"
+    r"|\b(?-i:Ihnen|Sie) (?:und|sowie|wie)(?: auch)? (?-i:[Dd]ir|[Dd]ich|[Ee]uch)\b"
+    r"|\b(?:dir|dich|euch) (?:und|sowie|wie)(?: auch)? (?-i:Ihnen|Sie)(?=\s*[,.!?–]|\s(?:beiden"
+    r"|allen|auch|herzlich|für)\b)"
+    r"|[.!?\n]\s*(?:und )?(?-i:(?!Frau|Herr)\p{Lu}\p{Ll}+), (?:dir|dich) (?:auch|ebenfalls|ebenso|natürlich|danken?)\b",
+    regex.IGNORECASE,
+)
 _HANDLE = late_pattern(r"(?:\A|(?<=[.!?\n]\s{0,3})|(?<=\n))@\w+")
 
 
@@ -176,7 +198,7 @@ def find_address(text: str, quotes: Sequence[Span] = ()) -> Address:
         return NOT_ADDRESSED
     kept_out = [*quotes]
     if any(mark.form == "informal" for mark in marks):
-        kept_out += [Span(*found.span()) for found in _NO_DU.finditer(text)]
+        kept_out += unaddressed(text)
     counted = tuple(mark for mark in marks if not any(one.overlaps(mark.span) for one in kept_out))
     return Address(counted, speaks_to_several=_speaks_to_several(text, counted)) if counted else NOT_ADDRESSED
 
@@ -199,12 +221,22 @@ def _marks(text: str) -> Iterator[Mark]:
             mark = _formal(text, Span(*found.span()))
         elif lowered == "ihr":
             mark = _ihr(text, Span(*found.span()))
+        elif word == "S":
+            mark = _short_sie(text, Span(*found.span()))
         elif lowered in _EUCH:
             mark = Mark(Span(*found.span()), "informal", is_plural=True)
         elif lowered in requests and is_request(text, Span(*found.span()), is_doubtful=requests[lowered]):
             mark = Mark(Span(*found.span()), "informal")
-        if mark is not None and not _is_joined(text, mark.span):
+        elif lowered in REQUESTS_TO_SEVERAL and is_request_to_several(text, Span(*found.span())):
+            mark = Mark(Span(*found.span()), "informal", is_plural=True)
+        if mark is not None and (word == "S" or not _is_joined(text, mark.span)):
             yield mark
+
+
+def _short_sie(text: str, span: Span) -> Mark | None:
+    is_cut = text[span.end : span.end + 1] in ("'", "’") or text[span.start - 1 : span.start] in ("'", "’")
+    before = text[max(0, span.start - 12) : span.start].rstrip("'’")
+    return Mark(span, "formal") if is_cut and _SHORT_SIE.search(before) else None
 
 
 def _is_joined(text: str, span: Span) -> bool:
@@ -221,6 +253,8 @@ def _ihr(text: str, span: Span) -> Mark | None:
         _VERB_BEFORE_IHR.search(before)
         or _VERB_BEHIND_IHR.match(behind)
         or (_BEHIND_SUBJECT.match(behind) and (text[span.start] == "I" or _JOINT_BEFORE.search(before)))
+        or (_ASKED_BEFORE.search(before) and _NO_NOUN.match(behind))
+        or (_VERB_AT_END.match(behind) and _JOINT_BEFORE.search(before))
     ):
         return Mark(span, "informal", is_plural=True)
     if text[span.start] == "i":
@@ -237,10 +271,12 @@ def _formal(text: str, span: Span) -> Mark | None:
     if word == "Sie":
         if not _VERB_OF_SIE.match(behind) or _OTHERS_AGAIN.search(behind):
             return None
-        if _opens_reply(text, span.start) and _MAY.match(behind):
+        if _opens_reply(text, span.start) and (_MAY.match(behind) or _AGREED.match(behind)):
             return Mark(span, "formal")
         is_told_of = _SPOKEN_OF.search(text[max(0, span.start - 160) : span.start]) is not None
         return Mark(span, "formal", not is_told_of and _SPOKEN_TO_US.match(behind) is not None)
+    if word == "Ihnen":
+        return Mark(span, "formal", _opens_reply(text, span.start))
     return Mark(span, "formal", word == "Ihre" and (_TEAM.match(behind[:25]) or _opens_matter(text, span)) is not None)
 
 
@@ -263,6 +299,8 @@ def _speaks_to_several(text: str, marks: Sequence[Mark]) -> bool:
     if not informal or len(informal) == len(marks):
         return False
     if all(mark.is_plural for mark in informal) and _GROUP.search(text):
+        return True
+    if _TWO_PEOPLE.search(text):
         return True
     handles = [found.start() for found in _HANDLE.finditer(text)]
     if len(handles) < 2:

@@ -40,6 +40,42 @@ _IN_REQUEST_ALONE = late_pattern(
     r"|Sorge))"
     r"|[Ss]ei (?:unbesorgt|bitte|nicht|versichert|gewiss|willkommen|gespannt|so (?:nett|gut|lieb)|beruhigt))\b"
 )
+# "ruf an", "halt durch", "schau in der App nach"; a capital may be a noun's
+_PARTICLE = (
+    r"(?:an|ab|auf|aus|durch|ein|mit|nach|vorbei|weiter|zurück|zu|los|rein|raus|um|bei)(?=\s*[.!,]|\s*\Z|\sund\s)"
+)
+_WITH_PARTICLE = late_pattern(rf"\s+(?!das\b|gern|kurz|jetzt|heute|morgen|noch)(?:[\p{{L}}-]+\s+){{0,4}}?{_PARTICLE}")
+_PARTICLE_NEXT = late_pattern(rf"\s+{_PARTICLE}")
+_NOUNS = frozenset(("teil", "ruf", "halt", "kauf", "such", "nutz", "tausch", "versuch", "merk", "druck"))
+# what nobody does for the reader: "Starte den Router neu"
+_DEED_OF_READER = late_pattern(
+    r"(?:starte|öffne|schalte|setze|lade|tippe|klicke|drücke|aktiviere|lösche|stecke"
+    r"|ziehe)\s+(?:(?:zuerst|dann|bitte|nun)\s+)?"
+    r"(?:auf\s+)?(?:den|die|das)\s+(?:Router|App|Gerät|Handy|Smartphone|Tablet|Modem|Box|Browser|Rechner|Computer|Kabel"
+    r"|Stecker|Seite|Cache|Cookies|Einstellungen|Menü|Link|Profil|Spiel|Fernseher|Receiver|Taste"
+    r"|Knopf|Button|Symbol)\b",
+    regex.IGNORECASE,
+)
+_ADVERBS = r"(?:\s+(?:bitte|doch|mal|gern|gerne|einfach|bald|auch|ruhig|unbedingt|jederzeit|gut|alle))"
+_REST = r"(?!\s+(?:nichts|viel|zu|nur|leider|der|die|das|es|er|sie|wer|jemand|kein\w*)\b)[^.!?:\n]{0,90}(?:[.!\n]|\Z)"
+_REQUEST_TO_SEVERAL = late_pattern(
+    rf"(?:schreibt|schickt|gebt|lasst|sagt|ruft|erzählt){_ADVERBS}*\s+(?:uns|mir){_REST}"
+    rf"|kommt(?:{_ADVERBS}+\s+(?:vorbei|wieder|heim|rein){_REST}|\s+(?:vorbei|wieder|heim)\s*!)"
+    rf"|bleibt{_ADVERBS}*\s+(?:gesund|dran|cool|munter|tapfer|neugierig|uns treu)\s*(?:[.!,\n]|\Z)"
+    rf"|(?:schaut|probiert|besucht|guckt|testet|checkt|versucht|ruft|meldet|schreibt)\s+(?:bitte|doch"
+    rf"|mal|gerne?|einfach|ruhig"
+    rf"|unbedingt){_REST}"
+    rf"|(?:nehmt|gebt|haltet|vergesst|lasst|wartet|denkt|bringt|macht|kommt|geht|startet)\s+bitte{_REST}",
+    regex.IGNORECASE,
+)
+_PLEA_TO_SEVERAL = late_pattern(rf"\s+\p{{L}}{_REST}")
+REQUESTS_TO_SEVERAL = frozenset(
+    """
+    schreibt schickt gebt lasst sagt ruft erzählt kommt bleibt schaut probiert besucht guckt testet checkt versucht
+    meldet
+    nehmt haltet vergesst wartet denkt bringt macht geht startet
+    """.split()
+)
 # "schicke Ihnen", "melde mich": somebody speaks of himself and leaves out the ich
 _OF_ONESELF = late_pattern(r"\s+(?:Ihnen|Sie|dir|mich|gleich|sofort|gerade|eben|ich)\b|\s+\w+\s+(?:ich|Ihnen|mich)\b")
 
@@ -71,7 +107,27 @@ def is_request(text: str, span: Span, *, is_doubtful: bool) -> bool:
         or _JOINED_REQUEST.search(before)
     ):
         return True
+    if is_doubtful and (_has_particle(text, span, behind) or _DEED_OF_READER.match(text, span.start)):
+        return True
     return (_BEHIND_REQUEST if is_doubtful else _NEXT_WORD).match(behind) is not None
+
+
+def is_request_to_several(text: str, span: Span) -> bool:
+    """True for an imperative plural at the beginning of a clause, where nobody else can be the verb's subject."""
+    before = text[max(0, span.start - 16) : span.start]
+    if _CLAUSE_START.search(before) is None:
+        return False
+    return (_PLEA.search(before) and _PLEA_TO_SEVERAL.match(text, span.end)) is not None or (
+        _REQUEST_TO_SEVERAL.match(text, span.start) is not None
+    )
+
+
+def _has_particle(text: str, span: Span, behind: str) -> bool:
+    word = text[span.start : span.end]
+    if word.endswith("e"):
+        return False
+    is_noun = word[0].isupper() and word.lower() in _NOUNS
+    return (_PARTICLE_NEXT if is_noun else _WITH_PARTICLE).match(behind) is not None
 
 
 def _follows_comma(before: str, word: str) -> bool:

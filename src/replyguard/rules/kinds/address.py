@@ -1,4 +1,4 @@
-"""Rules of kind `address`: du and Sie mixed, or another form than the policy's or that of an earlier answer."""
+"""Rules of kind `address`: du and Sie mixed, or not the form of the policy, of an earlier answer or of the customer."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _WISHES: Mapping[str, Form] = {"wants-sie": "formal", "wants-du": "informal"}
 
 
 class AddressSource(Header):
-    """A rule that compares the form of address with the rest of the draft, the policy's, or that of an earlier answer.
+    """A rule that compares the form of address with the draft itself, the policy, an earlier answer or the customer.
 
     Each speaks only where those before it have nothing to say, so that one slip is one finding.
     """
 
     kind: Literal["address"]
-    compared_with: Literal["itself", "policy", "earlier-answer"]
+    compared_with: Literal["itself", "policy", "earlier-answer", "customer"]
 
 
 class AddressRule:
@@ -54,7 +54,13 @@ class AddressRule:
             for word, form in words_of_address().items()
             if is_against_policy or form == "informal"
         )
-        return Needs(triggers=triggers, compares_with="address" if is_against_policy else None)
+        is_against_customer = self._source.compared_with == "customer"
+        return Needs(
+            triggers=triggers,
+            asks=() if is_against_policy else tuple(_WISHES),
+            compares_with="address" if is_against_policy else None,
+            reads_thread=is_against_customer,
+        )
 
     def find(self, case: Case) -> Iterator[Match]:
         """The first wrong word, with the edits that set all of them right where that is sure."""
@@ -99,6 +105,14 @@ class AddressRule:
         earlier = _form_before(case)
         return None if earlier is None or earlier == form else (case.facts.address.marks, earlier)
 
+    def _against_customer(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
+        """A du to somebody who said Sie; a Sie to somebody who said du is only polite."""
+        if _wanted(case) is not None or not any(message.is_from_customer for message in case.thread):
+            return None
+        if case.facts.address.form != "informal" or _form_before(case) is not None:
+            return None
+        return (case.facts.address.marks, "formal") if _customer_says_sie(case) else None
+
     def warm(self) -> None:
         """Nothing is loaded late."""
 
@@ -121,11 +135,22 @@ def _form_before(case: Case) -> Form | None:
         if wished:
             return wished[0] if len(wished) == 1 else None
         if message.is_from_team:
-            text = message.message.text
-            form = _certain(find_address(text, (*quoted_spans(text), *quotation_spans(text))))
+            form = _certain(_address_of(message.message.text))
             if form is not None:
                 return form if form != "mixed" else None
     return None
+
+
+def _customer_says_sie(case: Case) -> bool:
+    """True where nobody has answered yet, and the customer addressed the team as Sie and never as du or ihr."""
+    if any(message.is_from_team and _address_of(message.message.text).marks for message in case.thread):
+        return False
+    forms = {_certain(_address_of(message.message.text)) for message in case.thread if message.is_from_customer}
+    return forms - {None} == {"formal"}
+
+
+def _address_of(text: str) -> Address:
+    return find_address(text, (*quoted_spans(text), *quotation_spans(text)))
 
 
 def _certain(address: Address) -> Literal["formal", "informal", "mixed"] | None:
