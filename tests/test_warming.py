@@ -22,8 +22,9 @@ for text in (
     "Lorem ipsum [Name] XX. We are the best, honestly, calm down.",
 ):
     guard.check(Draft(text=text, thread=[{"role": "customer", "text": "Mein Anwalt meldet sich. Call my lawyer!"}]))
-# phrases are read when their words are first met, and the sets that they name with them
-print(sum("lexicons" in one and "/sets/" not in one for one in read))
+# phrases and cues are read when their words are first met, with the sets and forms that they need
+tables = ("/names/", "/known.txt", "/frequent.txt", "/innocent.lex", "/endings.lex", "/special.txt", "/profanity.lex")
+print(sum("lexicons" in one and one.endswith(tables[1:]) or tables[0] in one for one in read))
 """
 
 
