@@ -41,7 +41,8 @@ _ELSEWHERE = late_pattern(
     r"|bei der (?:anmeldung|registrierung|bestellung|buchung|eingabe)"
     r"|beim (?:login|einloggen|anmelden|check-?in|bestellen)"
     r"|ready|at (?:the )?(?:checkout|till|desk|counter|gate)|on the form|in the (?:app|form|field)"
-    r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)|into the"
+    r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)"
+    r"|(?<!look )(?<!looking )(?<!dig )into the"
     r"|in (?:your|the) (?:account|settings|profile)|on arrival|when you (?:arrive|get there|pick|collect)"
     r"|at (?:the )?(?:door|entrance|reception|bar|box office|kiosk|gate|stand|front desk|check-?in)"
     r"|(?:beim|am|zum) (?:einlass|eingang|empfang|abholen|fahrer|automaten|einstieg|einsteigen)|bei (?:der )?abholung"
@@ -51,6 +52,12 @@ _ELSEWHERE = late_pattern(
     r"|(?:at|during) the (?:credit check|sign-?up|registration|application)|bei der (?:bonitaetspruefung"
     r"|antragstellung)"
     r"|an der (?:rezeption|tuer|bar|theke|abendkassa|abendkasse)|im (?:geschaeft|laden|markt))\b"
+)
+# "At the counter your name will do"
+_AT_THE_COUNTER = late_pattern(
+    r"\b(?:(?:am|beim) (?:schalter|einlass|eingang|empfang|check-?in)|an der (?:kassa?e?|rezeption|theke|abendkassa?e?)"
+    r"|in (?:der|jeder|ihrer|deiner) filiale|at (?:the|our|any) (?:desk|counter|till|door|gate|box office|check-?in"
+    r"|front desk|reception|ticket office))\b[^,;:.!?]{0,60}\Z"
 )
 _FOUND_THERE = late_pattern(
     r"\A[^,.;!?\n]{0,12}\b(?:finden(?! wir\b| ich\b)|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
@@ -136,6 +143,7 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or _NEGATED_LIST.search(text, scope.start, place.start) is not None
         or _OTHERS_ASK.search(text, scope.start, place.start) is not None
         or _ASKED_THERE.search(text, scope.start, scope.end) is not None
+        or _AT_THE_COUNTER.search(before) is not None
         or _NEGATED_BETWEEN.search(between) is not None
         or _NEGATED_BETWEEN.search(text[ask.start : ask.end]) is not None
         or _NEGATED_BEHIND.search(after) is not None

@@ -49,6 +49,11 @@ _HAS_CALLED = late_pattern(
 _HAS_WRITTEN = late_pattern(
     r"\b(?:sent|written|replied|responded|messaged|emailed)\b|\b(?:geschickt|geschrieben|gesendet|geantwortet|gemailt)\b"
 )
+# "Our technician will ring you": what is asked for next is not sent to whoever calls
+_IS_ANNOUNCED = late_pattern(
+    r"\b(?:meldet|melden|ruft|kontaktiert|schreibt)\b.*\b(?:ihnen|dir|euch|sie|dich)\b"
+    r"|\b(?:call|ring|phone|contact|in touch with|follow up with) (?:you|u)\b"
+)
 _HERE = late_pattern(r"\b(?:hier|here|below|unten)\b(?!\s*:)")
 _ONE_MORE = late_pattern(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
 _TO_US = late_pattern(r"(?:uns|mir|us|me)\b")
@@ -211,4 +216,8 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
 def _leads_on(view: FoldedView, place: Place, *, is_here: bool) -> bool:
     """True for a private way, named in an earlier sentence, by which what is asked for can still be sent."""
     said = view.text[slice(*view.around(place.start, place.end))]
-    return _HAS_CALLED.search(said) is None and not (is_here and _HAS_WRITTEN.search(said) is not None)
+    return (
+        _HAS_CALLED.search(said) is None
+        and _IS_ANNOUNCED.search(view.text, place.start, place.end) is None
+        and not (is_here and _HAS_WRITTEN.search(said) is not None)
+    )

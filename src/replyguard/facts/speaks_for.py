@@ -12,7 +12,7 @@ _POST = (
     r"|(?:[Ff]ilial|[Mm]arkt|[Bb]etriebs|[Hh]otel|[Tt]eam|[Pp]rojekt|[Ss]tudio|[Rr]estaurant)leiter(?:in)?"
     r"|[Ff]ahrer(?:in)?|[Tt]rainer(?:in)?|[Vv]ermieter(?:in)?|[Mm]itarbeiter(?:in)?|[Aa]ngestellte[rn]?"
     r"|(?:[Hh]ead )?[Cc]hef|[Oo]wner|[Mm]anager|[Hh]ost|[Ll]andlord|[Ll]andlady|[Dd]ev(?:eloper)?|[Bb]aker|[Dd]river"
-    r"|[Mm]aker"
+    r"|[Mm]aker|(?:[Pp]resse)?[Ss]precher(?:in)?|[Pp]ress [Oo]fficer|[Ss]pokes(?:person|woman|man)"
     r"|[Ee]mployee|[Rr]ep(?:resentative)?|[Ss]taff(?: member|er)?|[Ff]ounder|[Dd]irector|[Pp]roprietor|[Pp]ublisher"
     r"|[Cc]ommunity[ -][Mm]anager(?:in)?|[Pp]ro(?:du[ck]t)[ -]?[Mm]anager(?:in)?"
     r"|[Ss]ocial[ -][Mm]edia[ -][Mm]anager(?:in)?"
@@ -26,7 +26,7 @@ _INTRODUCES = late_pattern(
     rf"|I am"
     rf"|[Ii]t['’]s|[Mm]y name is|[Nn]ame['’]s)\s(?:die |der )?{_NAME},? {_OF} {_ARTICLE}{_NAME}"
     rf"|{_NAME},? (?:von|vom|from|at|of) {_ARTICLE}{_NAME},? (?:hier|here)\b|{_NAME} \({_NAME}\),? (?:hier|here)\b"
-    rf"|\b(?:[Ii]ch bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {_ARTICLE}{_NAME}"
+    rf"|\b(?:[Ii]ch bin|[Ii] bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {_ARTICLE}{_NAME}"
     rf"|\b(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) with (?:the )?{_NAME}"
     rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) from (?:the )?{_NAME}"
     rf"|\b(?:[Ww]ir|[Ww]e|[Uu]ns|us) (?:bei|von|at|from) {_ARTICLE}{_NAME}"
@@ -64,7 +64,8 @@ _WORKS = late_pattern(
 _POSTS = late_pattern(
     rf"(?:\A|[.!?,:\n]\s*|\bas (?:the |a |your |this )?){_POST}(?: (?:of|at|von|vom|des|der"
     rf"|im) [^.!?,:\n]{{2,30}})? (?:here|hier)\b"
-    rf"|\b{_NAME} {_POST} (?:here|hier)\b|\b[Aa]ls (?:Ihr |euer |dein |der |die )?{_POST}\b(?! von Ihnen)"
+    rf"|\b{_NAME} {_POST} (?:here|hier)\b"
+    rf"|\b[Aa]ls (?:Ihr |euer |dein |der |die )?{_POST}\b(?! von Ihnen)(?! eine[rs]?\b)"
     rf"|\b[Aa]s (?:your |the |a )?{_POST}\b(?: here)?,? (?:I|we)\b|\b[Ii]ch bin (?:hier )?(?:der|die|Ihr|euer"
     rf"|dein) {_POST}\b"
 )
@@ -110,6 +111,57 @@ _PAID = late_pattern(
     rf" (?:at|for|of) {_NAME}"
     rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )[Ww]e(?:['’]re| are) {_NAME},"
 )
+_FIRM = (
+    r"(?:[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Vv]eranstalter|[Ee]ntwickler|[Vv]erlag|[Hh]otel|[Bb]etrieb|[Tt]eam|[Kk]üche"
+    r"|[Bb]ackstube|[Ww]erkstatt|[Rr]edaktion|[Rr]ezeption|[Hh]aus|manufacturer|maker|makers|owner|owners|developer|developers"
+    r"|team|company|management|publisher|brewery|hotel|kitchen|bakery|workshop|front desk)"
+)
+# "Kurze Info vom Hersteller", "love from the bakery", "this is the owner", "we're the firm it is about"
+_SPEAKS_AS = late_pattern(
+    r"(?:\A|[.!?:,\n]\s*)(?!(?:[Ll]aut|[Nn]ach|[Kk]eine?|[Hh]abe?|[Nn]o|[Pp]er|[Gg]ot|[Hh]ad)\b)(?:[\p{L}]+ ){0,2}"
+    r"(?:[Ii]nfos?|[Hh]inweis|[Aa]nmerkung|[Aa]ntwort|[Rr]ückmeldung|[Gg]r[uü](?:ß|ss)e?|[Ww]orte?|[Nn]ote|[Rr]eply|[Aa]nswer"
+    r"|[Uu]pdate|[Mm]essage|[Gg]reetings|[Ll]ove|[Rr]egards|[Ww]ishes)"
+    rf" (?:vom|von (?:der|den)|aus (?:der|dem|unserer|unserem)|from (?:the|our)) {_FIRM}\b"
+    rf"|\b(?:[Tt]his is|[Yy]ou['’]re talking to|[Hh]ier (?:ist|schreibt|antwortet))"
+    rf" (?:the|your|der|die|dein|euer|Ihre?) {_POST}\b"
+    r"(?!['’])"
+    r"|\b[Ww]ir sind (?:das|der|die) [\p{L}-]+, (?:um (?:den|das|die) es|von (?:dem|der)|über (?:den|das|die))\b"
+    rf"|\b[Hh]ier (?:das )?Team {_NAME}|\b[Tt]eam {_NAME} here\b"
+    rf"|\b[Tt]he (?:\w+ ){{0,3}}team (?:at|from|of) [\w'’ ]{{2,30}} here\b"
+    rf"|{_NAME}-{_POST} (?:here|hier)\b|(?<!\p{{L}})[\p{{L}}\d]+-{_POST} (?:here|hier)\b|\b{_NAME} pays (?:me|us)\b"
+    rf"|\b(?:[Yy]our|[Dd]eine|[Ee]ure) (?:friends|mates|folks|Freunde|Leute) (?:at|from|von|bei) {_ARTICLE}{_NAME}"
+    rf"|\bund (?:betreue|leite|verantworte|entwickle|kümmere mich)\b[^.!?\n]{{0,30}}\b(?:bei|beim|im) {_ARTICLE}{_NAME}"
+    rf"|\bI (?:help )?(?:run|moderate|maintain|edit) (?:the|its|our) [\w ]{{2,30}} (?:for|at) {_NAME}"
+    rf"|\b[Dd]is(?:claimer|closure)\b[^.!?\n]{{0,40}}\b{_POST}\b"
+    r"|\b(?:[Ii]ch verkaufe|I sell) (?:diese[nrs]?|these|those|this|solche|sie|them)\b"
+    rf"|\((?:[Tt]eam {_NAME}|{_NAME} [Tt]eam)\)"
+    r"|\b(?:antworte|spreche|schreibe)n? (?:hier |Ihnen |dir )?für (?:den|die|das|unsere?n?) \p{Lu}"
+    r"|\b(?:darf|möchte) (?:hier |kurz )?für (?:den|die|das|unsere?n?) \p{Lu}[\p{L}-]+"
+    r" (?:antworten|sprechen|schreiben)\b"
+    r"|\bI(?:['’]m| am) (?:answering|speaking|replying|writing)(?: here)? for the \p{L}"
+    r"|\bI speak (?:here )?for the \p{L}"
+    r"|\b[Aa]ls Teil (?:des|der|unseres|unserer) [\p{L}-]*(?:[Tt]eams?|[Cc]rew|[Bb]elegschaft)\b"
+    rf"|\b(?:I['’]m|I am|[Ii]ch bin) {_NAME},? [\w ]{{0,15}}\b{_POST}"
+    r" (?:in|at|of|for|von|bei|der|des|im|here|hier)\b"
+    r"|\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are) with the (?:airline|airport|railway|brewery|council|manufacturer"
+    r"|publisher|operator|company)\b"
+)
+# what only the house says: "your stay with us", "we hope to welcome you back", "we're sorry your room was cold"
+_HOSTS = late_pattern(
+    r"\b(?:dass|weil|wie|als|wenn|ob) (?:Sie|[Dd]u|[Ii]hr) (?:\w+ ){0,3}bei uns\b"
+    r"|\b(?:Ihre?[nmrs]?|[Dd]eine?[nmrs]?|[Ee]ure?[nmrs]?) \p{Lu}[\p{L}-]+ [^.!?\n]{0,20}\bbei uns\b"
+    r"|\bwelcom(?:e|ing) you (?:back|again|soon|in|at|to)\b"
+    r"|\b(?:Sie|dich|euch)\b[^.!?\n]{0,30}\bwillkommen (?:zu )?heißen\b"
+    r"|\b(?:Sie|dich|euch)\b (?:bald |gern |wieder |erneut |einmal )+(?:bei uns )?(?:zu )?begrüßen\b"
+    r"|\bauf (?:Ihren|deinen|euren) (?:nächsten )?Besuch\b"
+    r"|\b[Ww]e(?:['’]re| are)(?: so| very| really| truly)? sorry (?:that |to hear (?:that )?)?your\b"
+    r"|\btut (?:es )?uns (?:sehr |wirklich |aufrichtig |ehrlich )?[Ll]eid,? dass"
+    r" (?:Ihre?|Sie|[Dd]eine?|[Dd]u|[Ii]hr|[Ee]uer)\b"
+)
+_TRADE = (
+    r"(?:Plumbing|Electrical|Bakery|Hotel|Motors|Clinic|Dental|Pharmacy|Garage|Kitchens|Builders|Roofing|Caf[eé]|Brewery"
+    r"|Salon|Inn|Travel|Lettings?|Opticians|Solicitors|Removals|Windows|Heating|Catering|Florists|Cleaning)"
+)
 _HOUSE = r"(?:Ltd|Limited|GmbH|AG|KG|OHG|SE|Inc|plc|PLC|LLC|LLP|e\.? ?V)"
 # at the end: "Ray, product safety, Hearthly Ltd", "H. Wimmer, Abteilung Beratung", "the whole crew at Nonna Rae's"
 _LAST_LINE = late_pattern(
@@ -117,9 +169,13 @@ _LAST_LINE = late_pattern(
     rf"|[.!?\n]\s*\p{{Lu}}[^!?\n]{{1,60}}\b(?:Abteilung|Ressort|Bereich|Dept\.?|[Dd]epartment)\b[^!?\n]{{0,40}}\Z"
     r"|\b(?:crew|team|gang|lot|bunch|folks|family|Leute|Mannschaft|Truppe|Familie|Wirtsleute?|Küche|Belegschaft)"
     rf" (?:at|from|of|behind|von|vom|bei|beim|der|des) {_ARTICLE}{_NAME}\s*[.!]?\s*\Z"
+    rf"|[.!?\n]\s*{_NAME}(?: (?:&|and) {_NAME})? {_TRADE}\.?\s*\Z"
+    r"|[.!?\n]\s*(?:Ihre? |[Ee]uer |[Ee]ure )?(?:Fa\.|Firma|Praxis|Ordination|Kanzlei|Autohaus|Hotel|Gasthof"
+    r"|Pension|Restaurant|Bäckerei|Apotheke|Werkstatt|Café|Brauerei|Weingut|Salon|Reisebüro|\p{Lu}\p{Ll}+praxis|\p{Lu}?[Kk]linik|Buchhandlung)"
+    r" (?:Dr\. |[Zz]um |[Zz]ur |[Aa]m )?\p{Lu}[^.!?\n]{1,40}\s*\Z"
 )
 
-_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _LAST_LINE)
+_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
