@@ -88,7 +88,6 @@ class Records:
         self, values: dict[str, object], layout: Layout, excerpt: Excerpt, start: int, name: str | None = None
     ) -> Iterator[SavedReply | Unreadable | Notice]:
         """The replies of an object that has this layout and no key twice."""
-        self.is_empty = False
         if self._without:
             yield self._before()
         if layout.is_guess and not self.is_told:

@@ -20,6 +20,10 @@ _HOMES = [
     ("Kein Internet in der Hauptstraße 12!", "Wir prüfen die Leitung in der Hauptstraße 12."),
     ("Your driver never came to 12 High Street, W1A 1AA", "Our driver was at 12 High Street at 5."),
     ("The shop sent my parcel to 12 High Street", "We'll bring it to 12 High Street."),
+    ("Ich wohne über dem Laden in der Hauptstraße 12.", "Wir kommen in die Hauptstraße 12."),
+    ("I live above the pub at 12 High Street.", "We'll come to 12 High Street."),
+    ("My shop at 12 High Street has no power", "We'll come to 12 High Street."),
+    ("I rent a studio at 12 High Street", "We'll come to 12 High Street."),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from replyguard.draft import Message
 from replyguard.facts.personal_data.datum import Scene, holds
 from replyguard.facts.personal_data.surroundings import last_match, words_before, words_behind
 from replyguard.text.views import fold
@@ -196,18 +197,24 @@ _EXAMPLE_BEFORE = re.compile(
 )
 # where a customer asks after a place that everybody may go to: "Hat eure Filiale in der Hauptstraße 12 offen?"
 _BUSINESS = (
-    rf"(?:{_VENUE}|{_PUBLIC_PLACE}|showroom|studio|fitnessstudio|werkstatt|niederlassung|geschaeftsstelle|standort|"
-    r"[a-z]{0,12}automat(?:en)?|bankomat(?:en)?|ladesaeulen?|ladestation|packstation|paketbox|parkhaus|parkplatz|"
-    r"tiefgarage|haltestelle|bus|tram|bim|bahn|strassenbahn|drogerie|markt|kiosk|trafik|bank|bank branch|office|"
-    r"boutique|garage|workshop|dealership|atm|cash machine|cashpoint|vending machine|charger|charging (?:point|"
-    r"station)|car park|bus stop|stop|pharmacy|chemist|kiosk|stand|market|supermarket)"
+    rf"(?:{_VENUE}|{_PUBLIC_PLACE}|showroom|fitnessstudio|niederlassung|geschaeftsstelle|standort|"
+    r"[a-z]{0,12}automat(?:en)?|bankomat(?:en)?|ladesaeulen?|ladestation|packstation|parkhaus|bus|tram|bim|bahn|"
+    r"strassenbahn|drogerie|markt|kiosk|trafik|bank|dealership|atm|cash machine|cashpoint|vending machine|charger|"
+    r"charging (?:point|station)|car park|stop|chemist|stand|market|supermarket)"
 )
 _ASKED_AFTER = re.compile(
-    r"\b(?:eure?[rnms]?|ihre?[rnms]?|deine?[rnms]?|meine?[rnms]?|your|ur|my|the|an?|this|that|die|der|das|den|dem|des|"
+    r"\b(?:eure?[rnms]?|ihre?[rnms]?|deine?[rnms]?|your|ur|the|an?|this|that|die|der|das|den|dem|des|"
     rf"eine?[rnms]?|diese[rnms]?|im|beim|zum|zur|am)(?: [\w\-]+){{0,2}}? {_BUSINESS}"
     r"(?:,? (?:hier|here|down|over|von euch|of yours|unten|oben))?[,(:–-]? ?(?:(?:in|at|on|an|am|im|auf|bei|beim|near|"
     r"by|unter|zum|zur) )?(?:(?:der|dem|den|die|the) )?\Z"
 )
+# whose shop it is, or who lives beside it: "über dem Laden in der Hauptstraße 12"
+_IS_NEAR_HOME = re.compile(
+    r"\b(?:wohn\w*|leb\w*|daheim|zu ?hause|gezogen|uebernacht\w*|ueber|oberhalb|neben|gegenueber|hinter|meine?[rnms]?|"
+    r"mein|unser\w*|live|lives|lived|living|resid\w*|stay\w*|moved|rent\w*|above|over|next|opposite|behind|my|our|i'm|"
+    r"i am)\b"
+)
+_NEAR_HOME = 60
 _WIDTH = 110
 
 
@@ -220,8 +227,9 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
     """
     view = scene.view
     value = view[start:end]
-    if scene.posted_by_customer(value):
-        return _is_asked_after(scene, value)
+    posted = _posted(scene, value)
+    if posted:
+        return all(_asks_after(message, value) for message in posted)
     if scene.contacts.has(value) or _WELL_KNOWN.search(value):
         return True
     before = words_before(view, start, _WIDTH)
@@ -244,16 +252,20 @@ def is_public_place(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-def _is_asked_after(scene: Scene, value: str) -> bool:
-    """True where every message of a customer that holds the address names a place of business there."""
-    for message in scene.thread:
-        if message.role != "customer" or not holds(message, value):
-            continue
-        said = fold(message.text)
-        at = said.find(value)
-        if at < 0 or _ASKED_AFTER.search(said, max(0, at - _WIDTH), at) is None:
-            return False
-    return True
+def _posted(scene: Scene, value: str) -> list[Message]:
+    """The messages of customers that hold the address."""
+    return [message for message in scene.thread if message.role == "customer" and holds(message, value)]
+
+
+def _asks_after(message: Message, value: str) -> bool:
+    """True where a message names a place of business at an address, and nobody's home near it."""
+    said = fold(message.text)
+    at = said.find(value)
+    return (
+        at >= 0
+        and _ASKED_AFTER.search(said, max(0, at - _WIDTH), at) is not None
+        and _IS_NEAR_HOME.search(said, max(0, at - _NEAR_HOME), at) is None
+    )
 
 
 def _is_an_invitation(before: str, behind: str) -> bool:
@@ -273,5 +285,5 @@ def is_of_a_person(scene: Scene, start: int, end: int) -> bool:
     return (
         _PRIVATE.search(words_before(view, start, 70)) is not None
         or _PRIVATE.search(words_behind(view, end, 30)) is not None
-        or (scene.posted_by_customer(view[start:end]) and not _is_asked_after(scene, view[start:end]))
+        or not all(_asks_after(message, view[start:end]) for message in _posted(scene, view[start:end]))
     )
