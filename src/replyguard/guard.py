@@ -256,7 +256,7 @@ class Guard:
     def _read_message(self, number: int, message: Message, draft: Draft, *, asks_for_data: bool) -> ReadMessage:
         compiled = self._compiled
         view = FoldedView(message.text)
-        hits = by_owner(compiled.thread_index.scan(view.text, view.words))
+        hits = by_owner(compiled.thread_index.scan(view.text, view))
         data = NO_DATA
         if asks_for_data and (detectors := compiled.thread_gates.opened(hits, view.text, message.text)):
             reading = Reading(message.text, languages=self.policy.languages)
@@ -279,7 +279,7 @@ class Guard:
         """Every match of every rule that the draft wakes, or of those for leaks, and the rules that failed with why."""
         plan = self._compiled.plan(draft)
         index = self._compiled.index
-        plain = by_owner(index.scan(reading.folded.text, reading.folded.words))
+        plain = by_owner(index.scan(reading.folded.text, reading.folded))
         if not looks_for_leaks:
             self._compiled.cues.sift(plain, reading.folded)
         skeleton = reading.skeleton

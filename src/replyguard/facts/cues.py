@@ -167,9 +167,9 @@ class Passage:
         """The hits of a cue that nothing waits for; its literals are looked for when it is first asked for."""
         if name in self._cues.apart:
             index = self._cues.index_of(name)
-            return by_owner(index.scan(self.view.text, self.view.words)).get(("cue", name), ())
+            return by_owner(index.scan(self.view.text, self.view)).get(("cue", name), ())
         if self._asked is None:
-            self._asked = by_owner(self._cues.index.scan(self.view.text, self.view.words))
+            self._asked = by_owner(self._cues.index.scan(self.view.text, self.view))
         return self._asked.get(("cue", name), ())
 
     def phrase(self, name: str, place: Place) -> str:
@@ -198,7 +198,8 @@ def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
                 cue = Cue(name, some)
             except LookupError:
                 continue
-            cue.check()
+            if len(some) == 1:  # the same lines are in the others
+                cue.check()
             content.setdefault(name, {})["+".join(some)] = dict(cue.written)
     return write_formed(_FILE, content, folder)
 

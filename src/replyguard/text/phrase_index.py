@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence, Set
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from replyguard.text.literals import Literals, Trigger, is_word
@@ -42,6 +43,26 @@ class Words(Protocol):
     def triggers_of(self, number: int) -> list[Trigger]:
         """The triggers of the literal with this number."""
         ...
+
+
+class Worded(Protocol):
+    """What knows the words of a folded text."""
+
+    @property
+    def words(self) -> Set[str]:
+        """The words, as `words_of` gives them."""
+        ...
+
+
+class _Unread:
+    """A folded text of which nothing else is known."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def words(self) -> Set[str]:
+        return words_of(self._text)
 
 
 class PhraseIndex:
@@ -112,23 +133,33 @@ class PhraseIndex:
             triggers = self._met[index] = [one for number in self._alike[index] for one in self._triggers_of(number)]
         return triggers
 
-    def scan(self, view: str, words: Set[str] | None = None) -> list[Hit]:
-        """Every hit in a folded text with these words, overlapping ones too, in the order of their ends."""
+    def scan(self, view: str, worded: Worded | None = None) -> list[Hit]:
+        """Every hit in a folded text, overlapping ones too, in the order of their ends.
+
+        `worded` tells the words of the text, should any be asked for; without it they are found out.
+        """
         automaton = self._automaton or self._built(view)
-        if words is None:
-            words = words_of(view)
+        if worded is None:
+            worded = _Unread(view)
         if automaton is None:
             found = self._searched(view)
             triggers_of: Callable[[int], list[Trigger]] = self._triggers_of
         else:
             found = automaton.find_matches_as_indexes(view, overlapping=True)
             triggers_of = self._met_triggers
-        hits = _counting(found, triggers_of, view, words)
-        for word in self._words.keys() & words:
-            triggers = self._words_met.get(word) or self._meet_word(word)
-            triggers = [one for one in triggers if (beside := one.beside) is None or not beside.isdisjoint(words)]
-            if triggers:
-                hits += [Hit(one, start, start + len(word)) for start in _places(word, view) for one in triggers]
+        hits = _counting(found, triggers_of, view, worded)
+        if self._words:
+            words = worded.words
+            for word in self._words.keys() & words:
+                places: list[int] | None = None
+                for trigger in self._words_met.get(word) or self._meet_word(word):
+                    beside = trigger.beside
+                    if beside is not None and beside.isdisjoint(words):
+                        continue
+                    if places is None:
+                        places = _places(word, view)
+                    for start in places:
+                        hits.append(Hit(trigger, start, start + len(word)))
         hits.sort(key=_order)
         return hits
 
@@ -185,7 +216,7 @@ def _places(word: str, view: str) -> list[int]:
 
 
 def _counting(
-    found: Iterable[tuple[int, int, int]], triggers_of: Callable[[int], list[Trigger]], view: str, words: Set[str]
+    found: Iterable[tuple[int, int, int]], triggers_of: Callable[[int], list[Trigger]], view: str, worded: Worded
 ) -> list[Hit]:
     """The hits of literals found, where their neighbours stand in the text and their word boundaries are there."""
     hits: list[Hit] = []
@@ -193,7 +224,7 @@ def _counting(
     for number, start, end in found:
         for trigger in triggers_of(number):
             _, _, _, whole_left, whole_right, beside = trigger
-            if beside is not None and beside.isdisjoint(words):
+            if beside is not None and beside.isdisjoint(worded.words):
                 continue
             # a boundary beside a sign is no word boundary: "24/7" and "@" stand as they are
             if whole_left and start and view[start - 1].isalnum() and view[start].isalnum():

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from replyguard.text.lookalikes import SEPARATORS
+from replyguard.text.lookalikes import LEET, SEPARATORS
 from replyguard.text.offsets import Span
 from replyguard.text.spellings import (
     MaskedWord,
@@ -23,6 +23,7 @@ from replyguard.text.spellings import (
 )
 
 _EDGES = ".,;:!?()[]{}\"'„“”‚‘’»«<>…–—-/"
+_MARKS_BEFORE = "".join(SEPARATORS - LEET.keys())
 _LONGEST_TOKEN = 48
 _SHORTEST_APART = 4
 _SHORTEST_UNMISTAKABLE = 5
@@ -37,10 +38,9 @@ _SIGN_BY_LETTER = re.compile(r"[a-z][^a-z'\s]|[^a-z'\s][a-z]")
 _ADDRESS = re.compile(
     r"[^@\s]+@[^@\s]+\.[a-z]{2,}|[a-z][a-z0-9+.-]*://|www\.|(?:[a-z0-9-]+\.)+(?:com|de|at|ch|uk|ie|org|net|io|app|eu)\b"
 )
-_HOLDS_A_SIGN = re.compile(r"(?<!\S)[a-z]*[^a-z\s]\S*")
-"""A token that is not made of plain letters alone."""
-_MODEL = re.compile(r"[a-z]{1,2}[0-9]+\Z|[a-z]{1,2}[0-9]{2,}[a-z]\Z|[0-9]+[a-z]{1,2}\Z")
-_GENDERED = re.compile(r"[a-z]+[*:_](?:in|innen|r|n|e|s)\Z")
+_MODEL_OR_GENDERED = re.compile(
+    r"[a-z]{1,2}[0-9]+\Z|[a-z]{1,2}[0-9]{2,}[a-z]\Z|[0-9]+[a-z]{1,2}\Z|[a-z]+[*:_](?:in|innen|r|n|e|s)\Z"
+)
 # letters one by one, each with up to three blanks or marks before the next
 _ONE = "(?:ss|[aou]e|[a-z0-9@$!])"  # ß and umlauts are two letters when folded
 _SPACED = re.compile(rf"(?<![a-z0-9]){_ONE}(?:[\s.\-_*·•|/+~,]{{1,3}}{_ONE}(?![a-z0-9])){{2,40}}")
@@ -81,6 +81,8 @@ class SkeletonView:
 
     def add_drawn_out(self, spelling: Spelling) -> None:
         """The readings of a word with letters drawn out, if it has any."""
+        if _STRETCHED.search(spelling.text) is None:
+            return
         word = masked_by_x(spelling)
         if word is not None:
             self.masked.append(word)
@@ -118,7 +120,8 @@ class SkeletonView:
 
 def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     """The skeleton of a folded text, given with its tokens; None where nothing in it looks disguised."""
-    odd = [token for token in _HOLDS_A_SIGN.findall(folded) if _may_hide(token)]
+    odd = [token for token in tokens if not token.isalpha() or not token.isascii()]
+    odd = [token for token in odd if _may_hide(token)]
     has_letters_apart = _stands_apart(tokens, odd)
     is_drawn_out = _STRETCHED.search(folded) is not None
     if not odd and not has_letters_apart and not is_drawn_out:
@@ -145,9 +148,12 @@ def _may_hide(token: str) -> bool:
     inner = token.strip(_EDGES)
     if not inner.isascii():
         return _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN and "://" not in inner
-    if inner.isalpha() or not _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN:
+    # nearly always a word with a mark behind it, or as "^kl" and "#sale" before it: the folded view reads those
+    if inner.isalpha() or inner.lstrip(_MARKS_BEFORE).isalpha():
         return False
-    if "://" in inner or inner.startswith("www.") or _SIGN_BY_LETTER.search(inner) is None:
+    if not _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN or _SIGN_BY_LETTER.search(inner) is None:
+        return False
+    if "://" in inner or inner.startswith("www."):
         return False
     return "@" not in inner[1:] or "." not in inner
 
@@ -183,13 +189,15 @@ def _read_token(view: SkeletonView, token: str, position: int) -> None:
         return
     if inner.startswith("@") and offset == 0:  # a reply on a network begins with the handle that it answers
         return
-    if _MODEL.match(inner) or _GENDERED.match(inner) or _ADDRESS.match(inner):
+    if _MODEL_OR_GENDERED.match(inner) or (("." in inner or ":" in inner) and _ADDRESS.match(inner)):
         return
-    plain = shown(inner)
-    if plain.isalpha() and plain.isascii():
-        if plain != inner:
-            view.add(Spelling(plain, plain, offset))
-        return
+    plain = inner
+    if not inner.isascii():
+        plain = shown(inner)
+        if plain.isalpha() and plain.isascii():
+            if plain != inner:
+                view.add(Spelling(plain, plain, offset))
+            return
     if _LATIN.isdisjoint(plain):
         return
     if holds_only_separators(plain):
@@ -197,9 +205,10 @@ def _read_token(view: SkeletonView, token: str, position: int) -> None:
     for spelling in leet(plain, offset):
         view.add(spelling)
         view.add_drawn_out(spelling)
-    for part in _HYPHENATED.finditer(plain):  # "sh!t-like" is two words, of which one is disguised
-        for spelling in leet(part.group(), offset + part.start()):
-            view.add(spelling)
+    if "-" in plain:
+        for part in _HYPHENATED.finditer(plain):  # "sh!t-like" is two words, of which one is disguised
+            for spelling in leet(part.group(), offset + part.start()):
+                view.add(spelling)
     word = masked(plain, offset, offset + len(plain))
     if word is not None:
         view.masked.append(word)

@@ -20,6 +20,7 @@ _HIDES = re.compile(rf"[{re.escape(''.join(MASKS))}]|([{re.escape(''.join(SEPARA
 _JOINED = re.compile(r"[a-z]+(?:[-/.,\\&][a-z]+)+")
 _SHOWN = str.maketrans(LOOK_ALIKES)
 _BETWEEN = frozenset(SEPARATORS - LEET.keys())
+_WITHOUT_SEPARATORS = str.maketrans(dict.fromkeys(SEPARATORS))
 
 
 class Spelling(NamedTuple):
@@ -65,8 +66,7 @@ def is_joined(token: str) -> bool:
 
 def joined(token: str, offset: int) -> Spelling:
     """The letters of a token without the signs between them."""
-    letters = [letter for letter in token if letter not in SEPARATORS]
-    return Spelling("".join(letters), token, offset, SEPARATORS)
+    return Spelling(token.translate(_WITHOUT_SEPARATORS), token, offset, SEPARATORS)
 
 
 def shown(token: str) -> str:
@@ -75,8 +75,8 @@ def shown(token: str) -> str:
 
 
 def holds_only_separators(token: str) -> bool:
-    """True where between the letters stand only signs that may divide them."""
-    return all(character.isalpha() or character in SEPARATORS for character in token)
+    """True where between the letters, of which there are some, stand only signs that may divide them."""
+    return token.translate(_WITHOUT_SEPARATORS).isalpha()
 
 
 def leet(token: str, offset: int) -> Iterator[Spelling]:
@@ -127,7 +127,7 @@ def masked_by_x(spelling: Spelling) -> MaskedWord | None:
 
 def masked(token: str, start: int, end: int) -> MaskedWord | None:
     """A word at [start, end) with marks in place of letters, as a pattern; None where it has none, or is none."""
-    if _HIDES.search(token) is None:
+    if not token[0].isalpha() or _HIDES.search(token) is None:
         return None
     pattern: list[str] = []
     visible = hidden = spare = 0
@@ -149,7 +149,7 @@ def masked(token: str, start: int, end: int) -> MaskedWord | None:
     is_wildcard = not token[-1].isalpha() and token[-2:-1].isalpha()  # as in *.txt, or a mark for a footnote
     are_apart = visible > 2 and not _TWO_LETTERS.search(token)  # those are read as letters apart
     is_password = token[-1].isdigit() and not token[-2].isalnum()  # a hint at one: "f*******7"
-    if not hidden or not visible or not token[0].isalpha() or is_wildcard or are_apart or is_password:
+    if not hidden or not visible or is_wildcard or are_apart or is_password:
         return None
     length = visible + hidden
     return MaskedWord("".join(pattern), visible, length, length + spare, start, end)

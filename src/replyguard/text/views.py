@@ -22,6 +22,8 @@ _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 A_NUMBER = "#"
 """Stands among the words of a text that holds a digit."""
+_WORDS_ALONE = bytes(sign if chr(sign).isalnum() else 32 for sign in range(128)).ljust(256)
+"""For each ASCII sign itself where it belongs to a word, else a blank."""
 _NEAR = 600
 """Characters on each side of a range that count as its sentence; no sentence that people write is longer."""
 
@@ -82,8 +84,13 @@ def fold(text: str) -> str:
 
 def words_of(folded: str) -> frozenset[str]:
     """The words of a folded text, runs of letters and digits; `A_NUMBER` among them where it holds a digit."""
-    words = _WORD.findall(folded)
-    if _DIGIT.search(folded) is not None:
+    if folded.isascii():
+        words = folded.encode().translate(_WORDS_ALONE).decode().split()
+        holds_digit = bool(words) and not "".join(words).isalpha()
+    else:
+        words = _WORD.findall(folded)
+        holds_digit = _DIGIT.search(folded) is not None
+    if holds_digit:
         words.append(A_NUMBER)
     return frozenset(words)
 
