@@ -176,8 +176,10 @@ def _cost(anchors: list[str]) -> tuple[int, list[str]]:
     cost = 0
     for anchor in anchors:
         words = anchor.replace("-", " ").split()
-        is_frequent = FREQUENT.issuperset(words)
-        cost += 1 + 4 * max(0, _MANY_LETTERS - _longest_word(anchor)) ** 2 + 200 * is_frequent
+        cost += 1 + 4 * max(0, _MANY_LETTERS - _longest_word(anchor)) ** 2
+        # two frequent words in a row are a rare pair, unless they are such as stand in any sentence
+        if FREQUENT.issuperset(words):
+            cost += 200 if len(words) == 1 or FUNCTION_WORDS.issuperset(words) else 10
     return cost, anchors
 
 
