@@ -69,9 +69,11 @@ class Plan:
     """The rules that apply to drafts of one venue, visibility and kind."""
 
     rules: tuple[PlannedRule, ...]
-    always: tuple[PlannedRule, ...]
-    by_owner: Mapping[object, tuple[PlannedRule, ...]]
-    by_thread_owner: Mapping[object, tuple[PlannedRule, ...]]
+    """In the order of their names; what follows tells of them by their places here."""
+    always_at: tuple[int, ...]
+    """Those that wait for nothing."""
+    by_owner: Mapping[object, tuple[int, ...]]
+    by_thread_owner: Mapping[object, tuple[int, ...]]
     reads_thread: bool
     """True where any rule asks what stands in the thread."""
     reads_thread_data: bool
@@ -94,16 +96,12 @@ class Plan:
 
     def woken(self, owners: Collection[object], thread_owners: Collection[object] = ()) -> Sequence[PlannedRule]:
         """The rules to run where these owners have hits in the draft or in the thread, in the order of their names."""
-        if not owners and not thread_owners:
-            return self.always
-        woken = {planned.rule.header.name: planned for planned in self.always}
+        woken = set(self.always_at)
         for owner in owners:
-            for planned in self.by_owner.get(owner, ()):
-                woken[planned.rule.header.name] = planned
+            woken.update(self.by_owner.get(owner, ()))
         for owner in thread_owners:
-            for planned in self.by_thread_owner.get(owner, ()):
-                woken[planned.rule.header.name] = planned
-        return [woken[name] for name in sorted(woken)]
+            woken.update(self.by_thread_owner.get(owner, ()))
+        return [self.rules[place] for place in sorted(woken)]
 
 
 class CompiledPolicy:
@@ -206,9 +204,9 @@ class CompiledPolicy:
         needs = [one.rule.needs for one in planned]
         return Plan(
             tuple(planned),
-            tuple(one for one in planned if not one.owners and not one.thread_owners),
-            _by_owner((owner, one) for one in planned for owner in one.owners),
-            _by_owner((owner, one) for one in planned for owner in one.thread_owners),
+            tuple(place for place, one in enumerate(planned) if not one.owners and not one.thread_owners),
+            _by_owner((owner, place) for place, one in enumerate(planned) for owner in one.owners),
+            _by_owner((owner, place) for place, one in enumerate(planned) for owner in one.thread_owners),
             any(need.reads_thread or need.thread_owners() for need in needs),
             any(need.thread_data for need in needs),
             Checks(run=len(planned)),
@@ -227,11 +225,11 @@ def _literals_of(gates: Gates) -> list[Trigger | Literals]:
     return [one.literals for one in gates.detectors if one.words or one.parts]
 
 
-def _by_owner(owned: Iterable[tuple[object, PlannedRule]]) -> dict[object, tuple[PlannedRule, ...]]:
-    grouped: dict[object, list[PlannedRule]] = {}
-    for owner, one in owned:
-        grouped.setdefault(owner, []).append(one)
-    return {owner: tuple(rules) for owner, rules in grouped.items()}
+def _by_owner(owned: Iterable[tuple[object, int]]) -> dict[object, tuple[int, ...]]:
+    grouped: dict[object, list[int]] = {}
+    for owner, place in owned:
+        grouped.setdefault(owner, []).append(place)
+    return {owner: tuple(places) for owner, places in grouped.items()}
 
 
 def _labels(policy: Policy, rules: Iterable[Rule]) -> Iterator[str]:

@@ -15,8 +15,8 @@ from replyguard.text.known_words import known_words
 from replyguard.text.offsets import Span
 from replyguard.text.views import fold
 
-_IN_CAPITALS = re.compile(r"(?<![\w#@/.&-])[A-ZÄÖÜ]{2,}(?:['’][A-ZÄÖÜ]+)?(?![\w@/&-]|\.[\w])")
-_ANY = re.compile(r"[A-ZÄÖÜ]{2}")
+# what may not stand before it is asked behind the first letter: so only capitals are looked at
+_IN_CAPITALS = re.compile(r"[A-ZÄÖÜ](?<![\w#@/.&-].)[A-ZÄÖÜ]+(?:['’][A-ZÄÖÜ]+)?(?![\w@/&-]|\.[\w])")
 _BETWEEN = re.compile(r"[\s,!]{1,3}(?:[AIO][\s,!]{1,3})?")
 _FEWEST_LETTERS = 9
 _LONGEST_ACRONYM = 3
@@ -47,15 +47,13 @@ class ShoutingRule:
     def find(self, case: Case) -> Iterator[Match]:
         """Every run; where there is none, the first stressed word of too many."""
         text = case.reading.text
-        if _ANY.search(text) is None:
+        fewest = min(self._source.run, self._source.apart)
+        words = [found.span() for found in _IN_CAPITALS.finditer(text, 0, case.reading.body_end)]
+        if len(words) < fewest:
             return
         allowed = {fold(word) for word in (*case.options.allow, *case.brand.names)}
-        words = [
-            found.span()
-            for found in _IN_CAPITALS.finditer(text, 0, case.reading.body_end)
-            if fold(found.group()) not in allowed
-        ]
-        if len(words) < min(self._source.run, self._source.apart):
+        words = [word for word in words if fold(text[slice(*word)]) not in allowed]
+        if len(words) < fewest:
             return
         language = case.reading.language
         runs = [run for run in _runs(text, words) if self._is_shouted(text, run, language)]
