@@ -53,6 +53,12 @@ FOUND = [
     ("# % rabatt", "20 % Rabatt und 20% Rabatt", ["20 % rabatt", "20% rabatt"]),
     ("am # .. geliefert", "am 14. März geliefert, am 14. Dann geliefert", ["am 14. maerz geliefert"]),
     ("^leider", "Leider nein. Das ist leider so. „Leider“", ["leider", "leider"]),
+    ("^leider", "Nun leider nein. 👉 – Leider doch.", ["leider"]),
+    ("^(sehr )?gern", "Gern. Sehr gern, gern! Ja, gern.", ["gern", "sehr gern"]),
+    ("^*tarif", "Handytarif. Der Tarif.", ["handytarif"]),
+    ("(mail|mailbox|mail an|an) uns", "mail an uns, mailbox uns, mail uns", ["mail an uns", "mailbox uns", "mail uns"]),
+    ("(ein|eine|einer) neuer", "Einer neuer, ein neuer, keiner neuer", ["ein neuer", "einer neuer"]),
+    ("neu (*aktion|*wochen|sale)", "neu Sparwochen, neu Aktion, neu Sale", ["neu aktion", "neu sale", "neu sparwochen"]),
     ("bitte$", "Ja bitte! Bitte nicht.", ["bitte"]),
     ("24/7 da", "Wir sind 24/7 da", ["24/7 da"]),
     ("don't", "Don’t", ["don't"]),
@@ -62,6 +68,15 @@ FOUND = [
 @pytest.mark.parametrize(("phrase", "text", "expected"), FOUND)
 def test_what_a_phrase_stands_for(phrase: str, text: str, expected: list[str]) -> None:
     assert sorted(places(phrase, text)) == sorted(expected)
+
+
+_LETTERS = st.text("abc", min_size=1, max_size=4)
+
+
+@given(st.lists(_LETTERS, min_size=1, max_size=6, unique=True), st.lists(_LETTERS, min_size=1, max_size=8))
+def test_a_group_of_words_stands_for_each_of_them_and_for_nothing_else(group: list[str], words: list[str]) -> None:
+    expected = [word for word in words if word in group]
+    assert sorted(places(f"({'|'.join(group)})", " ".join(words))) == sorted(expected)
 
 
 MISTAKES = [

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from replyguard.lexicons.wording.syntax import Gap, Group, Item, Number, Part, Phrase, Series, Word
 
 _LETTER = r"[^\W_]"
 _MORE = rf"{_LETTER}{{0,30}}"
 _LEFT, _RIGHT = rf"(?<!{_LETTER})", rf"(?!{_LETTER})"
+# _LEFT, asked behind the first letter: an expression that begins with a letter is searched for many times faster
+_BEGINS = rf"(?<!{_LETTER}.)"
 # between two words of a phrase: a blank, a comma, a hyphen, a bracket, an emoji; never the end of a sentence
 _BETWEEN = r"[^\w.!?;:]{1,4}"
 _BETWEEN_SIGNS = r"[^\w.!?;:]{0,4}"
@@ -64,12 +67,20 @@ def _units(sequence: Series) -> list[list[Item]]:
 def _unit(unit: list[Item]) -> str:
     if len(unit) == 1:
         return _alone(unit[0].part)
-    return _left_of(unit[0].part) + "".join(_glued(item.part) for item in unit) + _right_of(unit[-1].part)
+    glued = "".join(_glued(item.part) for item in unit)
+    return _bounded(_left_of(unit[0].part), glued) + _right_of(unit[-1].part)
+
+
+def _bounded(left: str, expression: str) -> str:
+    """An expression with its left boundary, which stands behind the first letter where it begins with one."""
+    if left == _LEFT and expression[0].isalnum():
+        return expression[0] + _BEGINS + expression[1:]
+    return left + expression
 
 
 def _alone(part: Part) -> str:
     if isinstance(part, Word):
-        return f"{_left(part)}{re.escape(part.text)}{_right(part)}"
+        return _bounded(_left(part), re.escape(part.text)) + _right(part)
     if isinstance(part, Number):
         return rf"(?<!\w){_NUMBER}"
     if isinstance(part, Group):
@@ -80,9 +91,22 @@ def _alone(part: Part) -> str:
 def _group(group: Group) -> str:
     words = [_plain_word(one) for one in group.alternatives]
     if all(word is not None for word in words):
-        texts = "|".join(re.escape(word) for word in sorted((w for w in words if w), key=lambda w: (-len(w), w)))
-        return f"{_LEFT}{_firsts(group)}(?:{texts}){_RIGHT}"
-    return f"{_firsts(group)}(?:{'|'.join(_sequence(one) for one in group.alternatives)})"
+        return f"(?:{'|'.join(_spellings([word for word in words if word]))}){_RIGHT}"
+    alternatives = [_sequence(one) for one in group.alternatives]
+    firsts = "" if all(one[0].isalnum() for one in alternatives) else _firsts(group)
+    return f"{firsts}(?:{'|'.join(alternatives)})"
+
+
+def _spellings(words: Iterable[str], bound: str = _BEGINS) -> Iterator[str]:
+    """Expressions for words by their first letters, and so on for their rests: of several at a place the longest."""
+    rests: dict[str, set[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], set()).add(word[1:])
+    for first, behind in sorted(rests.items()):
+        ends = "" in behind
+        further = list(_spellings(behind - {""}, ""))
+        inner = further[0] if len(further) == 1 and not ends else f"(?:{'|'.join(further)})"
+        yield re.escape(first) + bound + (inner if further else "") + ("?" if ends and further else "")
 
 
 def _firsts(group: Group) -> str:

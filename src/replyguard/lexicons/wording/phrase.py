@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
-from re import Pattern
+from re import Match, Pattern
 
 from replyguard.lexicons.inflection import forms
 from replyguard.lexicons.wording.anchors import Anchor, anchors_of, literals_of, reach_of
@@ -14,6 +14,7 @@ from replyguard.lexicons.wording.syntax import Phrase, WordingError, read_phrase
 from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.text.offsets import Span
 
+_LONGEST_WORD = 60
 _MOST_SIGNS = 100
 """Signs that may stand between the end of a sentence and its first or last word."""
 
@@ -73,13 +74,33 @@ class ReadPhrase:
     def places(self, text: str, low: int, high: int, sentence: Span) -> Iterator[tuple[int, int]]:
         """Where it stands between two places of a folded text, in a sentence."""
         phrase = self._phrase
-        for match in self._expression.finditer(text, low, high):
+        # not within a word, whose beginning would pass for a word
+        last = min(sentence.end, high + _LONGEST_WORD)
+        while high < last and text[high].isalnum():
+            high += 1
+        matches = (
+            self._opening(text, low, high, sentence)
+            if phrase.opens_sentence
+            else self._expression.finditer(text, low, high)
+        )
+        for match in matches:
             start, end = match.span()
-            if phrase.opens_sentence and _has_words(text, sentence.start, start):
-                continue
             if phrase.closes_sentence and _has_words(text, end, sentence.end):
                 continue
             yield start, end
+
+    def _opening(self, text: str, low: int, high: int, sentence: Span) -> Iterator[Match[str]]:
+        """The match with which a sentence opens, if there is one: before it stand signs alone."""
+        match = self._expression.match
+        if _has_words(text, sentence.start, low):
+            return
+        for start in range(low, min(high, sentence.start + _MOST_SIGNS + 1)):
+            found = match(text, start, high)
+            if found is not None:
+                yield found
+                return
+            if text[start].isalnum():
+                return
 
 
 def _has_words(text: str, start: int, end: int) -> bool:
