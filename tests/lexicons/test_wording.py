@@ -58,7 +58,11 @@ FOUND = [
     ("^*tarif", "Handytarif. Der Tarif.", ["handytarif"]),
     ("(mail|mailbox|mail an|an) uns", "mail an uns, mailbox uns, mail uns", ["mail an uns", "mailbox uns", "mail uns"]),
     ("(ein|eine|einer) neuer", "Einer neuer, ein neuer, keiner neuer", ["ein neuer", "einer neuer"]),
-    ("neu (*aktion|*wochen|sale)", "neu Sparwochen, neu Aktion, neu Sale", ["neu aktion", "neu sale", "neu sparwochen"]),
+    (
+        "neu (*aktion|*wochen|sale)",
+        "neu Sparwochen, neu Aktion, neu Sale",
+        ["neu aktion", "neu sale", "neu sparwochen"],
+    ),
     ("bitte$", "Ja bitte! Bitte nicht.", ["bitte"]),
     ("24/7 da", "Wir sind 24/7 da", ["24/7 da"]),
     ("don't", "Don’t", ["don't"]),
