@@ -18,6 +18,8 @@ from replyguard.text.views import fold
 # what may not stand before it is asked behind the first letter: so only capitals are looked at
 _IN_CAPITALS = re.compile(r"[A-ZÄÖÜ](?<![\w#@/.&-].)[A-ZÄÖÜ]+(?:['’][A-ZÄÖÜ]+)?(?![\w@/&-]|\.[\w])")
 _BETWEEN = re.compile(r"[\s,!]{1,3}(?:[AIO][\s,!]{1,3})?")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+) \Z")
+_LONGEST_NAME = 30
 _FEWEST_LETTERS = 9
 _LONGEST_ACRONYM = 3
 
@@ -26,12 +28,13 @@ class ShoutingSource(Header):
     """A rule that flags words in capitals where they are shouted.
 
     That is a run of at least `run` words of which one is a function word or all are common ones, and, where no run is,
-    `apart` stressed words in one reply.
+    `apart` stressed words in one reply. A run right behind one of the words `names` is what a thing is called.
     """
 
     kind: Literal["shouting"]
     run: int = Field(default=3, ge=2)
     apart: int = Field(default=3, ge=2)
+    names: tuple[str, ...] = ()
 
 
 class ShoutingRule:
@@ -43,6 +46,7 @@ class ShoutingRule:
     def __init__(self, source: ShoutingSource) -> None:
         self.header = source
         self._source = source
+        self._names = frozenset(fold(word) for word in source.names)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every run; where there is none, the first stressed word of too many."""
@@ -56,7 +60,9 @@ class ShoutingRule:
         if len(words) < fewest:
             return
         language = case.reading.language
-        runs = [run for run in _runs(text, words) if self._is_shouted(text, run, language)]
+        runs = [run for run in _runs(text, words) if not self._is_a_name(text, run)]
+        words = [word for run in runs for word in run]
+        runs = [run for run in runs if self._is_shouted(text, run, language)]
         for run in runs:
             span = Span(run[0][0], run[-1][1])
             yield Match(span, evidence=f"{len(run)} words in capitals", edits=_in_small_letters(text, span, language))
@@ -77,6 +83,10 @@ class ShoutingRule:
         if ordinary * 2 < len(words):
             return False
         return len(run) > self._source.run or any(fold(word) in FUNCTION_WORDS for word in words)
+
+    def _is_a_name(self, text: str, run: Sequence[tuple[int, int]]) -> bool:
+        before = _WORD_BEFORE.search(text, max(0, run[0][0] - _LONGEST_NAME), run[0][0])
+        return len(run) > 1 and before is not None and fold(before.group(1)) in self._names
 
     def warm(self) -> None:
         """Nothing: the words that are known are read where words in capitals stand, which few drafts have."""
