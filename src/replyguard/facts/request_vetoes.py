@@ -42,7 +42,7 @@ _ELSEWHERE = late_pattern(
     r"|beim (?:login|einloggen|anmelden|check-?in|bestellen)"
     r"|ready|at (?:the )?(?:checkout|till|desk|counter|gate)|on the form|in the (?:app|form|field)"
     r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)"
-    r"|(?<!look )(?<!looking )(?<!dig )into the"
+    r"|(?<!look )(?<!looking )(?<!dig )into the(?! (?:comments?|repl(?:y|ies)|thread|post|chat here)\b)"
     r"|in (?:your|the) (?:account|settings|profile)|on arrival|when you (?:arrive|get there|pick|collect)"
     r"|at (?:the )?(?:door|entrance|reception|bar|box office|kiosk|gate|stand|front desk|check-?in)"
     r"|(?:beim|am|zum) (?:einlass|eingang|empfang|abholen|fahrer|automaten|einstieg|einsteigen)|bei (?:der )?abholung"
