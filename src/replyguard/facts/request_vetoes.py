@@ -42,7 +42,7 @@ _ELSEWHERE = late_pattern(
     r"|beim (?:login|einloggen|anmelden|check-?in|bestellen)"
     r"|ready|at (?:the )?(?:checkout|till|desk|counter|gate)|on the form|in the (?:app|form|field)"
     r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)"
-    r"|(?<!look )(?<!looking )(?<!dig )into the"
+    r"|(?<!look )(?<!looking )(?<!dig )into the(?! (?:comments?|repl(?:y|ies)|thread|post|chat here)\b)"
     r"|in (?:your|the) (?:account|settings|profile)|on arrival|when you (?:arrive|get there|pick|collect)"
     r"|at (?:the )?(?:door|entrance|reception|bar|box office|kiosk|gate|stand|front desk|check-?in)"
     r"|(?:beim|am|zum) (?:einlass|eingang|empfang|abholen|fahrer|automaten|einstieg|einsteigen)|bei (?:der )?abholung"
@@ -124,7 +124,11 @@ _OTHER_WISH = late_pattern(
     r"|update|change|check"
     r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
 )
-
+# "Name und Adresse bitte schwärzen, bevor Sie das Foto posten"
+_COVERED_BEHIND = late_pattern(
+    r"[^.!?]{0,40}\b(?:schwaerz\w*|unkenntlich|verdeck\w*|abdeck\w*|abkleb\w*|ausblend\w*|verpixel\w*|weglass\w*"
+    r"|black(?:ed)? out|blank(?:ed)? out|cover(?:ed)? up|blur\w*|redact\w*|crop(?:ped)? out|hidden)\b"
+)
 _PURPOSE = late_pattern(r"\b(?:to|zum|zu)\s+\Z")
 
 
@@ -159,6 +163,7 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or (not is_which and _FOUND_THERE.search(behind) is not None)
         or ("," in between and _STATEMENT.match(behind) is not None)
         or _is_other_wish(text, scope, place, ask)
+        or _COVERED_BEHIND.match(text, place.end, scope.end) is not None
         or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
         or _asks_for_an_event(text, ask, between, behind)
         or _is_their_need(text, scope, ask, behind)

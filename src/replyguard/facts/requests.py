@@ -32,6 +32,8 @@ _CLAUSE = late_pattern(
     r"\b(?:ob|wenn|falls|sofern|sobald|dass|weil|damit|wie|wo|warum|wieso|bevor|nachdem|indem|waehrend"
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
 )
+# "Send your reference to help@acme.example"
+_TO_A_MAILBOX = late_pattern(r"\b(?:to|at|via|an|unter|ueber|per|mail|mailt|mailen sie)[: ]\s*\S+@\S+\.\w")
 _CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
 _IN_PRIVATE = late_pattern(
     r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely"
@@ -199,7 +201,9 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
     moves = [place for place in cue(MOVES) if place.start < end or not _CALLS_BACK.search(text, place.start, place.end)]
     if any(scope.start <= place.start < scope.end for place in moves):
         return False
-    if _IN_PRIVATE.search(sentence) or any(sign in sentence for sign in _CHANNEL_SIGNS):
+    if _IN_PRIVATE.search(sentence) or _TO_A_MAILBOX.search(sentence):
+        return False
+    if any(sign in sentence for sign in _CHANNEL_SIGNS):
         return False
     is_here = _HERE.search(sentence) is not None
     if any(place.end <= scope.start and _leads_on(view, place, is_here=is_here) for place in moves):

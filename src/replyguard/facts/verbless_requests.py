@@ -12,11 +12,23 @@ from replyguard.text.offsets import Span
 _MOST_WORDS_ALONE = 6
 _FARTHEST_BEHIND = 40
 _FARTHEST_FROM_START = 12
+# "The ten-digit insurance number, and we'll look"
+_LED_BY = late_pattern(
+    r"\W*(?:(?:ihre?n?|deine?n?|eure?n?|die|der|das|den|nur|noch|bloss|einfach|also|ok|okay|your|the|just|only|now"
+    r"|(?:[\w-]+stellige|[\w-]+digit|genaue|vollstaendige|ganze|aktuelle|full|exact|complete|current)n?)\W+){0,4}"
+)
 _PLEA_BEHIND = late_pattern(r"\s*,?\s*(?:bitte|please|pls)(?:\s*[,.!?]|\s*\Z)")
 _PROMISE_BEHIND = late_pattern(
-    r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*,?\s*(?:and|then|dann|und dann|und"
-    r"|so)\s+(?:we|i|i'll|we'll|i'm|we're|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
+    r"(?:\s+(?:darauf|drauf|dazu|davon|darunter|her|on it|from it))?"
+    r"(?:\s*(?:,|&|\+|/|und|and|plus)\s*(?:\w+\s+){0,2}\w+){0,3}?\s*[,–-]?\s*(?:and|then|dann|und dann|und"
+    r"|so)\s+(?:we|i|i'll|we'll|i'm|we're|you're|that's|it's|it'll|consider|ich|wir|los|schon|fertig|alles|schau\w*|pruef\w*|kuemmer\w*|geht'?s?|kann|koennen|mach\w*"
     r"|sehen?|such\w*|hab\w*|laeuft|klapp\w*|leg\w*|find\w*|klaer\w*|meld\w*|check\w*|hilft?\w*|regel\w*|passt)\b"
+)
+# "E-mail address, the one you signed up with?"
+_DESCRIBED_BEHIND = late_pattern(
+    r"\s*,\s*(?:(?:die|den|das|the one)\s+)?(?:(?:mit|unter|auf|bei|fuer|an|in|von|zu|with|under|on)\s+)?"
+    r"(?:der|dem|die|das|den|denen|welche\w*|which|that|where)?\s*(?:du|sie|ihr|wir|ich|you|u|we|i|it)\b"
+    r"[^,.?!]{0,60}\?\s*"
 )
 _TIME_BEHIND = late_pattern(r"\s*,\s*(?:when|if|whenever) (?:you|u|ya)\b|\s*,?\s*(?:wenn|falls) (?:sie|du|ihr)\b")
 _STATED_BEHIND = late_pattern(
@@ -65,10 +77,12 @@ def _stands_alone(text: str, scope: Span, place: Place) -> bool:
         "?" in text[place.end : place.end + 3] and len(text[begin : scope.end].split()) <= _MOST_WORDS_ALONE
     )
     clause = max(begin, *(text.rfind(sign, scope.start, place.start) + 1 for sign in ",;–"))
-    is_first = place.start - clause <= _FARTHEST_FROM_START and (
+    is_led = _LED_BY.fullmatch(text, clause, place.start) is not None
+    is_first = (is_led or place.start - clause <= _FARTHEST_FROM_START) and (
         _PROMISE_BEHIND.match(text, place.end) is not None or _TIME_BEHIND.match(text, place.end) is not None
     )
-    return is_short_question or is_first or _PLEA_BEHIND.match(text, place.end) is not None
+    is_described = is_led and _DESCRIBED_BEHIND.fullmatch(text, place.end, scope.end) is not None
+    return is_short_question or is_first or is_described or _PLEA_BEHIND.match(text, place.end) is not None
 
 
 def _is_which(text: str, scope: Span, place: Place) -> bool:
