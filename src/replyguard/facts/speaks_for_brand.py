@@ -47,7 +47,9 @@ _ROLE = (
     r"|supervisor|specialist|coordinator|technician|assistant|press|pr|hr|host|dispatcher|planner|buyer for|moderator"
     r"|analyst|editor|captain|pilot|chef|barista|pharmacist|nurse|mechanic|driver|payroll|desk|department"
     r"|division|office"
-    r"|customer (?:care|service|support|success|relations)|front desk|reception|warehouse|depot|verwaltung|vorstand)"
+    r"|customer (?:care|service|support|success|relations)|front desk|reception|warehouse|depot|verwaltung"
+    r"|vorstand|counter|till|newsroom"
+    r"|arbeitnehmer\w*|monteur\w*|mechaniker\w*|verkaeufer\w*|koch|koechin|kellner\w*|pilot\w*|redakteur\w*|wirt\w*)"
 )
 
 
@@ -57,7 +59,8 @@ _JOB_VERB = (
     r"|man|staff"
     r"|head|lead|oversee|manage|look after|take care of|drive|do|serve|work|kuemmere|betreue|leite|mache|backe"
     r"|braue|koche"
-    r"|schreibe|baue|sitze|stehe|entwickle|teste|verkaufe|beantworte|bearbeite|verantworte|arbeite|jobbe)"
+    r"|schreibe|baue|sitze|stehe|entwickle|teste|verkaufe|beantworte|bearbeite|verantworte|arbeite|jobbe|schraube"
+    r"|repariere|montiere|plane|programmiere|koordiniere|redigiere|organisiere)"
 )
 _OURS = (
     r"(?:mistake|error|fault|slip|oversight|fehler|versaeumnis|panne|patzer|team|colleagues|kolleg\w+|boss"
@@ -81,7 +84,8 @@ def _speaking(names: tuple[str, ...]) -> re.Pattern[str]:
     words = rf"(?:(?!{_BUYER}\b)[\w'’-]+[ -]){{0,4}}?"
     being = (
         r"(?:(?:i['’]?m|i am|i do|i lead|i run|i head|i manage|we['’]?re|we are|ich bin|bin|wir sind|bin ich|sind wir"
-        rf"|ich leite|ich mache)\b{within}\b|(?:as|als|this is|hier|here|speaking|writing|posting|replying|member|teil"
+        rf"|ich leite|ich mache)\b{within}\b|(?:as|als|this is|hier|here|speaking|writing|posting|replying"
+        rf"|member|teil"
         rf"|part)\s{words})"
     )
     inside = (
@@ -120,11 +124,22 @@ def _speaking(names: tuple[str, ...]) -> re.Pattern[str]:
             rf"|entwickelt|programmiert)"
         ),
         rf"{being}{_ROLE}\b{within}\b(?:{_OF}\s)?{brand}",
-        rf"{being}{brand}[ -](?:\w+[ -])?{_ROLE}\b(?! (?:told|said|says|sagte|meinte))",
+        rf"{being}{brand}(?:[\'’]s)?[ -](?:\w+[ -]){{0,2}}?{_ROLE}\b(?! (?:told|said|says|sagte|meinte))",
         (
             rf"{being}(?:behind|hinter|who (?:make|build|run|wrote|made|built|design\w*)|wrote|made"
             rf"|built)\s(?:\w+\s)?{brand}"
         ),
+        (
+            rf"(?:speaking|writing|posting|replying|answering|speak|spreche|schreibe|antworte|sprechen|schreiben"
+            rf"|antworten)"
+            rf"(?: here| hier)? (?:for|on behalf of|fuer|im namen von|im auftrag von|im namen der)\s{the}{brand}"
+        ),
+        (
+            rf"(?:years?|months?|jahren?|monaten?)\s(?:behind|on|in|at|hinter|am"
+            rf"|in der)\s(?:the\s)?{within}{_ROLE}\b{within}\b{brand}"
+        ),
+        rf"(?:years?|months?) on the {brand} (?:\w+ )?{_ROLE}",
+        rf"(?:wir|we|uns|us|ich|i)\b{within}\b{brand} (?:intern|internally|in-house)\b",
         # "I pull pints at the Crown", "bei Lumo kümmere ich mich um …"
         rf"(?:i|ich) {_JOB_VERB}\b{within}\b(?:at|for|bei|bei der|beim|im|fuer|of|von|der)\s{the}{brand}",
         rf"(?:bei|bei der|beim|im|fuer|at|for)\s{the}{brand}(?: hier)? {_JOB_VERB} ich",
@@ -167,6 +182,7 @@ def _speaking(names: tuple[str, ...]) -> re.Pattern[str]:
         rf"{_ROLE},? (?:(?:at|for|of|von|vom|bei|bei der|der|des)\s)?{brand}(?: [\w-]+)?\s?:",
     )
     opening = (
+        rf"(?:^|(?<=[.!?\n] )|(?<=\n)){brand}[ -](?:\w+[ -]){{0,2}}?{_ROLE}(?=\s*[,!–])",
         # "Jana von Nordbahn:", "Gwil, Caffino support"
         (
             rf"(?:^|(?<=[.!?,:\n–-] )|(?<=\n))(?!{_OTHERS}\s)[\w’'.-]+(?: (?!{_OTHERS}\s)[\w’'.-]+)?,? (?:from|at"
