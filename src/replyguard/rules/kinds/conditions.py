@@ -108,17 +108,21 @@ class Surroundings:
                 return True
         return self._stands_elsewhere(case)
 
-    def any_around(self, start: int, end: int, view: FoldedView, case: Case) -> bool:
-        """True where any of them stands in its place around a range of a folded view."""
+    def any_around(self, start: int, end: int, view: FoldedView, case: Case, language: str | None = None) -> bool:
+        """True where any of them stands in its place around a range of a folded view.
+
+        Of the words nearby those of another language than the one given do not count: the German *was* is not the
+        English one.
+        """
         text = view.text
         if self._asks_nearby:
             sentence = view.around(start, end)
             low, high = _clause_around(text, start, end, sentence.start, sentence.end)
             if (
-                self._sentence.stands_in(text, sentence.start, sentence.end, case)
-                or self._clause.stands_in(text, low, high, case)
-                or self._before.stands_in(text, sentence.start, start, case)
-                or self._after.stands_in(text, end, sentence.end, case)
+                self._sentence.stands_in(text, sentence.start, sentence.end, case, language)
+                or self._clause.stands_in(text, low, high, case, language)
+                or self._before.stands_in(text, sentence.start, start, case, language)
+                or self._after.stands_in(text, end, sentence.end, case, language)
             ):
                 return True
         return self._stands_elsewhere(case)
@@ -145,7 +149,10 @@ class _Looked:
         written = phrases_of(phrases)
         self._cues = tuple(one.text.removeprefix(_CUE) for one in written if one.text.startswith(_CUE))
         self._asks_for_competitors = any(one.text == _COMPETITORS for one in written)
-        self._wording = Wording([one for one in written if not one.text.startswith(_REFERENCES)], word_sets)
+        self._written = [one for one in written if not one.text.startswith(_REFERENCES)]
+        self._word_sets = word_sets
+        self._wording = Wording(self._written, word_sets)
+        self._by_language: dict[str, Wording] = {}
 
     def __bool__(self) -> bool:
         return bool(self._cues) or self._asks_for_competitors or bool(self._wording)
@@ -163,13 +170,21 @@ class _Looked:
         """True where a phrase lies in a range of a folded text; cues are not asked."""
         return bool(self._wording) and self._wording.stands_in(text, start, end)
 
-    def stands_in(self, text: str, start: int, end: int, case: Case) -> bool:
-        """True where a phrase, a cue or a name lies in a range of the draft's folded view."""
+    def stands_in(self, text: str, start: int, end: int, case: Case, language: str | None = None) -> bool:
+        """True where a phrase (of a language, if one is given), a cue or a name lies in a range of the folded view."""
         if self._asks_for_competitors and _name_stands_in(case.brand.competitors, text, start, end):
             return True
-        if self._wording and self._wording.stands_in(text, start, end):
+        wording = self._wording if language is None else self._wording_of(language)
+        if wording and wording.stands_in(text, start, end):
             return True
         return any(start <= place.start and place.end <= end for cue in self._cues for place in case.facts.cue(cue))
+
+    def _wording_of(self, language: str) -> Wording:
+        known = self._by_language.get(language)
+        if known is None:
+            known = Wording([one for one in self._written if one.language in (None, language)], self._word_sets)
+            self._by_language[language] = known
+        return known
 
     def stands_in_thread(self, case: Case) -> bool:
         """True where a phrase or cue lies in what the customer wrote."""

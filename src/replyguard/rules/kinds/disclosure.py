@@ -8,20 +8,12 @@ from functools import cached_property
 from typing import Any, Literal
 
 from replyguard.facts.speaks_for import names_whom_it_speaks_for
+from replyguard.facts.speaks_for_brand import speaks_for_brand
 from replyguard.rules.base import Case, Insertion, Match, Needs
 from replyguard.rules.header import Header, NonEmpty, Texts
 from replyguard.text.views import fold
 
-# what a brand's name stands beside where somebody speaks for it
-_BEFORE = (
-    r"(?:from|at|for|with|of|von|vom|von der|bei|beim|des|der|fuer|fuer die|ihr|euer|dein|your|the|@|team"
-    r"|own|run|manage|founded|\w{0,20}(?:leiter|leiterin|inhaber|inhaberin|chef|chefin|betreuung|dienst|service|support)"
-    r"|owner|manager|director|founder|ceo)"
-)
 _LONGEST_SIGNATURE = 7
-_BEHIND = (
-    r"(?:-?(?:team|support|service|kundenservice|kundendienst|customer|care|crew|help|hilfe|care-team|press|presse))"
-)
 
 
 class DisclosureSource(Header):
@@ -76,9 +68,7 @@ class DisclosureRule:
         shown = fold(" ".join(filter(None, (author.name, author.signature) if author is not None else ())))
         if re.search(rf"(?<!\w)(?:{named})(?!\w)", shown):
             return True
-        view = case.reading.folded.text
-        beside = rf"(?<!\w){_BEFORE}\s(?:the\s|der\s|dem\s)?(?:{named})(?!\w)|(?<!\w)(?:{named})\s?{_BEHIND}(?!\w)"
-        if re.search(beside, view):
+        if speaks_for_brand(case.reading.folded.text, [fold(name) for name in case.brand.names]):
             return True
         *above, last_line = case.reading.text.rstrip().split("\n")
         is_signature = bool(above) and len(last_line.split()) <= _LONGEST_SIGNATURE

@@ -123,6 +123,7 @@ class PhraseFinder:
                 yield place
 
     def _counts(self, place: Place, view: FoldedView, case: Case) -> bool:
+        language = self._language_of(place, case)
         if self._question is not None or self._exceptions:
             sentence = view.around(place.start, place.end)
             if self._question is not None:
@@ -130,12 +131,23 @@ class PhraseFinder:
                 if ends_in_mark != (self._question == "only"):
                     return False
             if any(
-                other.start < place.end and place.start < other.end for other in self._exceptions.within(view, sentence)
+                other.start < place.end
+                and place.start < other.end
+                and language in (None, self._exceptions.phrases[other.phrase].language or language)
+                for other in self._exceptions.within(view, sentence)
             ):
                 return False
-        if self._unless.any_around(place.start, place.end, view, case):
+        if self._unless.any_around(place.start, place.end, view, case, language):
             return False
         return self._only_with is None or self._only_with.any_around(place.start, place.end, view, case)
+
+    def _language_of(self, place: Place, case: Case) -> str | None:
+        """The language of a phrase that stands in a text of its own language.
+
+        None where conditions in every language count: for loan words in the other language, and for places of a cue.
+        """
+        language = self.wording.phrases[place.phrase].language if self.wording else None
+        return language if language == case.reading.language else None
 
 
 class PhrasesRule:
