@@ -62,6 +62,11 @@ _JOB_VERB = (
     r"|schreibe|baue|sitze|stehe|entwickle|teste|verkaufe|beantworte|bearbeite|verantworte|arbeite|jobbe|schraube"
     r"|repariere|montiere|plane|programmiere|koordiniere|redigiere|organisiere)"
 )
+# "das Lumo-Team mischt sich mal ein", "the Lumo team dropping in"
+_JOINS_IN = (
+    r"(?:mischt|meldet|klinkt|schaltet|hakt|antwortet|gruesst|hilft|klaert|erklaert|springt|liest|schaut|chiming"
+    r"|jumping|dropping|popping|weighing|stepping|replying|here|hier)"
+)
 _OURS = (
     r"(?:mistake|error|fault|slip|oversight|fehler|versaeumnis|panne|patzer|team|colleagues|kolleg\w+|boss"
     r"|vorgesetzte\w*"
@@ -180,8 +185,23 @@ def _speaking(names: tuple[str, ...]) -> re.Pattern[str]:
         # "gate agent for Lake Air at ORD here", "Filialleiter Lumo Altona:"
         rf"{_ROLE}[^.!?\n]{{0,20}}\b(?:{_OF}\s)?{brand}[^.!?\n,]{{0,25}},? (?:here|hier)\b",
         rf"{_ROLE},? (?:(?:at|for|of|von|vom|bei|bei der|der|des)\s)?{brand}(?: [\w-]+)?\s?:",
+        rf"(?:representing|represent|vertrete|vertreten|repraesentiere)\s{the}{brand}",
+        # "Kundin, vor allem aber Mitarbeiterin der Sparbank": a first person stands before
+        (
+            rf"(?:i['’]?m|i am|ich bin|bin ich|bin)\b[^.!?\n]{{0,60}}\b(?:aber|allem|auch|und|zugleich|and|but|also"
+            rf"|mainly) (?:an? |eine? )?{_ROLE}\b(?: {_OF})? {the}{brand}"
+        ),
+        rf"(?:das|the|dein|euer|ihr|your)\s{brand}[ -](?:\w+[ -])?(?:team|crew)\s{_JOINS_IN}\b",
+        rf"(?:verified|official|verifizierte\w*|offizielle\w*)\s{brand}[ -](?:\w+[ -])?{_ROLE}\b",
     )
     opening = (
+        # "Customer care agent with Lumo, for the record", "Schichtleiterin der Nordbahn, kurz dazu"
+        (
+            rf"(?:^|(?<=[.!?:–-] )|(?<=\n))"
+            rf"(?:(?!(?:{_OTHERS}|to|with|by|mit|beim|zum|zur|my|mein\w*)\s)[\w-]+ ){{0,2}}?{_ROLE} {_OF} {the}{brand}"
+            r"(?: \w+)?"
+            rf"(?=\s*(?:[,:!–-]|\.|$))"
+        ),
         rf"(?:^|(?<=[.!?\n] )|(?<=\n)){brand}[ -](?:\w+[ -]){{0,2}}?{_ROLE}(?=\s*[,!–])",
         # "Jana von Nordbahn:", "Gwil, Caffino support"
         (
