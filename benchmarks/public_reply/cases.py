@@ -19,9 +19,11 @@ FOLDER = Path(__file__).parents[1] / "cases"
 SETS = {
     "open half": FOLDER / "public_reply.jsonl",
     "second set, learnt from": FOLDER / "public_reply_second.jsonl",
+    "third set, learnt from": FOLDER / "public_reply_third.jsonl",
     "held-out half": FOLDER / "public_reply_held_out.jsonl",
+    "third set, held-out half": FOLDER / "public_reply_third_held_out.jsonl",
 }
-"""The files of cases by name; of the held-out one only the totals are shown."""
+"""The files of cases by name; of the held-out ones only the totals are shown."""
 ADDRESS = "tone:address"
 
 
