@@ -84,7 +84,7 @@ class MatterRule:
         if case.draft.visibility != "public":
             return
         messages = [one for one in case.thread if one.is_from_customer and one.visibility == "public"]
-        is_moving = is_handled(case)
+        is_moving = is_handled(case, self._source.advice)
         route = Route(self._source.advice, self._source.matter, is_moving)
         is_shown = False
         for message in messages:
@@ -95,7 +95,7 @@ class MatterRule:
                     confidence=self._source.confidence,
                     source=message.source,
                     route=route,
-                    is_finding=not is_moving and not was_handled(case, message.number),
+                    is_finding=not is_moving and not was_handled(case, message.number, self._source.advice),
                 )
                 break
         if messages and not is_shown:
