@@ -122,6 +122,10 @@ class Facts:
         reading = self._reading
         return tuple(one for one in places if not reading.is_quoted(reading.from_folded(one.start, one.end)))
 
+    def phrase(self, name: str, place: Place) -> str:
+        """The line of a cue's file that stands at a place of it."""
+        return self._passage.phrase(name, place)
+
     @cached_property
     def requests(self) -> tuple[Request, ...]:
         """The private data that the draft asks for; a rule that reads it asks for its cues (`REQUEST_CUES`)."""
@@ -130,7 +134,7 @@ class Facts:
         return tuple(find_requests(self._reading.folded, self.cue, self._sort_of_data))
 
     def _sort_of_data(self, place: Place) -> str:
-        return self._passage.phrase("private-data", place).removeprefix("<asked-").removesuffix(">")
+        return self.phrase("private-data", place).removeprefix("<asked-").removesuffix(">")
 
     def personal_data(self, kind: str) -> Sequence[Datum]:
         """The personal data of a kind, in order; raises DetectorFailure where that could not be found out."""

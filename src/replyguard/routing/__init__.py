@@ -21,8 +21,8 @@ def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Sp
     routes = [(one, one.match.route) for one in found if one.match.route is not None]
     if not routes:
         return Routing()
-    is_moving = any(route.is_moving for _, route in routes)
     decisive = _decisive([route for _, route in routes])
+    is_moving = _is_moving([route for _, route in routes], decisive)
     return Routing(
         advice=decisive.advice,
         already_moving=is_moving,
@@ -38,9 +38,12 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
     None where nothing asks for it, or the draft moves already.
     """
     routes = [one.match.route for one in found if one.match.route is not None]
-    if not routes or any(route.is_moving for route in routes):
+    if not routes:
         return None
-    sentence = sentence_for(_decisive(routes), draft, reading, brand)
+    decisive = _decisive(routes)
+    if _is_moving(routes, decisive):
+        return None
+    sentence = sentence_for(decisive, draft, reading, brand)
     from replyguard.facts.greeting import find_sign_off
 
     body = reading.text[: reading.body_end]
@@ -52,6 +55,11 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
 def _decisive(routes: Sequence[Route]) -> Route:
     """The route that counts: escalation before the move to private, one with a kind before one without."""
     return max(routes, key=lambda route: (route.advice == "escalate", route.kind is not None, not route.is_moving))
+
+
+def _is_moving(routes: Sequence[Route], decisive: Route) -> bool:
+    """True where the draft takes it there already; what moves to private does not by itself escalate."""
+    return any(route.is_moving for route in routes if route.advice == decisive.advice)
 
 
 def _reason(one: Found, draft: Draft, reading: Reading) -> RoutingReason:

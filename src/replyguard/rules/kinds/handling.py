@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from replyguard.facts.channels import Channel, channels_named
 from replyguard.lexicons.wording.wording import Place
@@ -13,6 +14,7 @@ MOVES = "moves-to-private"
 HANDS_OVER = "hands-over"
 ESCALATES = "escalates"
 ASKS_TO_REMOVE = "asks-to-remove"
+_VISIT = "<visit>"
 HANDLING_CUES = (MOVES, HANDS_OVER, ESCALATES, ASKS_TO_REMOVE)
 """The cues that say so; a rule that asks here needs them."""
 
@@ -35,16 +37,25 @@ def moves_already(case: Case) -> bool:
     return any(True for _ in moves(case)) or _names_own_channel(case)
 
 
-def is_handled(case: Case) -> bool:
-    """True where the draft moves to an accepted private channel, or hands over."""
-    return bool(case.facts.cue(HANDS_OVER) or case.facts.cue(ESCALATES)) or moves_already(case)
+def is_handled(case: Case, advice: Literal["switch", "escalate"]) -> bool:
+    """True where the draft moves to an accepted private channel, or hands over.
+
+    An invitation to come by in person answers no matter to escalate: glass in a jar is not settled at the till.
+    """
+    if case.facts.cue(HANDS_OVER) or case.facts.cue(ESCALATES):
+        return True
+    if advice == "switch":
+        return moves_already(case)
+    return any(case.facts.phrase(MOVES, place) != _VISIT for place in moves(case)) or _names_own_channel(case)
 
 
-def was_handled(case: Case, number: int) -> bool:
+def was_handled(case: Case, number: int, advice: Literal["switch", "escalate"] = "switch") -> bool:
     """True where the team moved or handed over already in a later message than this one."""
     return any(
-        message.message.role == "agent" and any(message.cue(cue) for cue in (MOVES, HANDS_OVER, ESCALATES))
+        any(message.cue(cue) for cue in (HANDS_OVER, ESCALATES))
+        or any(advice == "switch" or message.phrase(MOVES, place) != _VISIT for place in message.cue(MOVES))
         for message in case.thread[number + 1 :]
+        if message.message.role == "agent"
     )
 
 

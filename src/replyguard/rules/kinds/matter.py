@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording.wording import Place, Wording
 from replyguard.rules.base import Case, Match, Needs, Route
-from replyguard.rules.header import Header, NonEmpty
+from replyguard.rules.header import Header, NonEmpty, Part
 from replyguard.rules.kinds.conditions import Phrases
 from replyguard.rules.kinds.handling import HANDLING_CUES, is_handled, was_handled
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
@@ -20,11 +20,22 @@ from replyguard.verdict import Confidence
 from replyguard.yaml_source import AT_KEY
 
 
+class Answered(Part):
+    """A cue by which the draft itself shows the matter, whatever the customer called it.
+
+    It does not count where one of the cues in `unless_thread`, each another matter, stands in what the customer wrote.
+    """
+
+    cue: NonEmpty
+    unless_thread: tuple[NonEmpty, ...] = ()
+
+
 class MatterSource(PhrasesPart, Header):
     """A rule whose phrases, or whose cue, stand in public messages of the customer.
 
     `matter` is the kind that the verdict's routing names, `advice` where it belongs. Where the draft stays in public it
-    is a finding, at the place in the message, unless the team has moved it already.
+    is a finding, at the place in the message, unless the team has moved it already. `answered` finds it in the draft
+    where no message shows it: an answer that tells what stands in somebody's account is about that account.
     """
 
     kind: Literal["matter"]
@@ -32,6 +43,7 @@ class MatterSource(PhrasesPart, Header):
     cue: NonEmpty | None = None
     matter: NonEmpty
     advice: Literal["switch", "escalate"]
+    answered: Answered | None = None
     confidence: Confidence = "high"
 
     @model_validator(mode="after")
@@ -59,27 +71,40 @@ class MatterRule:
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, or the cue, in the thread."""
+        answered = self._source.answered
         return Needs(
+            cues=(answered.cue,) if answered is not None else (),
             thread_triggers=tuple(self.wording.triggers(("thread", self.header.name))),
             thread_cues=(self._source.cue,) if self._source.cue is not None else (),
-            asks=(*HANDLING_CUES, *self._finder.cues),
+            asks=(*HANDLING_CUES, *self._finder.cues, *(answered.unless_thread if answered is not None else ())),
         )
 
     def find(self, case: Case) -> Iterator[Match]:
-        """The first place in each public message of the customer."""
+        """The first place in each public message of the customer; where there is none, the first in the draft."""
         if case.draft.visibility != "public":
             return
-        is_moving = is_handled(case)
-        for message in case.thread:
-            if not message.is_from_customer or message.visibility != "public":
-                continue
+        messages = [one for one in case.thread if one.is_from_customer and one.visibility == "public"]
+        is_moving = is_handled(case, self._source.advice)
+        route = Route(self._source.advice, self._source.matter, is_moving)
+        is_shown = False
+        for message in messages:
             for place in self._places(case, message):
+                is_shown = True
                 yield Match(
                     message.span(place.start, place.end),
                     confidence=self._source.confidence,
                     source=message.source,
-                    route=Route(self._source.advice, self._source.matter, is_moving),
-                    is_finding=not is_moving and not was_handled(case, message.number),
+                    route=route,
+                    is_finding=not is_moving and not was_handled(case, message.number, self._source.advice),
+                )
+                break
+        if messages and not is_shown:
+            for place in self._places_of_answer(case, messages):
+                yield Match(
+                    case.reading.from_folded(place.start, place.end),
+                    confidence=self._source.confidence,
+                    route=route,
+                    is_finding=not is_moving,
                 )
                 break
 
@@ -87,6 +112,15 @@ class MatterRule:
         if self._source.cue is not None:
             return self._finder.counted(message.cue(self._source.cue), case, message.view)
         return self._finder.places(case, message.view, message.hits.get(("thread", self.header.name), ()))
+
+    def _places_of_answer(self, case: Case, messages: Sequence[ReadMessage]) -> Iterator[Place]:
+        answered = self._source.answered
+        places = case.facts.cue(answered.cue) if answered is not None else ()
+        if answered is None or not places:
+            return iter(())
+        if any(message.cue(other) for message in messages for other in answered.unless_thread):
+            return iter(())
+        return self._finder.counted(places, case, case.reading.folded)
 
     def warm(self) -> None:
         """Nothing is loaded late."""
