@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -11,13 +11,14 @@ from replyguard.draft import Draft, Venue
 from replyguard.facts.cues import Cues, cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
+from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
 from replyguard.redaction import Forms
-from replyguard.rules.base import DRAFT, Match, Rule, Sieve, Speaker
+from replyguard.rules.base import ANSWERED, DRAFT, Match, Rule, Sieve, Speaker
 from replyguard.rules.formed import source_of
 from replyguard.rules.header import Header
 from replyguard.text.literals import Literals, Trigger
@@ -212,6 +213,14 @@ class CompiledPolicy:
             Checks(run=len(planned)),
             across,
         )
+
+
+def owners_in(thread: Sequence[ReadMessage]) -> set[Hashable]:
+    """Whose literals, data and cues stand in the messages of a thread."""
+    owners = {owner for one in thread for owner in one.owners()}
+    if any(one.is_from_team for one in thread):
+        owners.add(ANSWERED)
+    return owners
 
 
 def _gates(kinds: Collection[str], policy: Policy) -> Gates:

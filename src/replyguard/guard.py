@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from replyguard.compiled import CompiledPolicy, PlannedRule
+from replyguard.compiled import CompiledPolicy, PlannedRule, owners_in
 from replyguard.draft import Draft, Message, Venue, Visibility, as_draft
 from replyguard.errors import DraftError
 from replyguard.facts.facts import Facts
@@ -19,7 +19,7 @@ from replyguard.findings import Found, Shown, contract_order, finding_of, redact
 from replyguard.policy.policy import Policy
 from replyguard.processor_time import begin, excess
 from replyguard.routing import engagement_of, moving_sentence, routing_of
-from replyguard.rules.base import ANSWERED, Case, RuleTimeout
+from replyguard.rules.base import Case, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
@@ -293,10 +293,7 @@ class Guard:
             owners.update(in_lexicons if skeleton.masked else disguised)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
-        thread_owners = {owner for one in thread for owner in one.owners()}
-        if any(one.is_from_team for one in thread):
-            thread_owners.add(ANSWERED)
-        woken = plan.woken(owners, thread_owners)
+        woken = plan.woken(owners, owners_in(thread) if thread else ())
         if looks_for_leaks:
             woken = [one for one in woken if one.rule.header.is_personal_data]
         if not woken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -22,17 +22,16 @@ _WORDS_WITH_EVIDENCE = 10
 _EDGES = ".,;:!?()[]\"'„“”«»…*_"
 
 
-def counted_language(words: Iterable[str], languages: Sequence[str]) -> str | None:
+def counted_language(words: Collection[str], languages: Sequence[str]) -> str | None:
     """The language whose function words prevail among folded words; None where none does.
 
     At least two different ones, and more than twice as many as of any other language. A text with many of two languages
     is mixed, and the one with more of them is its language.
     """
-    found = frozenset(words)
     best: str | None = None
     most = second = 0
     for language in languages:
-        count = len(found & BY_LANGUAGE[language]) if language in BY_LANGUAGE else 0
+        count = len(BY_LANGUAGE[language].intersection(words)) if language in BY_LANGUAGE else 0
         if count > most:
             best, most, second = language, count, most
         else:

@@ -121,6 +121,8 @@ class SkeletonView:
 def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     """The skeleton of a folded text, given with its tokens; None where nothing in it looks disguised."""
     odd = [token for token in tokens if not token.isalpha() or not token.isascii()]
+    # nearly always words with a mark behind them
+    odd = [token for token in odd if not (inner := token.strip(_EDGES)).isalpha() or not inner.isascii()]
     odd = [token for token in odd if _may_hide(token)]
     has_letters_apart = _stands_apart(tokens, odd)
     is_drawn_out = _STRETCHED.search(folded) is not None
@@ -148,8 +150,8 @@ def _may_hide(token: str) -> bool:
     inner = token.strip(_EDGES)
     if not inner.isascii():
         return _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN and "://" not in inner
-    # nearly always a word with a mark behind it, or as "^kl" and "#sale" before it: the folded view reads those
-    if inner.isalpha() or inner.lstrip(_MARKS_BEFORE).isalpha():
+    # a word with a mark before it, "^kl" or "#sale": the folded view reads it too
+    if inner.lstrip(_MARKS_BEFORE).isalpha():
         return False
     if not _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN or _SIGN_BY_LETTER.search(inner) is None:
         return False
