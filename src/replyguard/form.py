@@ -13,7 +13,7 @@ from replyguard.text.word_data import formed_root
 
 def form(folder: Path) -> list[Path]:
     """Write everything that is formed beforehand into `folder`."""
-    return [*form_words(folder), write_formed_cues(("de", "en"), folder), write_built_in_rules(folder)]
+    return [*form_words(folder), *write_formed_cues(("de", "en"), folder), write_built_in_rules(folder)]
 
 
 if __name__ == "__main__":

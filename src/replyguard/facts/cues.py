@@ -22,7 +22,6 @@ from replyguard.text.views import FoldedView
 from replyguard.text.word_data import lexicon_file, lexicon_root
 
 _FOLDER = "cues"
-_FILE = "cues.json"
 
 
 class Cue:
@@ -180,18 +179,23 @@ class Passage:
 @cache
 def load_cue(name: str, languages: tuple[str, ...]) -> Cue:
     """A cue that ships. Raises LookupError where no language has one of that name."""
-    return Cue(name, languages, (_formed_cues() or {}).get(name, {}).get("+".join(languages)))
+    return Cue(name, languages, (_formed_cues(languages) or {}).get(name))
 
 
 @cache
-def _formed_cues() -> Any:
-    return read_formed(_FILE)
+def _formed_cues(languages: tuple[str, ...]) -> Any:
+    return read_formed(_file_of(languages))
 
 
-def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
+def _file_of(languages: Sequence[str]) -> str:
+    """One for each choice of languages: a process reads what its policy speaks."""
+    return f"cues.{'+'.join(languages)}.json"
+
+
+def write_formed_cues(languages: Sequence[str], folder: Path) -> list[Path]:
     """Find the literals of every cue that ships and write them below `folder`. Raises WordingError."""
     chosen = [tuple(languages), tuple(reversed(languages)), *((language,) for language in languages)]
-    content: dict[str, dict[str, dict[str, str]]] = {}
+    content: dict[str, dict[str, dict[str, str]]] = {_file_of(some): {} for some in chosen}
     for name in cue_names():
         for some in chosen:
             try:
@@ -200,8 +204,8 @@ def write_formed_cues(languages: Sequence[str], folder: Path) -> Path:
                 continue
             if len(some) == 1:  # the same lines are in the others
                 cue.check()
-            content.setdefault(name, {})["+".join(some)] = dict(cue.written)
-    return write_formed(_FILE, content, folder)
+            content[_file_of(some)][name] = dict(cue.written)
+    return [write_formed(file, cues, folder) for file, cues in content.items()]
 
 
 @cache
