@@ -15,6 +15,7 @@ from replyguard.lexicons.wording.word_sets import WordSets
 from replyguard.text.offsets import Span
 
 _LONGEST_WORD = 60
+"""Characters by which a window grows to the end of the word that it ends in."""
 _MOST_SIGNS = 100
 """Signs that may stand between the end of a sentence and its first or last word."""
 

@@ -19,9 +19,9 @@ _LONGEST_SIGNATURE = 7
 class DisclosureSource(Header):
     """A rule that asks for the author's affiliation.
 
-    It is said by the cue, by a brand name of the policy in the author's name, the sign-off or beside a word such as
-    "from" or "team", by an author who names a firm or a post as their own, or by an earlier message of the team in the
-    thread. `insert` is offered behind the greeting, with `{brand}` where the brand's name goes; `insert-nameless` where
+    It is said by the cue, by a brand name of the policy in the author's name, the sign-off or where an insider names
+    it ("I work at", not "my order from"), by an author who names a firm or a post as their own, or by an earlier
+    message of the team in the thread. `insert` is offered behind the greeting, with `{brand}` where the brand's name goes; `insert-nameless` where
     the policy names none.
     """
 

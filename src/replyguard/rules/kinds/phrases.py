@@ -109,21 +109,26 @@ class PhraseFinder:
         """
         if self._asks_thread_alone and not case.thread:
             return iter(())
-        return self.counted(self.wording.places(view, hits), case, view)
+        return self.counted(self.wording.places(view, hits), case, view, are_own=True)
 
-    def counted(self, places: Iterable[Place], case: Case, view: FoldedView) -> Iterator[Place]:
-        """Those of the places that count and that the policy does not allow, as `places` gives them."""
+    def counted(
+        self, places: Iterable[Place], case: Case, view: FoldedView, *, are_own: bool = False
+    ) -> Iterator[Place]:
+        """Those of the places that count and that the policy does not allow, as `places` gives them.
+
+        They are places of a cue, whose phrases bear numbers of their own, unless they `are_own`.
+        """
         allowed = {fold(word) for word in case.options.allow}
         end_of_last = -1
         for place in sorted(places, key=lambda place: (place.start, -place.end)):
             if view.text[place.start : place.end] in allowed:
                 continue
-            if place.start >= end_of_last and self._counts(place, view, case):
+            language = self._language_of(place, case) if are_own else None
+            if place.start >= end_of_last and self._counts(place, view, case, language):
                 end_of_last = place.end
                 yield place
 
-    def _counts(self, place: Place, view: FoldedView, case: Case) -> bool:
-        language = self._language_of(place, case)
+    def _counts(self, place: Place, view: FoldedView, case: Case, language: str | None) -> bool:
         if self._question is not None or self._exceptions:
             sentence = view.around(place.start, place.end)
             if self._question is not None:
@@ -144,9 +149,9 @@ class PhraseFinder:
     def _language_of(self, place: Place, case: Case) -> str | None:
         """The language of a phrase that stands in a text of its own language.
 
-        None where conditions in every language count: for loan words in the other language, and for places of a cue.
+        None where conditions in every language count: for loan words in the other language.
         """
-        language = self.wording.phrases[place.phrase].language if self.wording else None
+        language = self.wording.phrases[place.phrase].language
         return language if language == case.reading.language else None
 
 
