@@ -12,6 +12,8 @@ from replyguard.text.views import FoldedView
 
 def test_a_place_of_a_cue_may_bear_a_number_that_no_phrase_of_the_rule_has() -> None:
     finder = PhraseFinder(PhrasesPart(phrases={"de": ("eins",)}))
-    case = cast(Any, SimpleNamespace(options=SimpleNamespace(allow=()), reading=SimpleNamespace(language="de")))
+    view = FoldedView("zwei")
+    reading = SimpleNamespace(language="de", folded=view)
+    case = cast(Any, SimpleNamespace(options=SimpleNamespace(allow=()), reading=reading))
     place = Place(0, 4, 99)
-    assert list(finder.counted([place], case, FoldedView("zwei"))) == [place]
+    assert list(finder.counted([place], case, view)) == [place]

@@ -21,8 +21,8 @@ class DisclosureSource(Header):
 
     It is said by the cue, by a brand name of the policy in the author's name, the sign-off or where an insider names
     it ("I work at", not "my order from"), by an author who names a firm or a post as their own, or by an earlier
-    message of the team in the thread. `insert` is offered behind the greeting, with `{brand}` where the brand's name goes; `insert-nameless` where
-    the policy names none.
+    message of the team in the thread. `insert` is offered behind the greeting, with `{brand}` where the brand's name
+    goes; `insert-nameless` where the policy names none.
     """
 
     kind: Literal["disclosure"]
