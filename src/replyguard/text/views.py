@@ -111,6 +111,7 @@ class FoldedView:
         folded = fold(source)
         self._has_runs = "  " in folded
         self.text = _BLANKS.sub(" ", folded) if self._has_runs else folded
+        self._words_in: dict[Span, frozenset[str]] = {}
         self.kept: dict[object, Any] = {}
         """What those who look for something have found out about the text, each under itself; never the view."""
 
@@ -147,6 +148,13 @@ class FoldedView:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds a position of the folded text."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+
+    def words_in(self, sentence: Span) -> frozenset[str]:
+        """The words of a sentence."""
+        words = self._words_in.get(sentence)
+        if words is None:
+            words = self._words_in[sentence] = words_of(self.text[sentence.start : sentence.end])
+        return words
 
     def around(self, start: int, end: int) -> Span:
         """The sentence that holds a range, or of a very long one what stands near the range."""

@@ -36,13 +36,12 @@ class Place(NamedTuple):
 
 
 class _Memory(dict[int, bool]):
-    """Answers about phrases in one text, each found out once: it holds the same literal many times."""
+    """Answers about phrases in one sentence, each found out once: it holds the same literal many times."""
 
-    def __init__(self, phrase: Callable[[int], ReadPhrase], view: FoldedView) -> None:
+    def __init__(self, phrase: Callable[[int], ReadPhrase], text: str, words: Set[str]) -> None:
         super().__init__()
         self._phrase = phrase
-        # not the view, which keeps this: two that hold each other would wait for the garbage collector
-        self._text, self._words = view.text, view.words
+        self._text, self._words = text, words
 
     def __missing__(self, number: int) -> bool:
         answer = self[number] = self._phrase(number).may_stand(self._text, self._words)
@@ -118,35 +117,39 @@ class Wording:
 
     def _windows(self, view: FoldedView, hits: Iterable[Hit]) -> dict[int, list[tuple[int, int, Span]]]:
         """Where each phrase may stand around its hits: ranges within a sentence, those that overlap as one."""
-        may_stand = self._may_stand(view)
         windows: dict[int, list[tuple[int, int, Span]]] = {}
-        for hit in hits:
+        for hit, sentence, may_stand in self._in_sentences(view, hits):
             for number in _numbers(hit):
                 if not may_stand[number]:
                     continue
                 before, behind = self._phrase(number).reach
+                low, high = max(sentence.start, hit.start - before), min(sentence.end, hit.start + behind)
                 own = windows.setdefault(number, [])
-                if own:
-                    low, high, sentence = own[-1]
-                    if low <= hit.start - before <= high and hit.start < sentence.end:
-                        own[-1] = low, max(high, min(sentence.end, hit.start + behind)), sentence
-                        continue
-                sentence = view.sentence_at(hit.start)
-                low = max(sentence.start, hit.start - before)
-                own.append((low, min(sentence.end, hit.start + behind), sentence))
+                if own and own[-1][0] <= low <= own[-1][1] and own[-1][2] == sentence:
+                    own[-1] = own[-1][0], max(high, own[-1][1]), sentence
+                else:
+                    own.append((low, high, sentence))
         return windows
 
     def sieve(self, hits: Sequence[Hit], view: FoldedView) -> list[Hit]:
-        """Those of the hits behind which any of their phrases may stand in a text."""
-        may_stand = self._may_stand(view)
-        return [hit for hit in hits if any(map(may_stand.__getitem__, _numbers(hit)))]
+        """Those of the hits behind which any of their phrases may stand in the sentence."""
+        return [
+            hit for hit, _, may_stand in self._in_sentences(view, hits) if any(map(may_stand.__getitem__, _numbers(hit)))
+        ]
 
-    def _may_stand(self, view: FoldedView) -> _Memory:
-        """By the number of a phrase: false where a part of it that must stand is nowhere in a text."""
-        memory: _Memory | None = view.kept.get(self)
-        if memory is None:
-            memory = view.kept[self] = _Memory(self._phrase, view)
-        return memory
+    def _in_sentences(self, view: FoldedView, hits: Iterable[Hit]) -> Iterator[tuple[Hit, Span, _Memory]]:
+        """Each hit with its sentence, and by the number of a phrase: false where a part that must stand is not in it."""
+        sentence = Span(0, 0)
+        for hit in hits:
+            if not sentence.start <= hit.start < sentence.end:
+                sentence = view.sentence_at(hit.start)
+                # not under the wording and the sentence alone: that is where `within` keeps what it found
+                key = (_Memory, self, sentence)
+                may_stand: _Memory | None = view.kept.get(key)
+                if may_stand is None:
+                    text, words = view.text[slice(*sentence)], view.words_in(sentence)
+                    may_stand = view.kept[key] = _Memory(self._phrase, text, words)
+            yield hit, sentence, may_stand
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
