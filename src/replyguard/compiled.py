@@ -12,6 +12,7 @@ from replyguard.facts.cues import Cues, cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.facts.thread import ReadMessage
+from replyguard.facts.words import resolve
 from replyguard.findings import Found
 from replyguard.lexicons.lexicon import Lexicon
 from replyguard.lexicons.loading import load_lexicon
@@ -22,8 +23,9 @@ from replyguard.rules.base import ANSWERED, DRAFT, Match, Rule, Sieve, Speaker
 from replyguard.rules.formed import source_of
 from replyguard.rules.header import Header
 from replyguard.text.literals import Literals, Trigger
-from replyguard.text.phrase_index import PhraseIndex
+from replyguard.text.phrase_index import Hit, PhraseIndex
 from replyguard.text.reading import Reading
+from replyguard.text.views import FoldedView
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -160,6 +162,24 @@ class CompiledPolicy:
         lexicons = (lexicon.digest for lexicon in self.lexicons.values())
         parts = [VERSION, policy.digest, *lexicons, cues_digest(known.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
+
+    def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> None:
+        """Take out of a scan's hits what comes to nothing: of cues, and letters that make no word of a lexicon."""
+        self.cues.sift(hits, view)
+        coarse = self.coarse(hits, view.text)
+        for owner in self.lexicon_owners - coarse.keys():
+            hits.pop(owner, None)
+        hits |= coarse
+
+    def coarse(self, hits: Mapping[Hashable, Sequence[Hit]], view: str) -> dict[Hashable, list[Hit]]:
+        """The hits that make a word of a lexicon, by owner: nearly always none, and no rule need run."""
+        found: dict[Hashable, list[Hit]] = {}
+        for name, lexicon in self.lexicons.items():
+            owner = ("lexicon", name)
+            own = hits.get(owner)
+            if own and (words := [hit for hit in own if resolve(lexicon, hit, view) is not None]):
+                found[owner] = words
+        return found
 
     def prepare(self, rule: Rule) -> bool:
         """Let a rule load what it needs before it first runs; True where it did: its time counts from then on."""

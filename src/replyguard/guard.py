@@ -277,20 +277,17 @@ class Guard:
         looks_for_leaks: bool = False,
     ) -> tuple[list[Found], list[tuple[PlannedRule, str]]]:
         """Every match of every rule that the draft wakes, or of those for leaks, and the rules that failed with why."""
-        plan = self._compiled.plan(draft)
-        index = self._compiled.index
+        compiled = self._compiled
+        plan, index = compiled.plan(draft), compiled.index
         plain = by_owner(index.scan(reading.folded.text, reading.folded))
         if not looks_for_leaks:
-            self._compiled.cues.sift(plain, reading.folded)
+            compiled.sift(plain, reading.folded)
         skeleton = reading.skeleton
         disguised: dict[Hashable, list[Hit]] = {}
         owners = set(plain)
         if skeleton is not None:
-            in_lexicons = self._compiled.lexicon_owners
-            disguised = {
-                owner: hits for owner, hits in by_owner(index.scan(skeleton.text)).items() if owner in in_lexicons
-            }
-            owners.update(in_lexicons if skeleton.masked else disguised)
+            disguised = compiled.coarse(by_owner(index.scan(skeleton.text)), skeleton.text)
+            owners.update(compiled.lexicon_owners if skeleton.masked else disguised)
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
         woken = plan.woken(owners, owners_in(thread) if thread else ())
@@ -298,7 +295,6 @@ class Guard:
             woken = [one for one in woken if one.rule.header.is_personal_data]
         if not woken:
             return [], []
-        compiled = self._compiled
         facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
         view, criteria = reading.folded, self.policy.participation
         found: list[Found] = []

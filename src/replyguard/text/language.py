@@ -7,7 +7,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from replyguard.text.function_words import BY_LANGUAGE
+from replyguard.text.function_words import BY_LANGUAGE, FUNCTION_WORDS
 from replyguard.text.known_words import known_words
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ def counted_language(words: Collection[str], languages: Sequence[str]) -> str | 
     """
     best: str | None = None
     most = second = 0
+    found = FUNCTION_WORDS.intersection(words)
     for language in languages:
-        count = len(BY_LANGUAGE[language].intersection(words)) if language in BY_LANGUAGE else 0
+        count = len(BY_LANGUAGE[language] & found) if language in BY_LANGUAGE else 0
         if count > most:
             best, most, second = language, count, most
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import filterfalse
 from typing import NamedTuple
 
 from replyguard.text.lookalikes import LEET, SEPARATORS
@@ -31,6 +32,9 @@ _FEWEST_LETTERS = 3
 _LONGEST_STRETCHED = 60
 _HYPHENATED = re.compile(r"(?<![^-])[^-]{4,}(?=-[a-z]{3})|(?<=[a-z]-)[^-]{4,}(?![^-])")
 _STRETCHED = re.compile(r"([a-z])\1\1")
+_SHORT = bytes(length in (1, 2) for length in range(256))
+"""1 for each length of a letter that stands alone: ß and umlauts are two letters when folded."""
+_THREE_SHORT = b"\1\1\1"
 _FOLDED_TO_TWO = frozenset(("ss", "ae", "oe", "ue"))
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 # a digit or sign beside a letter; an apostrophe between letters is an ordinary one
@@ -120,19 +124,24 @@ class SkeletonView:
 
 def skeleton_view(folded: str, tokens: list[str]) -> SkeletonView | None:
     """The skeleton of a folded text, given with its tokens; None where nothing in it looks disguised."""
-    odd = [token for token in tokens if not token.isalpha() or not token.isascii()]
-    # nearly always words with a mark behind them
-    odd = [token for token in odd if not (inner := token.strip(_EDGES)).isalpha() or not inner.isascii()]
-    odd = [token for token in odd if _may_hide(token)]
+    # letters beyond ASCII are nearly never words alone
+    has_foreign_words = not folded.isascii() and not all(map(str.isascii, filter(str.isalpha, tokens)))
+    marked = tokens if has_foreign_words else filterfalse(str.isalpha, tokens)
+    odd = [
+        (token, inner)
+        for token in marked
+        # nearly always words with a mark behind them
+        if (not (inner := token.strip(_EDGES)).isalpha() or not inner.isascii()) and _may_hide(inner)
+    ]
     has_letters_apart = _stands_apart(tokens, odd)
-    is_drawn_out = _STRETCHED.search(folded) is not None
+    is_drawn_out = _may_be_drawn_out(folded) and _STRETCHED.search(folded) is not None
     if not odd and not has_letters_apart and not is_drawn_out:
         return None
     view = SkeletonView()
     position = 0
-    for token in odd:
+    for token, inner in odd:
         position = _next_token(folded, token, position)
-        _read_token(view, token, position)
+        _read_token(view, inner, position + token.index(inner))
         position += len(token)
     if is_drawn_out:
         _read_drawn_out(view, folded)
@@ -145,31 +154,46 @@ def _begin(stretch: Stretch) -> int:
     return stretch.begin
 
 
-def _may_hide(token: str) -> bool:
-    """True for a token in which signs may stand for letters, or between them; never for an address."""
-    inner = token.strip(_EDGES)
+def _may_hide(inner: str) -> bool:
+    """True for a token, given without marks at its ends, in which signs may hide letters; never for an address."""
     if not inner.isascii():
         return _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN and "://" not in inner
     # a word with a mark before it, "^kl" or "#sale": the folded view reads it too
-    if inner.lstrip(_MARKS_BEFORE).isalpha():
+    if not _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN or inner.lstrip(_MARKS_BEFORE).isalpha():
         return False
-    if not _FEWEST_LETTERS <= len(inner) <= _LONGEST_TOKEN or _SIGN_BY_LETTER.search(inner) is None:
+    if _SIGN_BY_LETTER.search(inner) is None:
         return False
     if "://" in inner or inner.startswith("www."):
         return False
     return "@" not in inner[1:] or "." not in inner
 
 
-def _stands_apart(tokens: list[str], odd: list[str]) -> bool:
+def _stands_apart(tokens: list[str], odd: list[tuple[str, str]]) -> bool:
     """True where at least three letters stand alone in a row, between blanks or between the marks of one token."""
-    lengths = list(map(len, tokens))
-    if lengths.count(1) >= 2:
+    lengths = _lengths(tokens)
+    if lengths.count(1) >= 2 and _THREE_SHORT in lengths.translate(_SHORT):
         singles = [
             i for i, length in enumerate(lengths) if length == 1 or (length == 2 and tokens[i] in _FOLDED_TO_TWO)
         ]
         if any(third - first == 2 for first, third in zip(singles, singles[2:], strict=False)):
             return True
-    return any(len(token) > 4 and token[1] in SEPARATORS and token[3] in SEPARATORS for token in odd)
+    return bool(odd) and any(len(token) > 4 and token[1] in SEPARATORS and token[3] in SEPARATORS for token, _ in odd)
+
+
+def _lengths(tokens: list[str]) -> bytes:
+    """How long each token is; 255 for a longer one."""
+    try:
+        return bytes(map(len, tokens))
+    except ValueError:
+        return bytes(min(len(token), 255) for token in tokens)
+
+
+def _may_be_drawn_out(folded: str) -> bool:
+    """False where no sign stands three times in a row: the text against itself, moved on by one sign."""
+    if not folded.isascii():
+        return True
+    signs = int.from_bytes(folded.encode())
+    return b"\0\0" in (signs ^ (signs >> 8)).to_bytes(len(folded))
 
 
 def _next_token(folded: str, token: str, position: int) -> int:
@@ -181,10 +205,8 @@ def _next_token(folded: str, token: str, position: int) -> int:
         position += 1
 
 
-def _read_token(view: SkeletonView, token: str, position: int) -> None:
-    """Every way to read one token that is not plain letters."""
-    inner = token.strip(_EDGES)
-    offset = position + token.index(inner)
+def _read_token(view: SkeletonView, inner: str, offset: int) -> None:
+    """Every way to read one token that is not plain letters, without the marks at its ends."""
     if is_joined(inner):
         if "." not in inner or not _ADDRESS.match(inner):
             _read_joined(view, joined(inner, offset))

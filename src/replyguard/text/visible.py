@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from replyguard.text.offsets import Alignment, Span
 
@@ -16,8 +17,7 @@ class Link:
     """Where the target stands, in code points of the source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
+class Visible(NamedTuple):
     """The text that a reader sees, with its map to the source and what the markup said of it.
 
     `text[:body_end]` is the running text; behind it follow, each on a line of its own, the parts of the source that are
@@ -30,4 +30,4 @@ class Visible:
     body_end: int
     quotes: tuple[Span, ...] = ()
     code: tuple[Span, ...] = ()
-    links: tuple[Link, ...] = field(default=())
+    links: tuple[Link, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from replyguard.lexicons.wording.word_sets import NO_SETS, WordSets
@@ -133,23 +133,27 @@ class Wording:
 
     def sieve(self, hits: Sequence[Hit], view: FoldedView) -> list[Hit]:
         """Those of the hits behind which any of their phrases may stand in the sentence."""
-        return [
-            hit for hit, _, may_stand in self._in_sentences(view, hits) if any(map(may_stand.__getitem__, _numbers(hit)))
-        ]
+        asked = self._in_sentences(view, hits)
+        return [hit for hit, _, may_stand in asked if any(map(may_stand.__getitem__, _numbers(hit)))]
 
-    def _in_sentences(self, view: FoldedView, hits: Iterable[Hit]) -> Iterator[tuple[Hit, Span, _Memory]]:
-        """Each hit with its sentence, and by the number of a phrase: false where a part that must stand is not in it."""
+    def _in_sentences(self, view: FoldedView, hits: Iterable[Hit]) -> Iterator[tuple[Hit, Span, Mapping[int, bool]]]:
+        """Each hit with its sentence, and by a phrase's number: false where a part that must stand is not in it."""
         sentence = Span(0, 0)
+        may_stand: Mapping[int, bool] = {}
         for hit in hits:
             if not sentence.start <= hit.start < sentence.end:
                 sentence = view.sentence_at(hit.start)
-                # not under the wording and the sentence alone: that is where `within` keeps what it found
-                key = (_Memory, self, sentence)
-                may_stand: _Memory | None = view.kept.get(key)
-                if may_stand is None:
-                    text, words = view.text[slice(*sentence)], view.words_in(sentence)
-                    may_stand = view.kept[key] = _Memory(self._phrase, text, words)
+                may_stand = self._may_stand(view, sentence)
             yield hit, sentence, may_stand
+
+    def _may_stand(self, view: FoldedView, sentence: Span) -> Mapping[int, bool]:
+        # not under the wording and the sentence alone: that is where `within` keeps what it found
+        key = (_Memory, self, sentence)
+        memory: _Memory | None = view.kept.get(key)
+        if memory is None:
+            text, words = view.text[slice(*sentence)], view.words_in(sentence)
+            memory = view.kept[key] = _Memory(self._phrase, text, words)
+        return memory
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """True where any of the phrases stands in a range of a folded text; for few phrases and short ranges."""
