@@ -22,7 +22,7 @@ STEPS: Mapping[str, tuple[str, ...] | None] = {
 
 def growth_by_family(subject: Subject, peers: Sequence[System], replies: Sequence[Sample], rounds: int) -> Table:
     """Each peer's time against that of replyguard with so many families, on the same clean replies in one run."""
-    subjects = {step: _with(subject, families) for step, families in STEPS.items()}
+    subjects = {step: with_families(subject, families) for step, families in STEPS.items()}
     clean = [one for one in without_thread(replies) if not subject.guard.check(one.text).findings]
     calls: dict[str, Call] = {step: checking(one) for step, one in subjects.items()}
     spreads = time_calls(calls | {peer.name: flagging(peer) for peer in peers}, clean, rounds)
@@ -52,7 +52,8 @@ def growth_by_family(subject: Subject, peers: Sequence[System], replies: Sequenc
     return table
 
 
-def _with(subject: Subject, families: tuple[str, ...] | None) -> Subject:
+def with_families(subject: Subject, families: tuple[str, ...] | None) -> Subject:
+    """The subject with these families alone; None stands for all."""
     if families is None:
         return subject
     from replyguard import Guard, Policy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from benchmarks.calls import Call, time_calls
@@ -48,25 +48,39 @@ def lexicon_growth(subject: Subject, samples: Sequence[Sample], rounds: int) -> 
     return table
 
 
-def text_growth(subject: Subject, samples: Sequence[Sample]) -> Table:
-    """The mean time for longer texts, against one of 230 code points; as they are, and with much to find in them."""
+def text_growth(subjects: Mapping[str, Subject], samples: Sequence[Sample]) -> Table:
+    """The mean time for longer texts, against one of 230 code points; as they are, and with much to find in them.
+
+    `subjects` by the name of what is on in each.
+    """
     table = Table(
         "Growth of the text",
-        ["text", "code points", "length, times", "time, times", "times the row above", "findings"],
-        note="Real replies in a row, in another order each time; a row is ten times the one above, the last 4.3 times."
-        f" Lengths that would follow one of more than {LONGEST_WAIT} s are left out.",
+        [
+            "families that are on",
+            "text",
+            "code points",
+            "length, times",
+            "time, times",
+            "times the row above",
+            "findings",
+        ],
+        text_columns=2,
+        note="Real replies in a row, in another order each time, all of them read once before; a row is ten times the"
+        f" one above, the last 4.3 times. Lengths that would follow one of more than {LONGEST_WAIT} s are left out.",
     )
-    for title, source in (("as it is", samples), ("a profane word a reply", with_profane_word(samples))):
-        reference = last = 0.0
-        for length in LENGTHS:
-            mean, findings = _time_of_length(subject, source, length)
-            reference = reference or mean
-            growth = length / LENGTHS[0]
-            figures = (f"{growth:,.0f}", ratio(mean, reference), ratio(mean, last or mean))
-            table.add(title, f"{length:,}", *figures, f"{findings:,}")
-            last = mean
-            if mean > LONGEST_WAIT:
-                break
+    for name, subject in subjects.items():
+        for title, source in (("as it is", samples), ("a profane word a reply", with_profane_word(samples))):
+            subject.guard.check(long_text(source, LENGTHS[-2], occasion=max(REPEATS.values())))
+            reference = last = 0.0
+            for length in LENGTHS:
+                mean, findings = _time_of_length(subject, source, length)
+                reference = reference or mean
+                growth = length / LENGTHS[0]
+                figures = (f"{growth:,.0f}", ratio(mean, reference), ratio(mean, last or mean))
+                table.add(name, title, f"{length:,}", *figures, f"{findings:,}")
+                last = mean
+                if mean > LONGEST_WAIT:
+                    break
     return table
 
 

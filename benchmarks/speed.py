@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.by_family import growth_by_family
+from benchmarks.by_family import STEPS, growth_by_family, with_families
 from benchmarks.calls import Call, add_ratios, checking, flagging, time_calls
 from benchmarks.data import default_directory
 from benchmarks.family_cost import cost_of_family, first_findings
@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "personal-data": lambda: cost_of_family(subject, peers, replies, options.rounds),
         "first-call": lambda: first_calls([subject, *peers]),
         "first-finding": first_findings,
-        "text": lambda: text_growth(subject, without_thread(replies)),
+        "text": lambda: text_growth(
+            {step: with_families(subject, families) for step, families in STEPS.items()}, without_thread(replies)
+        ),
         "lexicon": lambda: lexicon_growth(subject, without_thread(replies), options.rounds),
         "import": import_times,
         "command": cold_start,

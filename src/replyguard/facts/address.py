@@ -13,7 +13,7 @@ import regex
 from replyguard.facts.imperatives import REQUESTS_TO_SEVERAL, imperatives, is_request, is_request_to_several
 from replyguard.facts.unaddressed import unaddressed
 from replyguard.text.late_pattern import late_pattern
-from replyguard.text.offsets import Span
+from replyguard.text.offsets import Span, SpanSet
 
 FormOfAddress = Literal["formal", "informal", "mixed", "none"]
 
@@ -196,10 +196,9 @@ def find_address(text: str, quotes: Sequence[Span] = ()) -> Address:
     marks = list(_marks(text))
     if not marks:
         return NOT_ADDRESSED
-    kept_out = [*quotes]
-    if any(mark.form == "informal" for mark in marks):
-        kept_out += unaddressed(text)
-    counted = tuple(mark for mark in marks if not any(one.overlaps(mark.span) for one in kept_out))
+    informal = [mark.span for mark in marks if mark.form == "informal"]
+    kept_out = SpanSet((*quotes, *unaddressed(text, informal)))
+    counted = tuple(mark for mark in marks if not kept_out.overlaps(mark.span))
     return Address(counted, speaks_to_several=_speaks_to_several(text, counted)) if counted else NOT_ADDRESSED
 
 

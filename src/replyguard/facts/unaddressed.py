@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 
 from replyguard.text.late_pattern import late_pattern
-from replyguard.text.offsets import Span
+from replyguard.text.offsets import Span, merge
 
 _SAYING = late_pattern(
     r"\b[Dd]u (?:meine Güte|liebe Zeit|lieber Himmel|lieber Gott|liebes Lottchen|liebes bisschen|dickes Ei|grüne Neune)"
@@ -67,12 +67,17 @@ _LABEL = late_pattern(
 )
 
 
-def unaddressed(text: str) -> Iterator[Span]:
-    """Where a text speaks of or with a du without addressing its reader; spans in the text."""
-    for pattern in (_SAYING, _FORM_ITSELF, _NAME):
-        yield from (Span(*found.span()) for found in pattern.finditer(text))
-    for pattern in (_TITLE, _TITLE_BEHIND, _SAID, _LABEL):
-        yield from (Span(*found.span("inner")) for found in _with_inner(pattern.finditer(text)))
+_NEAR = 400
+"""Characters on each side of a word in which whatever says that it addresses nobody stands: a sentence and more."""
+
+
+def unaddressed(text: str, words: Iterable[Span]) -> Iterator[Span]:
+    """Where a text speaks of or with a du without addressing its reader, near these words; spans in the text."""
+    for first, last in merge(Span(max(0, word.start - _NEAR), min(len(text), word.end + _NEAR)) for word in words):
+        for pattern in (_SAYING, _FORM_ITSELF, _NAME):
+            yield from (Span(*found.span()) for found in pattern.finditer(text, first, last))
+        for pattern in (_TITLE, _TITLE_BEHIND, _SAID, _LABEL):
+            yield from (Span(*found.span("inner")) for found in _with_inner(pattern.finditer(text, first, last)))
 
 
 def _with_inner(found: Iterator[regex.Match[str]]) -> Iterator[regex.Match[str]]:
