@@ -12,9 +12,9 @@ from replyguard.facts.cues import Cues, cues_digest, load_cue
 from replyguard.facts.personal_data.gates import Gates, detectors_for
 from replyguard.facts.personal_data.own import OwnContacts
 from replyguard.facts.thread import ReadMessage
-from replyguard.facts.words import resolve
+from replyguard.facts.words import met_words
 from replyguard.findings import Found
-from replyguard.lexicons.lexicon import Lexicon
+from replyguard.lexicons.lexicon import Lexicon, WordMatch
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
@@ -163,22 +163,21 @@ class CompiledPolicy:
         parts = [VERSION, policy.digest, *lexicons, cues_digest(known.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
 
-    def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> None:
-        """Take out of a scan's hits what comes to nothing: of cues, and letters that make no word of a lexicon."""
+    def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> dict[Hashable, list[WordMatch]]:
+        """Take out of a scan's hits those of cues that come to nothing, and those in lexicons: what words they make."""
         self.cues.sift(hits, view)
         coarse = self.coarse(hits, view.text)
-        for owner in self.lexicon_owners - coarse.keys():
+        for owner in self.lexicon_owners:
             hits.pop(owner, None)
-        hits |= coarse
+        return coarse
 
-    def coarse(self, hits: Mapping[Hashable, Sequence[Hit]], view: str) -> dict[Hashable, list[Hit]]:
-        """The hits that make a word of a lexicon, by owner: nearly always none, and no rule need run."""
-        found: dict[Hashable, list[Hit]] = {}
+    def coarse(self, hits: Mapping[Hashable, Sequence[Hit]], view: str) -> dict[Hashable, list[WordMatch]]:
+        """The words of lexicons that hits in a view come to, by owner."""
+        found: dict[Hashable, list[WordMatch]] = {}
         for name, lexicon in self.lexicons.items():
-            owner = ("lexicon", name)
-            own = hits.get(owner)
-            if own and (words := [hit for hit in own if resolve(lexicon, hit, view) is not None]):
-                found[owner] = words
+            own = hits.get(("lexicon", name))
+            if own and (words := met_words(lexicon, own, view)):
+                found["lexicon", name] = words
         return found
 
     def prepare(self, rule: Rule) -> bool:

@@ -280,14 +280,12 @@ class Guard:
         compiled = self._compiled
         plan, index = compiled.plan(draft), compiled.index
         plain = by_owner(index.scan(reading.folded.text, reading.folded))
-        if not looks_for_leaks:
-            compiled.sift(plain, reading.folded)
+        coarse = compiled.sift(plain, reading.folded)
         skeleton = reading.skeleton
-        disguised: dict[Hashable, list[Hit]] = {}
-        owners = set(plain)
-        if skeleton is not None:
-            disguised = compiled.coarse(by_owner(index.scan(skeleton.text)), skeleton.text)
-            owners.update(compiled.lexicon_owners if skeleton.masked else disguised)
+        disguised = compiled.coarse(by_owner(index.scan(skeleton.text)), skeleton.text) if skeleton is not None else {}
+        owners = {*plain, *coarse, *disguised}
+        if skeleton is not None and skeleton.masked:
+            owners |= compiled.lexicon_owners
         data = self._data(draft, reading, plain)
         owners.update(("data", kind) for kind in data.kinds())
         woken = plan.woken(owners, owners_in(thread) if thread else ())
@@ -295,7 +293,7 @@ class Guard:
             woken = [one for one in woken if one.rule.header.is_personal_data]
         if not woken:
             return [], []
-        facts = Facts(reading, compiled.lexicons, plain, disguised, index, data, compiled.cues)
+        facts = Facts(reading, compiled.lexicons, plain, coarse, disguised, index, data, compiled.cues)
         view, criteria = reading.folded, self.policy.participation
         found: list[Found] = []
         failed: list[tuple[PlannedRule, str]] = []

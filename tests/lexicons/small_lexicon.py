@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from replyguard.draft import Format
-from replyguard.facts.words import CoarseWord, find_words, unmask_words
+from replyguard.facts.words import CoarseWord, find_words, met_words, unmask_words
 from replyguard.lexicons.format import read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
@@ -48,10 +48,9 @@ def words_of(
     index = PhraseIndex((), [lexicon])
     skeleton = reading.skeleton
     return find_words(
-        lexicon,
         reading,
-        index.scan(reading.folded.text),
-        index.scan(skeleton.text) if skeleton is not None else (),
+        met_words(lexicon, index.scan(reading.folded.text), reading.folded.text),
+        met_words(lexicon, index.scan(skeleton.text), skeleton.text) if skeleton is not None else (),
         unmask_words({lexicon.name: lexicon}, reading)[lexicon.name],
     )
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from replyguard.facts.cues import NO_CUES, Cues, Passage
 from replyguard.facts.personal_data.datum import Datum
 from replyguard.facts.personal_data.search import NO_DATA, FoundData
-from replyguard.facts.words import CoarseWord, find_words, resolve, unmask_words
-from replyguard.lexicons.lexicon import Lexicon
+from replyguard.facts.words import CoarseWord, find_words, met_words, unmask_words
+from replyguard.lexicons.lexicon import Lexicon, WordMatch
 from replyguard.lexicons.wording.wording import Place
 from replyguard.text.offsets import Span
 from replyguard.text.phrase_index import Hit, PhraseIndex, by_owner
@@ -25,14 +25,19 @@ if TYPE_CHECKING:
 
 
 class Facts:
-    """What is known of one reading; every fact is made once and then kept."""
+    """What is known of one reading; every fact is made once and then kept.
+
+    `plain_hits` are those of a scan, `coarse` and `disguised` the words of lexicons that were met in the folded view
+    and in the skeleton, each by owner.
+    """
 
     def __init__(
         self,
         reading: Reading,
         lexicons: Mapping[str, Lexicon],
         plain_hits: Mapping[object, Sequence[Hit]],
-        disguised_hits: Mapping[object, Sequence[Hit]],
+        coarse: Mapping[object, Sequence[WordMatch]],
+        disguised: Mapping[object, Sequence[WordMatch]],
         index: PhraseIndex,
         data: FoundData = NO_DATA,
         cues: Cues = NO_CUES,
@@ -40,7 +45,8 @@ class Facts:
         self._reading = reading
         self._lexicons = lexicons
         self._plain_hits = plain_hits
-        self._disguised_hits = disguised_hits
+        self._coarse = coarse
+        self._disguised = disguised
         self._index = index
         self._data = data
         self._passage = Passage(reading.folded, plain_hits, cues)
@@ -99,10 +105,9 @@ class Facts:
         if lexicon not in self._words:
             owner = ("lexicon", lexicon)
             self._words[lexicon] = find_words(
-                self._lexicons[lexicon],
                 self._reading,
-                self._plain_hits.get(owner, ()),
-                self._disguised_hits.get(owner, ()),
+                self._coarse.get(owner, ()),
+                self._disguised.get(owner, ()),
                 self._unmasked.get(lexicon, ()),
             )
         return self._words[lexicon]
@@ -146,8 +151,6 @@ class Facts:
         if view not in self._judged:
             hits = by_owner(self._index.scan(view))
             self._judged[view] = any(
-                resolve(lexicon, hit, view) is not None
-                for name, lexicon in self._lexicons.items()
-                for hit in hits.get(("lexicon", name), ())
+                met_words(lexicon, hits.get(("lexicon", name), ()), view) for name, lexicon in self._lexicons.items()
             )
         return self._judged[view]

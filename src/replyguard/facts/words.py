@@ -64,20 +64,18 @@ def _is_masked_name(text: str, span: Span) -> bool:
 
 
 def find_words(
-    lexicon: Lexicon,
     reading: Reading,
-    plain: Iterable[Hit],
-    disguised: Iterable[Hit],
+    plain: Iterable[WordMatch],
+    disguised: Iterable[WordMatch],
     unmasked: Iterable[CoarseWord] = (),
 ) -> tuple[CoarseWord, ...]:
-    """The lexicon's words in a text, in order, each stretch once with its gravest and longest entry.
+    """A lexicon's words in a text, in order, each stretch once with its gravest and longest entry.
 
-    `plain` are hits in the folded view, `disguised` those in the skeleton, `unmasked` words whose letters were guessed.
+    `plain` are those met in the folded view, `disguised` in the skeleton, `unmasked` words whose letters were guessed.
     """
     found: list[CoarseWord] = []
-    for hit in plain:
-        match = resolve(lexicon, hit, reading.folded.text)
-        if match is not None and not match.entry.conditions.only_disguised:
+    for match in plain:
+        if not match.entry.conditions.only_disguised:
             span = reading.from_folded(match.start, match.end)
             word = CoarseWord(match.entry, span, match.is_compound, match.is_misspelt)
             if _counts(word, reading):
@@ -85,10 +83,7 @@ def find_words(
     skeleton = reading.skeleton
     if skeleton is not None:
         plain_words = SpanSet(word.span for word in found if not word.is_disguised)
-        for hit in disguised:
-            match = resolve(lexicon, hit, skeleton.text)
-            if match is None:
-                continue
+        for match in disguised:
             if match.entry.conditions.no_disguise and not skeleton.is_unmistakable(match.start, match.end):
                 continue
             if not skeleton.allows(match.start, match.end, is_compound=match.is_compound):
@@ -101,11 +96,16 @@ def find_words(
     return _gravest(found, reading.language)
 
 
-def resolve(lexicon: Lexicon, hit: Hit, view: str) -> WordMatch | None:
-    """What a hit on one of a lexicon's literals means."""
-    stem = hit.trigger.payload
-    assert isinstance(stem, Stem)
-    return lexicon.resolve(stem, view, hit.start, hit.end)
+def met_words(lexicon: Lexicon, hits: Iterable[Hit], view: str) -> list[WordMatch]:
+    """What hits on a lexicon's literals come to in a view: nearly always nothing, "assist" and "Vorschlag"."""
+    found: list[WordMatch] = []
+    for hit in hits:
+        stem = hit.trigger.payload
+        assert isinstance(stem, Stem)
+        match = lexicon.resolve(stem, view, hit.start, hit.end)
+        if match is not None:
+            found.append(match)
+    return found
 
 
 def _gravest(found: list[CoarseWord], language: str | None) -> tuple[CoarseWord, ...]:

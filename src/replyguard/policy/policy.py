@@ -9,17 +9,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from replyguard.draft import Venue
 from replyguard.errors import PolicyError, Problem, RuleError, SourceError
 from replyguard.facts.participation import Participation
-from replyguard.facts.personal_data.recognizers import RecognizerDetector
 from replyguard.policy.levels import Setting, redaction_of, settle
 from replyguard.policy.participation import participation_of
 from replyguard.policy.personal_data import PERSONAL_DATA, RedactionForm, kind_of
-from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, refuse_unmet, rules_of
 from replyguard.policy.source import Brand, OnFailure, PackageSource, PolicySource, PolicyWaiver, policy_source
 from replyguard.policy.words import added_up
 from replyguard.rules.base import Rule, digest_of
@@ -29,6 +28,10 @@ from replyguard.rules.pack_files import rule_files_below
 from replyguard.rules.registry import Registry, built_in_rules
 from replyguard.rules.source import read_rule_file
 from replyguard.yaml_source import Document, as_mapping, nearest, read_yaml
+
+if TYPE_CHECKING:
+    from replyguard.facts.personal_data.recognizers import RecognizerDetector
+    from replyguard.policy.recognizers import NamedKind, NamedRecognizer
 
 _BUILT_IN = "replyguard:"
 _DEFAULT = "default"
@@ -189,7 +192,9 @@ def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) ->
         is_whole = source is not None or PERSONAL_DATA not in as_mapping(document.data)
         registry = loaded.policy.registry if source is not None else loaded.registry
         problems.extend(_unknown_rules(document, registry, is_whole=is_whole))
-        if not problems:
+        if not problems and loaded.required:
+            from replyguard.policy.recognizers import refuse_unmet
+
             refuse_unmet(loaded.required, loaded.policy)
     except SourceError as error:
         problems.extend(error.problems)
@@ -202,10 +207,14 @@ def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) ->
 def _with_layer(below: _Loaded, source: PolicySource, document: Document, folder: Path | None) -> _Loaded:
     """A further layer, and what the recognizers of all of them find. Raises PolicyError, RuleError."""
     settings = source.personal_data
+    policy = Policy((*below.policy.layers, source), below.registry)
+    if not (settings.recognizers or settings.required or below.recognizers):
+        return replace(below, policy=policy)
+    from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, rules_of
+
     named = [NamedRecognizer(one, document, folder, i) for i, one in enumerate(settings.recognizers)]
     required = [NamedKind(kind_of(kind), document, i) for i, kind in enumerate(settings.required)]
     recognizers = (*below.recognizers, *named)
-    policy = Policy((*below.policy.layers, source), below.registry)
     if recognizers:
         made = detectors_of(recognizers, policy.languages)
         registry = below.registry.extended(rules_of(made, below.registry))

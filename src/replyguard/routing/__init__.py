@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from replyguard.draft import Draft
 from replyguard.findings import Found, filled, shown_in_thread
-from replyguard.routing.sentence import sentence_for
 from replyguard.rules.base import DRAFT, Insertion, Route, Speaker
 from replyguard.text.reading import Reading
 from replyguard.verdict import Engagement, Routing, RoutingReason
@@ -21,6 +20,9 @@ def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Sp
     routes = [(one, one.match.route) for one in found if one.match.route is not None]
     if not routes:
         return Routing()
+    # most drafts need no sentence
+    from replyguard.routing.sentence import sentence_for
+
     decisive = _decisive([route for _, route in routes])
     is_moving = _is_moving([route for _, route in routes], decisive)
     return Routing(
@@ -43,9 +45,10 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
     decisive = _decisive(routes)
     if _is_moving(routes, decisive):
         return None
-    sentence = sentence_for(decisive, draft, reading, brand)
     from replyguard.facts.greeting import find_sign_off
+    from replyguard.routing.sentence import sentence_for
 
+    sentence = sentence_for(decisive, draft, reading, brand)
     body = reading.text[: reading.body_end]
     sign_off = find_sign_off(body)
     end = len((body if sign_off is None else body[: sign_off.span.start]).rstrip())
