@@ -39,11 +39,15 @@ _WHICH = late_pattern(
     r"(?:auf |unter |mit |bei |in )?(?:welche|was |wie )|(?:on |in |under |at )?(?:which|what|whose)\b"
 )
 _PUT_HERE = late_pattern(
-    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|thread)|gleich hier|hier"
-    r"|unten|drunter|in die kommentare|als (?:antwort|kommentar))\b(?!\s*:)"
+    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|replies|thread)"
+    r"|as an? (?:comment|reply|answer)|under (?:this|the) (?:post|tweet|photo|video|comment)|gleich hier|hier"
+    r"|unten|drunter|in die kommentare|als (?:antwort|kommentar)"
+    r"|unter (?:diesen|diesem|den|dem) (?:post|beitrag|tweet))\b(?!\s*:)"
 )
+# "Passport details (number, expiry) as a comment": what is meant in particular
+_IN_BRACKETS = late_pattern(r"\s*\([^()]{0,80}\)")
 _IS_TOLD = late_pattern(
-    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|remove\w*|delete\w*|hid\w*|posted|shared|left|published|visible|safe"
+    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|appear\w*|print\w*|remove\w*|delete\w*|hid\w*|posted|shared|left|published|visible|safe"
     r"|ist|sind|war\w*|hat|haben|habe|sehen|steht|stehen|loesch\w*|entfern\w*|gepostet|geteilt|sichtbar|oeffentlich|finde\w*"
     r"|find|get|give|gives|link|app|http\w*)\b"
 )
@@ -92,7 +96,9 @@ def _is_which(text: str, scope: Span, place: Place) -> bool:
 
 def _is_wanted_here(text: str, scope: Span, place: Place) -> bool:
     """True for "Your order number right here and we'll look": what asks is said by the place alone."""
-    behind = text[place.end : min(scope.end, place.end + _FARTHEST_BEHIND)]
+    meant = _IN_BRACKETS.match(text, place.end, scope.end)
+    begin = place.end if meant is None else meant.end()
+    behind = text[begin : min(scope.end, begin + _FARTHEST_BEHIND)]
     return _PUT_HERE.search(behind) is not None and _IS_TOLD.search(text[scope.start : scope.end]) is None
 
 

@@ -7,26 +7,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 from replyguard.lexicons.format import Conditions, Entry
 from replyguard.lexicons.formation import Stem
 from replyguard.lexicons.lexicon import Lexicon, WordMatch, phrase_covers
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span, SpanSet
 from replyguard.text.phrase_index import Hit
 from replyguard.text.reading import Reading
 from replyguard.text.views import fold
 
-_MASKED_NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][*•_]{2,}[ .]{1,2}[^\W\d_a-zß-ÿ][*•_]{2,}(?!\w)")
+_MASKED_NAME = late_pattern(r"(?<!\w)[^\W\d_a-zß-ÿ][*•_]{2,}[ .]{1,2}[^\W\d_a-zß-ÿ][*•_]{2,}(?!\w)")
 _LONGEST_NAME = 24
-_TITLES = re.compile(
+_TITLES = late_pattern(
     r"(?:\b(?:herrn?|frau|familie|fam|mr|mrs|ms|miss|mister|sir|madam|dr|prof|st|sankt|saint|liebe[rs]?|dear|hallo|hi|hello|hey|moby)\.?\s+)\Z",
-    re.IGNORECASE,
+    regex.IGNORECASE,
 )
-_FOLLOWED_BY_NAME = re.compile(r"(?:'s)?\s+[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
-_PRECEDED_BY_NAME = re.compile(r"[a-zß-öø-ÿ],?\s+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-Þ]\.)\s+\Z")
+_FOLLOWED_BY_NAME = late_pattern(r"(?:'s)?\s+[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
+_PRECEDED_BY_NAME = late_pattern(r"[a-zß-öø-ÿ],?\s+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|[A-ZÀ-ÖØ-Þ]\.)\s+\Z")
 
 
 _LONGEST_ADDRESS = 200
-_MAIL = re.compile(r"[^@\s]@[\w-]+\.\w")
+_MAIL = late_pattern(r"[^@\s]@[\w-]+\.\w")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable
 
 from replyguard.facts.personal_data.dialling import Line, line_of
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.views import fold
 
-_PREFIX = re.compile(r"\A(?:mailto|tel|fax|callto|sms|whatsapp)\s*:\s*(?://)?")
-_SCHEME = re.compile(r"\A(?:https?://)?(?:www\.)?")
-_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z][\w-]*[a-z]\Z")
+_PREFIX = late_pattern(r"\A(?:mailto|tel|fax|callto|sms|whatsapp)\s*:\s*(?://)?")
+_SCHEME = late_pattern(r"\A(?:https?://)?(?:www\.)?")
+_HOST = late_pattern(r"[\w-]+(?:\.[\w-]+)*\.[a-z][\w-]*[a-z]\Z")
 # digits with signs, or a beginning in digits that goes on in letters: 0800 ACME 123, 1-800-FLOWERS
-_PHONE = re.compile(r"[+(]{0,2}[0-9][0-9\s()/.\-–‐]*(?:[a-z][0-9a-z\s()/.\-–‐]*)?(?:[;,#x].*)?\Z")
+_PHONE = late_pattern(r"[+(]{0,2}[0-9][0-9\s()/.\-–‐]*(?:[a-z][0-9a-z\s()/.\-–‐]*)?(?:[;,#x].*)?\Z")
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 15
 # DIN 5008: "-0" is the switchboard, other extensions belong to the same firm
-_SWITCHBOARD = re.compile(r"[0-9]\s*[-–‐]\s*0\Z")
+_SWITCHBOARD = late_pattern(r"[0-9]\s*[-–‐]\s*0\Z")
 _SHORTEST_TRUNK, _LONGEST_EXTENSION = 5, 5
 
 
