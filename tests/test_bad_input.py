@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 
 from replyguard import Draft, DraftError, Guard, Policy, Verdict
 from replyguard.draft import Format
+from replyguard.lexicons.lexicon import Lexicon
 from replyguard.policy.source import PolicySource
 from replyguard.rules.base import Case, Match, Rule
 from replyguard.text.offsets import Span
@@ -215,6 +216,27 @@ def test_limit_of_the_text_is_the_policys(length: int, is_checked: bool) -> None
     (verdict,) = guard.check_many(["x" * length])
     assert (verdict.error is None) == is_checked
     assert verdict.blocked == (not is_checked)
+
+
+@pytest.mark.parametrize(("takes", "reason"), [(None, "crashed with RuntimeError"), (0.2, "took ")])
+def test_lexicon_that_fails_makes_the_verdict_undetermined(
+    monkeypatch: pytest.MonkeyPatch, takes: float | None, reason: str
+) -> None:
+    def resolve(*_: object) -> None:
+        if takes is None:
+            raise RuntimeError("So ein Mist")
+        begun = time.thread_time()
+        while time.thread_time() - begun < takes:
+            pass
+
+    guard = Guard(Policy.from_text("name: short\nlimits: {seconds: 0.1}\n"))
+    guard.warm()
+    monkeypatch.setattr(Lexicon, "resolve", resolve)
+    verdict = guard.check("So ein Mist")
+    assert verdict.decision == "undetermined"
+    assert verdict.checks.failed
+    assert all(one.rule.startswith("profanity.") for one in verdict.checks.failed)
+    assert all(one.reason.startswith(reason) for one in verdict.checks.failed)
 
 
 def test_rule_that_raises_makes_the_verdict_undetermined(default_policy: Policy, rule_in_python: RuleInPython) -> None:

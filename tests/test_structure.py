@@ -43,7 +43,7 @@ KNOWS: dict[str, set[str]] = {
     "routing": {"findings", "facts", "rules", "text", "draft", "verdict", "yaml_source"},
     "findings": {"rules", "text", "draft", "verdict", "masking", "redaction", "waivers"},
     "collection": {"facts", "rules", "text", "draft", "verdict", "yaml_source"},
-    "compiled": {"findings", "policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction"},
+    "compiled": {"findings", "policy", "rules", "facts", "lexicons", "text", "draft", "verdict", "redaction", "processor_time"},
     "guard": {
         "collection", "compiled", "findings", "routing", "facts", "policy", "rules", "text", "draft", "verdict", "redaction", "errors",
         "stream", "processor_time", "waivers", "warming",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -18,6 +19,7 @@ from replyguard.lexicons.lexicon import Lexicon, WordMatch
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
+from replyguard.processor_time import begin, excess
 from replyguard.redaction import Forms
 from replyguard.rules.base import ANSWERED, DRAFT, Match, Rule, Sieve, Speaker
 from replyguard.rules.formed import source_of
@@ -25,7 +27,6 @@ from replyguard.rules.header import Header
 from replyguard.text.literals import Literals, Trigger
 from replyguard.text.phrase_index import Hit, PhraseIndex
 from replyguard.text.reading import Reading
-from replyguard.text.views import FoldedView
 from replyguard.verdict import Checks
 
 VERSION = "0.1.0"
@@ -107,6 +108,18 @@ class Plan:
         return [self.rules[place] for place in sorted(woken)]
 
 
+@dataclass(frozen=True, slots=True)
+class _LateWords:
+    """The words that hits in a lexicon come to, found out by whoever asks."""
+
+    lexicon: Lexicon
+    hits: Sequence[Hit]
+    view: str
+
+    def __iter__(self) -> Iterator[WordMatch]:
+        return iter(met_words(self.lexicon, self.hits, self.view))
+
+
 class CompiledPolicy:
     """Everything that a Guard needs, made once from a policy."""
 
@@ -163,20 +176,23 @@ class CompiledPolicy:
         parts = [VERSION, policy.digest, *lexicons, cues_digest(known.values())]
         self.digest = f"sha256:{hashlib.sha256(' '.join(parts).encode()).hexdigest()}"
 
-    def sift(self, hits: dict[Hashable, list[Hit]], view: FoldedView) -> dict[Hashable, list[WordMatch]]:
-        """Take out of a scan's hits those of cues that come to nothing, and those in lexicons: what words they make."""
-        self.cues.sift(hits, view)
-        coarse = self.coarse(hits, view.text)
-        for owner in self.lexicon_owners:
-            hits.pop(owner, None)
-        return coarse
+    def coarse(self, hits: Mapping[Hashable, Sequence[Hit]], view: str) -> dict[Hashable, Iterable[WordMatch]]:
+        """The words of lexicons that hits in a view come to, by owner; nearly always none, and no rule need run.
 
-    def coarse(self, hits: Mapping[Hashable, Sequence[Hit]], view: str) -> dict[Hashable, list[WordMatch]]:
-        """The words of lexicons that hits in a view come to, by owner."""
-        found: dict[Hashable, list[WordMatch]] = {}
+        What crashes here or takes too long is left for the rules that ask for it, which say so of themselves.
+        """
+        found: dict[Hashable, Iterable[WordMatch]] = {}
         for name, lexicon in self.lexicons.items():
             own = hits.get(("lexicon", name))
-            if own and (words := met_words(lexicon, own, view)):
+            if not own:
+                continue
+            words: Iterable[WordMatch] = _LateWords(lexicon, own, view)
+            begun = begin(self.policy.seconds)
+            with suppress(Exception):
+                met = met_words(lexicon, own, view)
+                if excess(begun, self.policy.seconds) is None:
+                    words = met
+            if words:
                 found["lexicon", name] = words
         return found
 

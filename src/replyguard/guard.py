@@ -280,10 +280,12 @@ class Guard:
         compiled = self._compiled
         plan, index = compiled.plan(draft), compiled.index
         plain = by_owner(index.scan(reading.folded.text, reading.folded))
-        coarse = compiled.sift(plain, reading.folded)
+        if not looks_for_leaks:
+            compiled.cues.sift(plain, reading.folded)
+        coarse = compiled.coarse(plain, reading.folded.text)
         skeleton = reading.skeleton
         disguised = compiled.coarse(by_owner(index.scan(skeleton.text)), skeleton.text) if skeleton is not None else {}
-        owners = {*plain, *coarse, *disguised}
+        owners = {*(plain.keys() - compiled.lexicon_owners), *coarse, *disguised}
         if skeleton is not None and skeleton.masked:
             owners |= compiled.lexicon_owners
         data = self._data(draft, reading, plain)

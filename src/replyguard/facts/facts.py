@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -36,8 +36,8 @@ class Facts:
         reading: Reading,
         lexicons: Mapping[str, Lexicon],
         plain_hits: Mapping[object, Sequence[Hit]],
-        coarse: Mapping[object, Sequence[WordMatch]],
-        disguised: Mapping[object, Sequence[WordMatch]],
+        coarse: Mapping[object, Iterable[WordMatch]],
+        disguised: Mapping[object, Iterable[WordMatch]],
         index: PhraseIndex,
         data: FoundData = NO_DATA,
         cues: Cues = NO_CUES,
