@@ -17,7 +17,9 @@ _POST = (
     r"|[Cc]ommunity[ -][Mm]anager(?:in)?|[Pp]ro(?:du[ck]t)[ -]?[Mm]anager(?:in)?"
     r"|[Ss]ocial[ -][Mm]edia[ -][Mm]anager(?:in)?"
     r"|[Cc]ustomer (?:[Cc]are|[Ss]ervice|[Ss]upport)|[Kk]unden(?:dienst|service|betreuung)|[Ss]upport"
-    r"|[Ss]ervice[- ]?[Tt]eam)"
+    r"|[Ss]ervice[- ]?[Tt]eam|[Mm]aintainer|[Oo]perator|[Oo]rgani[sz]er|[Pp]ublican|[Ii]nnkeeper|[Ss]hopkeeper|[Rr]oaster"
+    r"|[Bb]rewer|(?:[Cc]o-?)[Ff]ounder|[Hh]ead of [\w ]{3,30}|[Gg]ründer(?:in)?|[Mm]acher(?:in)?|[Ee]rfinder(?:in)?"
+    r"|[Vv]eranstalter(?:in)?|[Rr]öster(?:in)?|[Bb]rauer(?:in)?|[Ww]inzer(?:in)?|[Bb]äcker(?:in)?|[Hh]erausgeber(?:in)?)"
 )
 _OF = r"(?:von|vom|bei|beim|aus|from|at|of|with|for|für)"
 # "Jana von Nordbahn hier", "this is Tom at Lumo", "I look after the app at Lumo", "Wir bei Lumo"
@@ -174,8 +176,44 @@ _LAST_LINE = late_pattern(
     r"|Pension|Restaurant|Bäckerei|Apotheke|Werkstatt|Café|Brauerei|Weingut|Salon|Reisebüro|\p{Lu}\p{Ll}+praxis|\p{Lu}?[Kk]linik|Buchhandlung)"
     r" (?:Dr\. |[Zz]um |[Zz]ur |[Aa]m )?\p{Lu}[^.!?\n]{1,40}\s*\Z"
 )
+_SIDE = (
+    r"(?:agency|team|company|airline|bank|shop|brewery|kitchen|restaurant|hotel|developers?|operators?|makers?|council|office"
+    r"|support|publisher|manufacturer|club|studio|crew)"
+)
+_CLOSING = r"(?:Danke|Dank|Grüße|Grüsse|Gruß|Gruss|Best|Cheers|Thanks|Regards|Hallo|Hi|Hello|Dear|Liebe|Lieber|Sorry|LG|VG|MfG|Ciao)"
+# "Speaking for Skylark", "chiming in from the transit agency", "kurz von Surrmobil-Seite", "the people behind Hemline"
+_STEPS_IN = late_pattern(
+    r"\b(?:[Ss]peaking|[Cc]himing in|[Jj]umping in|[Rr]eplying|[Aa]nswering|[Ww]riting|[Pp]opping (?:in|up)|[Ww]eighing in"
+    r"|[Ss]tepping in|[Pp]iping up|[Rr]eporting)(?: here| quickly| briefly)?,? (?:for|from|on behalf of) (?:the |our )?"
+    rf"(?:{_NAME}|(?:\p{{L}}+ ){{0,2}}{_SIDE}\b)"
+    r"|\b(?:[Vv]on|[Aa]us|[Aa]uf) (?:der )?\p{Lu}[\p{L}\d&.’'-]*-(?:Seite|Sicht|Team|Redaktion|Zentrale)\b"
+    rf"|\b(?:the|we['’]re the|die|wir sind die) (?:people|team|folks|ones|lot|crew|pair|couple|firm|company|Leute|Menschen|Köpfe)"
+    rf" (?:behind|hinter|who (?:make|run|own|build|brew|bake)|that (?:make|run|own)s?) {_ARTICLE}{_NAME}"
+    rf"|\b[Oo]fficial {_NAME} (?:account|page|team|support|profile|channel|rep)\b"
+    rf"|\b[Oo]ffiziell\w* {_NAME}[- ]?(?:Account|Konto|Profil|Kanal|Team)\b"
+    rf"|{_NAME},? (?:from|at|in|of|aus|von|in) (?:the |der |dem )?{_NAME}['’]s? [\w ]{{0,20}}"
+    r"\b(?:office|desk|depot|branch|kitchen|studio|warehouse|workshop|Büro|Zentrale|Werkstatt)\b"
+    r"|\bschreibt (?:der|die) \p{L}+ (?:selber|selbst|persönlich|höchstpersönlich)\b"
+    rf"|\b(?:[Dd]er|[Dd]ie) \p{{Lu}}\p{{L}}+ (?:vom|von der|von dem|aus dem|aus der) {_NAME}[^.!?\n]{{0,12}} (?:hier|selber|selbst)\b"
+    r"|\b[Ii]ch oute mich\b|\b[Gg]uilty as charged\b|\b[Hh]ands? up:|\b[Ii]n eigener Sache\b"
+)
+# "we founded it", "one of the two people who make it", "ich hab das Spiel verbrochen"
+_MADE_IT = late_pattern(
+    r"\b(?:[Ii]ch|[Ww]ir|[Hh]ab[e]?|haben)\b[^.!?\n]{2,60}\b(?:gegründet|erfunden|verbrochen|programmiert|entwickelt|aufgezogen)\b"
+    r"|\b(?:I|[Ww]e|and) (?:co-?)?(?:founded|started|created|invented|launched) (?:it|this|the|[A-Z])"
+    rf"|\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are)[^.!?\n]{{0,30}}\b(?:people|ones?|person|team|folks|devs?|couple|pair|lot)"
+    rf" (?:who|that|behind|responsible for) (?:make|made|run|build|built|own|wrote|write|maintain|bake|brew|this|it|{_NAME})"
+    rf"|(?:\A|[.!?\n]\s*){_NAME},? (?:the )?{_POST}(?: and [a-z]+)?(?=[.!,:\n])"
+)
+# "Josefine vom Taschenatelier Lederliebe", "Callum, Mersey Mobile", "Marcy Doyle, Kelmere Skin (Boston)"
+_SIGNS_WITH_FIRM = late_pattern(
+    rf"(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME},? (?:von|vom|from|at|of|aus) (?:der |dem |the )?"
+    rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: [\p{{Lu}}&][\p{{L}}\d&.’'-]*){{0,3}}\s*[.!]?\s*\Z"
+    rf"|(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME}, (?:[\p{{L}} &-]{{2,40}}, )?"
+    rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: (?:und |and )?[\p{{Lu}}&][\p{{L}}\d&.’'-]*){{1,3}}(?: \(\p{{Lu}}[\p{{L}} ]+\))?\s*[.!]?\s*\Z"
+)
 
-_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
+_TELLING = (_STEPS_IN, _MADE_IT, _SIGNS_WITH_FIRM, _INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
