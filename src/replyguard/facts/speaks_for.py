@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from replyguard.facts.personal_data.name_words import is_given
 from replyguard.text.late_pattern import late_pattern
+from replyguard.text.views import fold
 
 _NAME = r"(?:[@]?\p{Lu}[\p{L}\d&.’'-]*(?:\s(?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,2})"
 _ARTICLE = r"(?:der |dem |den |die |das |the |our |unserer? |unserem )?"
@@ -195,6 +197,12 @@ _STEPS_IN = late_pattern(
     r"\b(?:office|desk|depot|branch|kitchen|studio|warehouse|workshop|Büro|Zentrale|Werkstatt)\b"
     r"|\bschreibt (?:der|die) \p{L}+ (?:selber|selbst|persönlich|höchstpersönlich)\b"
     rf"|\b(?:[Dd]er|[Dd]ie) \p{{Lu}}\p{{L}}+ (?:vom|von der|von dem|aus dem|aus der) {_NAME}[^.!?\n]{{0,12}} (?:hier|selber|selbst)\b"
+    rf"|\b{_NAME},? (?:from|vom|von|von der|aus der|aus dem|at|bei) {_ARTICLE}{_NAME} (?:(?:tech|customer|social|press|guest|digital)"
+    r" )?(?:support|care|service|team|desk|relations|media|Support|Kundenservice|Service|Presse)\b"
+    r"|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Hh]allo|[Gg]r(?:ü|ue)(?:ß|ss)e|[Gg]ru(?:ß|ss)|[Ss]ervus|[Mm]oin|[Gg]rüezi|[Ll]ove|[Bb]est"
+    r"|[Cc]heers|[Ww]ishes|[Rr]egards) (?:from|aus|von|vom|aus der|aus dem|von der) (?:the |all at |all of us at |everyone at )?"
+    rf"{_NAME}[ -](?:HQ|Zentrale|Team|Crew|team|crew|office|Werkstatt|kitchen|Küche|Büro|[Ff]amily|Familie|Redaktion)\b"
+    rf"|\b(?:die|[Tt]he|your|eure|deine) {_NAME}[- ](?:Crew|Familie|Redaktion|family|gang|folks|crew)\s*[.!]?\s*\Z"
     r"|\b[Ii]ch oute mich\b|\b[Gg]uilty as charged\b|\b[Hh]ands? up:|\b[Ii]n eigener Sache\b"
 )
 # "we founded it", "one of the two people who make it", "ich hab das Spiel verbrochen"
@@ -212,10 +220,16 @@ _SIGNS_WITH_FIRM = late_pattern(
     rf"|(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME}, (?:[\p{{L}} &-]{{2,40}}, )?"
     rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: (?:und |and )?[\p{{Lu}}&][\p{{L}}\d&.’'-]*){{1,3}}(?: \(\p{{Lu}}[\p{{L}} ]+\))?\s*[.!]?\s*\Z"
 )
-
+# "Falkenbus hier": a firm, where it is no given name
+_HERE = late_pattern(rf"\A(?:[^.!?\n]{{0,25}}[,!.] )?(?P<who>{_NAME}),? (?:hier|here)\b(?=\s*(?:[.!,:–-]|\p{{So}}|\Z))")
 _TELLING = (_STEPS_IN, _MADE_IT, _SIGNS_WITH_FIRM, _INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
     """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
-    return any(one.search(text) is not None for one in _TELLING)
+    return any(one.search(text) is not None for one in _TELLING) or _is_here(text)
+
+
+def _is_here(text: str) -> bool:
+    found = _HERE.search(text)
+    return found is not None and not any(is_given(fold(word)) for word in found["who"].split())
