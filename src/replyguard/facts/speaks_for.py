@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from replyguard.facts.personal_data.name_words import is_given
 from replyguard.text.late_pattern import late_pattern
+from replyguard.text.views import fold
 
 _NAME = r"(?:[@]?\p{Lu}[\p{L}\d&.’'-]*(?:\s(?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,2})"
 _ARTICLE = r"(?:der |dem |den |die |das |the |our |unserer? |unserem )?"
@@ -17,7 +19,9 @@ _POST = (
     r"|[Cc]ommunity[ -][Mm]anager(?:in)?|[Pp]ro(?:du[ck]t)[ -]?[Mm]anager(?:in)?"
     r"|[Ss]ocial[ -][Mm]edia[ -][Mm]anager(?:in)?"
     r"|[Cc]ustomer (?:[Cc]are|[Ss]ervice|[Ss]upport)|[Kk]unden(?:dienst|service|betreuung)|[Ss]upport"
-    r"|[Ss]ervice[- ]?[Tt]eam)"
+    r"|[Ss]ervice[- ]?[Tt]eam|[Mm]aintainer|[Oo]perator|[Oo]rgani[sz]er|[Pp]ublican|[Ii]nnkeeper|[Ss]hopkeeper|[Rr]oaster"
+    r"|[Bb]rewer|(?:[Cc]o-?)[Ff]ounder|[Hh]ead of [\w ]{3,30}|[Gg]ründer(?:in)?|[Mm]acher(?:in)?|[Ee]rfinder(?:in)?"
+    r"|[Vv]eranstalter(?:in)?|[Rr]öster(?:in)?|[Bb]rauer(?:in)?|[Ww]inzer(?:in)?|[Bb]äcker(?:in)?|[Hh]erausgeber(?:in)?)"
 )
 _OF = r"(?:von|vom|bei|beim|aus|from|at|of|with|for|für)"
 # "Jana von Nordbahn hier", "this is Tom at Lumo", "I look after the app at Lumo", "Wir bei Lumo"
@@ -174,10 +178,93 @@ _LAST_LINE = late_pattern(
     r"|Pension|Restaurant|Bäckerei|Apotheke|Werkstatt|Café|Brauerei|Weingut|Salon|Reisebüro|\p{Lu}\p{Ll}+praxis|\p{Lu}?[Kk]linik|Buchhandlung)"
     r" (?:Dr\. |[Zz]um |[Zz]ur |[Aa]m )?\p{Lu}[^.!?\n]{1,40}\s*\Z"
 )
-
-_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
+_SIDE = (
+    r"(?:agency|team|company|airline|bank|shop|brewery|kitchen|restaurant|hotel|developers?|operators?|makers?|council|office"
+    r"|support|publisher|manufacturer|club|studio|crew)"
+)
+_CLOSING = r"(?:Danke|Dank|Grüße|Grüsse|Gruß|Gruss|Best|Cheers|Thanks|Regards|Hallo|Hi|Hello|Dear|Liebe|Lieber|Sorry|LG|VG|MfG|Ciao)"
+# "Speaking for Skylark", "chiming in from the transit agency", "kurz von Surrmobil-Seite", "the people behind Hemline"
+_STEPS_IN = late_pattern(
+    r"\b(?:[Ss]peaking|[Cc]himing in|[Jj]umping in|[Rr]eplying|[Aa]nswering|[Ww]riting|[Pp]opping (?:in|up)|[Ww]eighing in"
+    r"|[Ss]tepping in|[Pp]iping up|[Rr]eporting)(?: here| quickly| briefly)?,? (?:for|from|on behalf of) (?:the |our )?"
+    rf"(?:{_NAME}|(?:\p{{L}}+ ){{0,2}}{_SIDE}\b)"
+    r"|\b(?:[Vv]on|[Aa]us|[Aa]uf) (?:der )?\p{Lu}[\p{L}\d&.’'-]*-(?:Seite|Sicht|Team|Redaktion|Zentrale)\b"
+    rf"|\b(?:the|we['’]re the|die|wir sind die) (?:people|team|folks|ones|lot|crew|pair|couple|firm|company|Leute|Menschen|Köpfe)"
+    rf" (?:behind|hinter|who (?:make|run|own|build|brew|bake)|that (?:make|run|own)s?) {_ARTICLE}{_NAME}"
+    rf"|\b[Oo]fficial {_NAME} (?:account|page|team|support|profile|channel|rep)\b"
+    rf"|\b[Oo]ffiziell\w* {_NAME}[- ]?(?:Account|Konto|Profil|Kanal|Team)\b"
+    rf"|{_NAME},? (?:from|at|in|of|aus|von|in) (?:the |der |dem )?{_NAME}['’]s? [\w ]{{0,20}}"
+    r"\b(?:office|desk|depot|branch|kitchen|studio|warehouse|workshop|Büro|Zentrale|Werkstatt)\b"
+    r"|\bschreibt (?:der|die) \p{L}+ (?:selber|selbst|persönlich|höchstpersönlich)\b"
+    rf"|\b(?:[Dd]er|[Dd]ie) \p{{Lu}}\p{{L}}+ (?:vom|von der|von dem|aus dem|aus der) {_NAME}[^.!?\n]{{0,12}} (?:hier|selber|selbst)\b"
+    rf"|\b{_NAME},? (?:from|vom|von|von der|aus der|aus dem|at|bei) {_ARTICLE}{_NAME} (?:(?:tech|customer|social|press|guest|digital)"
+    r" )?(?:support|care|service|team|desk|relations|media|Support|Kundenservice|Service|Presse)\b"
+    r"|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Hh]allo|[Gg]r(?:ü|ue)(?:ß|ss)e|[Gg]ru(?:ß|ss)|[Ss]ervus|[Mm]oin|[Gg]rüezi|[Ll]ove|[Bb]est"
+    r"|[Cc]heers|[Ww]ishes|[Rr]egards) (?:from|aus|von|vom|aus der|aus dem|von der) (?:the |all at |all of us at |everyone at )?"
+    rf"{_NAME}[ -](?:HQ|Zentrale|Team|Crew|team|crew|office|Werkstatt|kitchen|Küche|Büro|[Ff]amily|Familie|Redaktion)\b"
+    rf"|\b(?:die|[Tt]he|your|eure|deine) {_NAME}[- ](?:Crew|Familie|Redaktion|family|gang|folks|crew)\s*[.!]?\s*\Z"
+    rf"|(?:\A|[.!?,:–\n-]\s*)(?:[Ff]ür|[Ff]or|i\. ?A\.|[Ii]m Auftrag|[Pp]osted by|[Ss]tellungnahme (?:von|der|des)|[Aa]us dem Hause"
+    rf"|[Ee]in Gru(?:ß|ss) aus|[Gg]ru(?:ß|ss) aus) (?:{_ARTICLE}|the )?(?:{_NAME}|[\p{{L}} ]{{2,30}}(?:manager|team|desk|Abteilung|Leitung|technik|Werkstatt))"
+    r"\s?(?:[:,(]|at\b|bei\b)"
+    rf"|\baus dem Hause {_NAME}|\B#[Tt]eam\p{{Lu}}?\w+"
+    r"|\b(?:[Ww]ir sind (?:die|das|der)|[Ww]e['’]?(?:re| are) the (?:ones|people|lot|firm|place)|[Tt]hat(?:['’]d| would|['’]s| is) be? ?(?:us|me)),?"
+    r" (?:über die|um die|von denen|you(?:['’]re| are)|this is about|[A-Z]\w+)"
+    r"|\b[Tt]hat['’]d be us\b|\b(?:talking|speaking|chatting) to the \p{L}+\b(?= ?(?:[.!,:(–-]|\p{So}|\Z))"
+    r"|\b(?:in the house|am Tippen|checking in|am Apparat|an der Tastatur|im Chat)\b(?= ?(?:[.!,:–-]|\p{So}|\Z))"
+    r"|\b[Ii]ch oute mich\b|\b[Gg]uilty as charged\b|\b[Hh]ands? up:|\b[Ii]n eigener Sache\b"
+)
+# "we founded it", "one of the two people who make it", "ich hab das Spiel verbrochen"
+_MADE_IT = late_pattern(
+    r"\b(?:[Ii]ch|[Ww]ir|[Hh]ab[e]?|haben)\b[^.!?\n]{2,60}\b(?:gegründet|erfunden|verbrochen|programmiert|entwickelt|aufgezogen)\b"
+    r"|\b(?:I|[Ww]e|and) (?:co-?)?(?:founded|started|created|invented|launched) (?:it|this|the|[A-Z])"
+    rf"|\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are)[^.!?\n]{{0,30}}\b(?:people|ones?|person|team|folks|devs?|couple|pair|lot)"
+    rf" (?:who|that|behind|responsible for) (?:make|made|run|build|built|own|wrote|write|maintain|bake|brew|this|it|{_NAME})"
+    rf"|(?:\A|[.!?\n]\s*){_NAME},? (?:the )?{_POST}(?: and [a-z]+)?(?=[.!,:\n])"
+    r"|\b(?:I|[Ww]e)(?: both| all| actually| also| still)? (?:designed|invented|distil|roast|brew|bake|cook|built|wrote|coded|made|run|drive|fly|sew|grow|farm"
+    r"|import|distribute|manufacture|helped (?:write|build|design|make)) (?:that|this|these|those|them|it|there|here|the [\p{Lu}])"
+    r"|\b(?:[Ii]ch|[Ww]ir) (?:löte|schraube|baue|backe|braue|brenne|röste|nähe|koche|schneide|entwickle|vertreiben?|importieren?|produzieren?|fertigen?"
+    r"|stellen? [^.!?\n]{2,30} her|zusammenschraub\w*)\b[^.!?\n]{0,50}\b(?:bei|für|in der Schweiz|in Österreich|in Deutschland|selbst|hier|seit)\b"
+    rf"|\b(?:löte|schraube|baue|backe|nähe|zusammenschraub\w*|montiere) (?:ich |wir )?(?:bei|für) {_NAME}|\bbei {_NAME}[^.!?\n]{{0,30}}\bzusammenschraub\w*"
+    r"|\b(?:I['’]m|I am) the one who (?:invented|made|built|wrote|designed|runs|bakes|brews)\b|\bone half of the\b[^.!?\n]{0,40}\bbehind\b"
+    r"|\beine[rs]? (?:von|der) (?:den |zwei |drei |beiden )+\p{L}*(?:[Ee]ntwickler|[Mm]acher|[Gg]ründer|[Kk]öch|[Ii]nhaber)\w*"
+    r"|\b[Ii]t['’]s my (?:own )?\p{L}+, so\b|\b(?:pinch of salt|mit Vorsicht zu genießen|mit Vorsicht geniessen|hardly impartial|hardly neutral)\b"
+    r"|\b(?:[Mm]y pay ?slip|[Mm]ein Brötchengeber|[Mm]ein Gehaltszettel|[Mm]eine Abteilung|[Mm]y department|[Mm]y (?:own )?shop floor)\b"
+    r"|\b(?:nicht|kaum) (?:ganz )?neutral (?:bin|sind)\b|\bneutral bin ich (?:nicht|kaum)|\bdaher Partei\b|\bbin (?:da |hier )?Partei\b"
+    r"|\b(?:I['’]m|I am|we['’]re|on) (?:on )?the [\p{Lu}]\w+ payroll\b"
+    rf"|\b{_NAME}['’]s own [\p{{L}} ]{{2,25}}|\bsaying that as {_NAME}"
+    rf"|\b[Aa]ls [\p{{L}}-]*(?:entwickler|macher|leiter|meister|brauer|bäcker|gründer|inhaber|betreiber|hersteller|designer|züchter|winzer|imker)(?:in)?\b[^.!?\n]{{0,25}}\b(?:ich|wir)\b"
+    r"|\b[Aa]s the \p{L}+(?: \p{L}+)? (?:of|behind) (?:said|this|the|that)\b"
+    r"|\b(?:persönlich|höchstpersönlich)\b(?= ?(?:[.!,:–-]|\p{So}|\Z))|\b(?:I|we) (?:cook|bake|serve|drive|teach|nurse|work|volunteer) (?:there|here)\b"
+    r"|\bich (?:leite|führe|betreibe|manage|verantworte) (?:das|die|den|dieses|diese|diesen|hier) \p{L}+"
+    rf"|\b(?:Ihr|Ihre|euer|eure|dein|deine) [\p{{L}}-]+ (?:vom|von der|im|am|beim|in der|aus dem) {_NAME}"
+    r"|\b(?:da|hier|das) (?:isch|is|ist) (?:d|de|der|die) \p{Lu}\p{L}+ (?:vo|von|vom|vu)\b"
+    rf"|\b[Bb]in selber? [\p{{L}}-]+ bei (?:der |dem )?{_NAME}"
+    rf"|\bmeldet sich (?:mal|kurz|hier|zu Wort)\b"
+    rf"|(?:\A|[.!?\n]\s*)(?:{_NAME}|\p{{Lu}}\p{{L}}+) (?:from|at|von|vom|bei) (?:the )?(?:{_NAME}|practice|surgery|shop|hotel|library|school|clinic)[,:]? (?:hello|here|hi|speaking|hallo|hier|on my)"
+    r"|\((?:[^()]{0,30}\b)?(?:team|Werkstatt|shop floor|workshop|kitchen|owner|crew|staff|Abteilung|founder|Inhaber\w*|maker)\b[^()]{0,80}\)"
+    r"|\b(?:chemist|librarian|baker|engineer|nurse|driver|brewer|chef|barista|mechanic|developer|designer) at [\p{Lu}][^.!?\n,]{2,30} (?:speaking|here|hello)"
+    r"|\A[^.!?\n]{0,20}\b[Gg]uilty\b[!.]"
+)
+# "Josefine vom Taschenatelier Lederliebe", "Callum, Mersey Mobile", "Marcy Doyle, Kelmere Skin (Boston)"
+_SIGNS_WITH_FIRM = late_pattern(
+    rf"[~–—-]\s*(?:[\p{{L}}]+ ){{0,3}}(?:supervisor|manager|desk|team|lead|officer|leitung|leiter(?:in)?|shop floor|counter), {_NAME}\s*\Z|"
+    r"[~–—-]\s*\p{Lu}\p{L}+, (?:shop floor|front desk|head office|kitchen|the workshop|warehouse|Werkstatt|Küche|Filiale \p{L}+)\s*\Z|"
+    rf"[.!?\n]\s*(?:Gru(?:ß|ss) )?(?:aus der |Ihre |Ihr )?\p{{L}}*(?:technik|abteilung|berater(?:in)?|betreuung)(?: im| der| bei)?[,]? [^.!?\n]{{2,40}}\Z|"
+    rf"(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME},? (?:von|vom|from|at|of|aus) (?:der |dem |the )?"
+    rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: [\p{{Lu}}&][\p{{L}}\d&.’'-]*){{0,3}}\s*[.!]?\s*\Z"
+    rf"|(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME}, (?:[\p{{L}} &-]{{2,40}}, )?"
+    rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: (?:und |and )?[\p{{Lu}}&][\p{{L}}\d&.’'-]*){{1,3}}(?: \(\p{{Lu}}[\p{{L}} ]+\))?\s*[.!]?\s*\Z"
+)
+# "Falkenbus hier": a firm, where it is no given name
+_HERE = late_pattern(rf"\A(?:[^.!?\n]{{0,25}}[,!.] )?(?P<who>{_NAME}),? (?:hier|here)\b(?=\s*(?:[.!,:–-]|\p{{So}}|\Z))")
+_TELLING = (_STEPS_IN, _MADE_IT, _SIGNS_WITH_FIRM, _INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
     """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
-    return any(one.search(text) is not None for one in _TELLING)
+    return any(one.search(text) is not None for one in _TELLING) or _is_here(text)
+
+
+def _is_here(text: str) -> bool:
+    found = _HERE.search(text)
+    return found is not None and not any(is_given(fold(word)) for word in found["who"].split())
