@@ -84,9 +84,12 @@ _FURTHER = re.compile(
 
 
 _GREETED = re.compile(
-    r"\W?\s*(?:hallo|hi|hey|hello|dear|liebe|guten|sehr geehrte|moin|servus|grüezi|grüß|good|welcome|willkommen|danke|thank)",
+    r"\W?\s*(?:hallo|hi|hey|hello|dear|liebe|guten|sehr geehrte|moin|servus|grüezi|grüß|good|welcome|willkommen|danke"
+    r"|thank)",
     re.IGNORECASE,
 )
+_IN_SINGLE_MARKS = re.compile(r"(?:\A|[\s(])(?P<words>['‘‚][^\W\d_][^'‘’‚\n]{0,40})\Z")
+_CLOSES = re.compile(r"[^'‘’\n]{0,40}['‘’](?!\w)")
 
 
 class PlaceholdersSource(Header):
@@ -150,6 +153,9 @@ def _is_talked_of(span: Span, case: Case) -> bool:
     text = case.reading.text
     written = text[span.start : span.end].casefold()
     if any(message.is_from_customer and written in message.message.text.casefold() for message in case.thread):
+        return True
+    opened = _IN_SINGLE_MARKS.search(text, max(0, span.start - 60), span.start)
+    if opened and _GREETED.match(opened["words"]) and _CLOSES.match(text, span.end):
         return True
     return any(
         quotation.start < span.start and span.end < quotation.end and _GREETED.match(text, quotation.start, span.start)
