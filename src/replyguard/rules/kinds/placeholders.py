@@ -44,6 +44,8 @@ _LITERALS = (
     " %s",
     " %d",
     "}}",
+    "§",
+    "##",
     "‹",
     "mergefield",
     *(
@@ -72,10 +74,22 @@ _FURTHER = re.compile(
     r"|NUMBER)(?!\w)"
     r"|%(?:name|first_?name|last_?name|order)(?!\w)|(?<![\d%][ ])(?<!\w)%(?:\d\$)?[sd](?=[\s,.!])|\{\d\}"
     r"|<OTRS_[A-Za-z_]+>|@Model\.\w+|(?<![\w{])[A-Za-z_][\w.]{1,40}\}\}|(?<![\w])MERGEFIELD(?:\s\w+)?"
+    r"|<%[=-]?\s?[\w.@$][^%<>\n]{0,80}%>|<\?(?:=|php\b)\s?[^?<>\n]{1,80}\?>"
+    r"|§{1,2}[A-Za-zÄÖÜäöü_]{2,30}§{1,2}|(?<![\w#])#{2,3}[A-ZÄÖÜ][A-ZÄÖÜ0-9]*(?:_[A-ZÄÖÜ0-9]+)+#{2,3}(?!\w)"
+    r"|(?<![\w!])!(?:VOR|NACH|FIRST_?|LAST_?|USER_?|KUNDEN?_?|CUSTOMER_?)?NAME!"
     r"|[«‹]\s?(?:An|Vor|Nach|Kunden|Familien|First|Last)(?:rede|name|Name)\s?[»›]"
     r"|(?<![\w#])#{1,3}(?i:\w{0,20}(?:name|nr|nummer|number|datum|date|id|link|anrede|code|betrag))#{1,3}(?!\w)"
     r"|(?<!\w)_{1,2}(?:first_?|last_?|user_?|customer_?|vor|nach|kunden)?name_{1,2}(?!\w)"
 )
+
+
+_GREETED = re.compile(
+    r"\W?\s*(?:hallo|hi|hey|hello|dear|liebe|guten|sehr geehrte|moin|servus|grüezi|grüß|good|welcome|willkommen|danke"
+    r"|thank)",
+    re.IGNORECASE,
+)
+_IN_SINGLE_MARKS = re.compile(r"(?:\A|[\s(])(?P<words>['‘‚][^\W\d_][^'‘’‚\n]{0,40})\Z")
+_CLOSES = re.compile(r"[^'‘’\n]{0,40}['‘’](?!\w)")
 
 
 class PlaceholdersSource(Header):
@@ -106,7 +120,8 @@ class PlaceholdersRule:
     @cached_property
     def needs(self) -> Needs:
         """The signs with which placeholders begin."""
-        return Needs(triggers=tuple(Trigger(one, self.header.name, None, False, False) for one in _LITERALS))
+        triggers = tuple(Trigger(one, self.header.name, None, False, False) for one in _LITERALS)
+        return Needs(triggers=triggers, reads_thread=True)
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every placeholder outside of code, in order."""
@@ -120,7 +135,7 @@ class PlaceholdersRule:
         )
         code = SpanSet(reading.code)
         for span in sorted([*known, *(span for span in further if not taken.overlaps(span))]):
-            if code.overlaps(span) or _is_in_backticks(reading.text, span):
+            if code.overlaps(span) or _is_in_backticks(reading.text, span) or _is_talked_of(span, case):
                 continue
             if not self._unless.any_around_span(span, case):
                 yield Match(span, evidence="placeholder")
@@ -131,6 +146,21 @@ class PlaceholdersRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self.header.model_dump(mode="json")
+
+
+def _is_talked_of(span: Span, case: Case) -> bool:
+    """True where the customer wrote it first, or a quotation repeats it with words around it ("Dear {name}")."""
+    text = case.reading.text
+    written = text[span.start : span.end].casefold()
+    if any(message.is_from_customer and written in message.message.text.casefold() for message in case.thread):
+        return True
+    opened = _IN_SINGLE_MARKS.search(text, max(0, span.start - 60), span.start)
+    if opened and _GREETED.match(opened["words"]) and _CLOSES.match(text, span.end):
+        return True
+    return any(
+        quotation.start < span.start and span.end < quotation.end and _GREETED.match(text, quotation.start, span.start)
+        for quotation in case.reading.quotations
+    )
 
 
 def _is_in_backticks(text: str, span: Span) -> bool:
