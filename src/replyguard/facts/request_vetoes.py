@@ -129,7 +129,7 @@ _ABOUT_THE_DATA = late_pattern(
     r"|where|why|how|whether|already|correct|right|up to date|work\w*|tr(?:y|ied|ying)|reset\w*|receiv\w*"
     r"|arriv\w*|valid|still"
     r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us"
-    r"|is (?:that|this|it) (?:the|your)|log in)\b"
+    r"|is (?:that|this|it) (?:the|your)|log in|have you (?:set|made|put))\b"
 )
 # "You'll need your booking reference to check in"
 _THEIR_NEED = late_pattern(
@@ -146,7 +146,7 @@ _OTHER_WISH = late_pattern(
     r"|kontrollier(?:en|e|t)?"
     r"|aktualisier(?:en|e|t)?|schwaerz(?:en|e|t)?|verdeck(?:en|e|t)?|behalt(?:en|e|et)?|delete|remove"
     r"|(?:update|change|edit|amend)(?! (?:your|the|this) (?:review|post|comment|tweet|rating|feedback))|check(?! ?[:?])"
-    r"|take (?:out|off|down)|leave out|strip|herausnehmen|rausnehmen|weglassen"
+    r"|(?:note|write|jot) down|save|memori[sz]e|take (?:out|off|down)|leave out|strip|herausnehmen|rausnehmen|weglassen"
     r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
 )
 # "Name und Adresse bitte schwärzen, bevor Sie das Foto posten"

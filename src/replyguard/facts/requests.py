@@ -44,7 +44,8 @@ _IN_PRIVATE = late_pattern(
     r"|am telefon|on the phone|over the phone)\b"
 )
 _CALLS_BACK = late_pattern(
-    r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
+    r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\bgive (?:you|u) .*\b(?:call|ring|bell|buzz|shout)\b"
+    r"|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
     r"|\b(?:sie|dich|euch)\b.*\b(?:an|zurueck|zurueckzu)?rufen\b|\brueckruf|\bcall ?-?back\b"
 )
 # a call that was made is no way to answer

@@ -50,13 +50,15 @@ _WHICH = late_pattern(
 _PUT_HERE = late_pattern(
     r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|replies|thread)"
     r"|as an? (?:comment|reply|answer)|under (?:this|the) (?:post|tweet|photo|video|comment)|gleich hier|hier"
-    r"|unten|drunter|dazu(?=\s*[,.!])|in die kommentare|als (?:antwort|kommentar)"
+    r"|in (?:einer|der|deiner|ihrer|eurer) antwort|in einem kommentar|unten|drunter|dazu(?=\s*[,.!])"
+    r"|in die kommentare|als (?:antwort|kommentar)"
     r"|unter (?:diesen|diesem|den|dem) (?:post|beitrag|tweet))\b(?!\s*:)"
 )
 # "Passport details (number, expiry) as a comment": what is meant in particular
 _IN_BRACKETS = late_pattern(r"\s*\([^()]{0,80}\)")
 _IS_TOLD = late_pattern(
-    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|appear\w*|print\w*|remove\w*|delete\w*|hid\w*|posted|shared"
+    r"\b(?:is|are|was|were|has|have|had|see|saw|show\w*|appear\w*|print\w*|remove\w*|delete\w*|hid\w*|careful"
+    r"|cautious|mindful|protect\w*|vorsicht\w*|schuetz\w*|posted|shared"
     r"|left|published|visible|safe"
     r"|ist|sind|war\w*|hat|haben|habe|sehen|steht|stehen|loesch\w*|entfern\w*|gepostet|geteilt|sichtbar|oeffentlich"
     r"|finde\w*"
