@@ -8,9 +8,12 @@ from replyguard.text.offsets import Span
 
 _NEGATION = (
     r"\b(?:kein(?:e|en|er|em|es|erlei)?|nicht|nichts|niemand\w*|nie|niemals|ohne|weder"
-    r"|no|not|nothing|nobody|never|without|nor|avoid|\w+n't|cannot)\b"
+    r"|no|not|nothing|nobody|never|without|nor|avoid|(?!(?:wouldn't (?:happen|mind)|don't suppose|won't you"
+    r"|can't you)\b)\w+n't|cannot)\b"
 )
-NEGATED_BEFORE = late_pattern(rf"(?<!why )(?<!warum ){_NEGATION}[^,.;:!?\n]{{0,24}}\Z")
+NEGATED_BEFORE = late_pattern(
+    rf"(?<!why )(?<!warum )(?!don't (?:suppose|you|happen)\b){_NEGATION}[^,.;:!?\n]{{0,24}}\Z"
+)
 # "Please post no names, birth dates or addresses"
 _NEGATED_LIST = late_pattern(
     rf"{_NEGATION}(?:\s+[^\s,.;:!?]+){{1,4}}(?:,\s*[^\s,.;:!?]+(?:\s+[^\s,.;:!?]+){{0,2}}){{0,4}}"
@@ -18,11 +21,12 @@ _NEGATED_LIST = late_pattern(
 )
 # "Someone phoned asking for your maiden name?"
 _OTHERS_ASK = late_pattern(
-    r"\b(?:some(?:one|body)|any(?:one|body)|no(?:body| one)|callers?|scammers?|fraudsters?|they|who|he|she|jemand"
+    r"\b(?:some(?:one|body)|any(?:one|body)|no(?:body| one)|callers?|scammers?|fraudsters?|they|who|he|she|it|it'll"
+    r"|jemand"
     r"|irgendwer|niemand|anrufer\w*|betrueger\w*|wer|man|colleagues?|agents?|advis[eo]rs?|drivers?|engineers?|forms?"
-    r"|page"
+    r"|page|website|banks?|landlord|insurer|checker|portals?"
     r"|system|bot|kolleg\w+|formular|portal|seite|system|you'll be|you will be|wird|werden)\b[^.!?]{0,40}"
-    r"\b(?:ask\w*|gefragt|abgefragt|want\w*|request\w*|demand\w*|fragt?\w*|verlang\w*|will|wollte|moechte"
+    r"\b(?:asks?|asking|asked|gefragt|abgefragt|want\w*|request\w*|demand\w*|fragt?\w*|verlang\w*|will|wollte|moechte"
     r"|fordert?\w*)\b[^.!?]{0,40}\Z"
 )
 _NEGATED_BEHIND = late_pattern(
@@ -35,12 +39,13 @@ _ELSEWHERE = late_pattern(
     r"\A[^,.;!?\n]{0,40}\b(?:(?<!hier )ein(?=\s*(?:[,.;!?)]|und\b|\Z))|parat|bereit(?:halten|legen)?"
     r"|vor(?:zeigen|legen)|zurueck(?:zu)?setzen|(?:ent)?sperren|aendern"
     r"|mit(?:bringen|nehmen|zubringen|gebracht)|an der kasse|am schalter|vor ort|in der filiale|hinterlegt"
+    r"|(?<!used )(?<!gave )(?<!entered )at (?:the )?checkout"
     r"|im (?:feld|formular|kundenportal|portal|shop|online-?shop|browser|menue|konto|kundenkonto|onlinebanking)"
-    r"|in (?:das|dem) (?:feld|formular)|ins (?:feld|formular)|in der app|in die app"
+    r"|i(?:n das|n dem|m|ns|n unser|n unserem) \w*(?:feld|formular|maske)|in der app|in die app"
     r"|auf (?:der|unserer|die) (?:web)?(?:seite|site)|auf (?:der|ihrer|deiner) (?:rechnung|bestaetigung)"
     r"|bei der (?:anmeldung|registrierung|bestellung|buchung|eingabe)"
     r"|beim (?:login|einloggen|anmelden|check-?in|bestellen)"
-    r"|ready|at (?:the )?(?:checkout|till|desk|counter|gate)|on the form|in the (?:app|form|field)"
+    r"|ready|at (?:the )?(?:till|desk|counter|gate)|on the form|in the (?:app|form|field)"
     r"|on (?:our|the) (?:website|site)|when (?:you )?(?:call|calling|log|logging|sign|checking)"
     r"|(?<!look )(?<!looking )(?<!dig )into the(?! (?:comments?|repl(?:y|ies)|thread|post|chat here)\b)"
     r"|in (?:your|the) (?:account|settings|profile)|on arrival|when you (?:arrive|get there|pick|collect)"
@@ -59,6 +64,19 @@ _AT_THE_COUNTER = late_pattern(
     r"|in (?:der|jeder|ihrer|deiner) filiale|at (?:the|our|any) (?:desk|counter|till|door|gate|box office|check-?in"
     r"|front desk|reception|ticket office))\b[^,;:.!?]{0,60}\Z"
 )
+_ANSWERED_HERE = late_pattern(
+    r"\b(?:hier|kommentar\w*|drunter|darunter|here|below|underneath|comments?|reply|replies|thread)\b"
+)
+# "When you call, just say your customer number"
+_ON_OCCASION = late_pattern(
+    r"\b(?:wenn|falls|sobald|sofern) (?:du|sie|ihr)\b[^.;:!?]{0,30}\b(?:anruf\w*|hingeh\w*|vorbeikomm\w*|abhol\w*"
+    r"|bestell\w*|einlogg\w*|anmelde\w*|registrier\w*|eincheck\w*)\b[^.;:!?]*\Z"
+    r"|\b(?:when|whenever|if|once|next time|before) you(?:'re|'ll| are| next| do)? (?:call|calling|ring|ringing|phone"
+    r"|arrive|collect|collecting|pick|visit|check in|checking in|log in|logging in|sign in|sign up|get there|go in)\b"
+    r"[^.;:!?]*\Z"
+    r"|\A\W*(?:then |now |first |next |just |simply |please )?(?:log in|sign in|log on|sign up|register|enter"
+    r"|einloggen)\b(?! it\b)[^.;!?]*\Z"
+)
 _FOUND_THERE = late_pattern(
     r"\A[^,.;!?\n]{0,12}\b(?:finden(?! wir\b| ich\b)|findest|findet|steht|stehen|sehen|siehst|besteht|can be found"
     r"|(?:is|are) (?:found|shown|printed|on|in)|starts|begins|consists)\b"
@@ -75,7 +93,7 @@ _DEPENDS = late_pattern(
 )
 # "Have you got the number to hand?" asks for it; "Have it ready when you call" does not
 _AT_HAND = late_pattern(r"\b(?:parat|griffbereit|zur hand|to hand|handy|at hand)\b[^.!?]{0,12}\?")
-_WHICH = late_pattern(r"welche|unter welche|which|what")
+_WHICH = late_pattern(r"welche|unter welche|which|what|whose")
 _STATEMENT = late_pattern(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
 # "Have you forgotten your password?" asks for an event, not for the data
 _HAVE = late_pattern(r"(?:haben|hast|habt|hat|have|has|did|do|got)\b")
@@ -96,7 +114,8 @@ _GIVEN = late_pattern(
     r"|(?<!if you )(?<!once you )(?<!when you )(?<!\byou've )(?<!you have )\b(?:gave|given|sent|provided|told"
     r"|supplied)"
     r" (?:us|me)\b"
-    r"|(?<!\bwir\b[^,.;]{0,25})\b(?:genannt|geschickt|gesendet|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
+    r"|(?<!\bwir\b[^,.;]{0,25})(?<!\b(?:sobald|wenn|falls|sofern)\b[^,.;]{0,60})\b(?:genannt|geschickt|gesendet"
+    r"|gegeben|mitgeteilt|geschrieben|uebermittelt|angegeben"
     r"|verraten)\s+(?:haben|hast|habt|hatte|wurde)"
 )
 # "Is your e-mail address up to date?" asks about the data, not for them
@@ -109,19 +128,25 @@ _ABOUT_THE_DATA = late_pattern(
     r"|gefunden"
     r"|where|why|how|whether|already|correct|right|up to date|work\w*|tr(?:y|ied|ying)|reset\w*|receiv\w*"
     r"|arriv\w*|valid|still"
-    r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us)\b"
+    r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us"
+    r"|is (?:that|this|it) (?:the|your)|log in|have you (?:set|made|put))\b"
 )
 # "You'll need your booking reference to check in"
 _THEIR_NEED = late_pattern(
     r"\b(?:you|they|customers)(?:'ll|'d| will| would| may| might| do| just| only| also| still)* \Z"
 )
 _US = late_pattern(r"\b(?:us|me|we|i)\b")
-_TAKEN_ALONG = late_pattern(r"\b(?:bring|bringen|bringt|bringe)\b|\b(?:nimm|nehmen sie|nehmt)\b[^.!?]*\bmit\b")
+_TAKEN_ALONG = late_pattern(
+    r"\b(?:bring|bringen|bringt|bringe)\b|\b(?:nimm|nehmen sie|nehmt)\b[^.!?]*\bmit\b"
+    r"|\b(?:leg|lege|legt|legen)\b[^.!?]*\bbei\b|\b(?:ins|dem|in das|im) (?:paket|karton|kuvert|umschlag)\b"
+    r"|\b(?:in|inside|with|to) (?:the|your) (?:parcel|box|package|envelope|return)\b"
+)
 _OTHER_WISH = late_pattern(
     r"\b(?:loesch(?:en|e|t)?|entfern(?:en|e|t)?|aender(?:n|e|t)?|ueberpruef(?:en|e|t)?|pruef(?:en|e|t)?"
     r"|kontrollier(?:en|e|t)?"
     r"|aktualisier(?:en|e|t)?|schwaerz(?:en|e|t)?|verdeck(?:en|e|t)?|behalt(?:en|e|et)?|delete|remove"
-    r"|update|change|check"
+    r"|(?:update|change|edit|amend)(?! (?:your|the|this) (?:review|post|comment|tweet|rating|feedback))|check(?! ?[:?])"
+    r"|(?:note|write|jot) down|save|memori[sz]e|take (?:out|off|down)|leave out|strip|herausnehmen|rausnehmen|weglassen"
     r"|keep|hide|blur|redact|double-check)\b[^,;:.]*\Z"
 )
 # "Name und Adresse bitte schwärzen, bevor Sie das Foto posten"
@@ -148,11 +173,13 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or _OTHERS_ASK.search(text, scope.start, place.start) is not None
         or _ASKED_THERE.search(text, scope.start, scope.end) is not None
         or _AT_THE_COUNTER.search(before) is not None
+        or (_ON_OCCASION.search(before) is not None and _ANSWERED_HERE.search(text, scope.start, scope.end) is None)
         or _NEGATED_BETWEEN.search(between) is not None
         or _NEGATED_BETWEEN.search(text[ask.start : ask.end]) is not None
         or _NEGATED_BEHIND.search(after) is not None
         or (
             not is_which
+            and _ANSWERED_HERE.search(text, scope.start, place.end) is None
             and _AT_HAND.search(text, place.end, scope.end) is None
             and (
                 _ELSEWHERE.search(behind) is not None
@@ -168,6 +195,11 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or _asks_for_an_event(text, ask, between, behind)
         or _is_their_need(text, scope, ask, behind)
     )
+
+
+def is_given(sentence: str) -> bool:
+    """True where a sentence says that the data have come: "Thank you for your order number"."""
+    return _GIVEN.search(sentence) is not None
 
 
 def is_question_for(text: str, scope: Span, place: Place) -> bool:

@@ -7,22 +7,23 @@ from dataclasses import dataclass
 
 import regex
 
-from replyguard.facts.request_vetoes import NEGATED_BEFORE, asks_for_nothing, is_question_for
+from replyguard.facts.request_vetoes import NEGATED_BEFORE, asks_for_nothing, is_given, is_question_for
 from replyguard.facts.verbless_requests import asks_without_verb, is_list_of_data, is_missed
 from replyguard.lexicons.wording.wording import Place
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView
 
-DATA, ASKS, ASKS_BEHIND, ASKS_AROUND, PUBLIC, MOVES = (
+DATA, ASKS, ASKS_BEHIND, ASKS_AROUND, ASKS_FOR_IT, PUBLIC, MOVES = (
     "private-data",
     "asks-for-data",
     "asks-for-data-behind",
     "asks-for-data-around",
+    "asks-for-it",
     "in-public",
     "moves-to-private",
 )
-REQUEST_CUES = (DATA, ASKS, ASKS_BEHIND, ASKS_AROUND, PUBLIC, MOVES)
+REQUEST_CUES = (DATA, ASKS, ASKS_BEHIND, ASKS_AROUND, ASKS_FOR_IT, PUBLIC, MOVES)
 """The cues that it takes to find requests."""
 
 _FARTHEST_BEFORE = 110
@@ -32,29 +33,43 @@ _CLAUSE = late_pattern(
     r"\b(?:ob|wenn|falls|sofern|sobald|dass|weil|damit|wie|wo|warum|wieso|bevor|nachdem|indem|waehrend"
     r"|if|whether|that|because|when|where|how|why|once|before|after|since|while|unless)\b"
 )
+# "A photo of the bill, attached here, would help"
+_ASIDE = late_pattern(r"\s*(?:,[^,;:.!?]{1,40},|\([^()]{1,60}\)|–[^–]{1,40}–)\s*")
 # "Send your reference to help@acme.example"
 _TO_A_MAILBOX = late_pattern(r"\b(?:to|at|via|an|unter|ueber|per|mail|mailt|mailen sie)[: ]\s*\S+@\S+\.\w")
-_CHANNEL_SIGNS = ("http", "www.", "t.co/", ".com/", "bit.ly")
+_LINK = late_pattern(r"https?:|www\.|\bt\.co/|\bbit\.ly\b|\b[\w-]+\.[a-z]{2,7}/\w")
 _IN_PRIVATE = late_pattern(
-    r"\b(?:privat|vertraulich|nicht oeffentlich|privately|in private|confidentially|securely"
+    r"\b(?:privat|per post|per brief|postalisch|by post|by letter|vertraulich|nicht oeffentlich|privately|in private"
+    r"|confidentially|securely"
     r"|am telefon|on the phone|over the phone)\b"
 )
 _CALLS_BACK = late_pattern(
-    r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
+    r"\b(?:call|ring|phone|calling|ringing) (?:you|u)\b|\bgive (?:you|u) .*\b(?:call|ring|bell|buzz|shout)\b"
+    r"|\b(?:wir|ich) (?:rufen|rufe)\b|\b(?:rufen|rufe) (?:wir|ich)\b"
     r"|\b(?:sie|dich|euch)\b.*\b(?:an|zurueck|zurueckzu)?rufen\b|\brueckruf|\bcall ?-?back\b"
 )
 # a call that was made is no way to answer
 _HAS_CALLED = late_pattern(
-    r"\b(?:called|rang|rung|phoned|calling|ringing|phoning)\b|\bangerufen\b|\btelefonisch\b.*\b(?:erreicht|erreichen|versucht)\b"
+    r"\b(?:called|rang|rung|phoned|calling|ringing|phoning)\b|\bangerufen\b|\btelefonisch\b.*\b(?:erreicht|erreichen"
+    r"|versucht)\b"
 )
 # "We have sent you a message. Please tell us your birth date here."
 _HAS_WRITTEN = late_pattern(
-    r"\b(?:sent|written|replied|responded|messaged|emailed)\b|\b(?:geschickt|geschrieben|gesendet|geantwortet|gemailt)\b"
+    r"\b(?:sent|written|replied|responded|messaged|emailed)\b|\b(?:geschickt|geschrieben|gesendet|geantwortet"
+    r"|gemailt)\b"
 )
 # "Our technician will ring you": what is asked for next is not sent to whoever calls
 _IS_ANNOUNCED = late_pattern(
-    r"\b(?:meldet|melden|ruft|kontaktiert|schreibt)\b.*\b(?:ihnen|dir|euch|sie|dich)\b"
+    r"\b(?:meldet|melden|ruft|rufen|rufe|kontaktiert|schreibt)\b.*\b(?:ihnen|dir|euch|sie|dich)\b"
     r"|\b(?:call|ring|phone|contact|in touch with|follow up with) (?:you|u)\b"
+)
+# "^DM" are the initials of whoever wrote it
+_SIGNED = late_pattern(r"[\^~]\s?\Z")
+# "Thanks for your order number", "We don't need your address": what is named is not wanted
+_NOT_WANTED = late_pattern(
+    r"\b(?:don't|do not|won't|no|never|not|nicht|keine?n?|nie|niemals|niemandem)\b[^.,;!?]{0,40}"
+    r"\b(?:need\w*|post\w*|shar\w+|give|giv\w+|brauch\w*|benoetig\w*|teil\w*|schreib\w*|nenn\w*|geb\w*|weitergeb\w*)\b"
+    r"|\b(?:brauch\w*|benoetig\w*|post\w*|schreib\w*|nenn\w*)\b[^.,;!?]{0,40}\b(?:nicht|keine?n?|niemals)\b"
 )
 _HERE = late_pattern(r"\b(?:hier|here|below|unten)\b(?!\s*:)")
 _ONE_MORE = late_pattern(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
@@ -94,17 +109,22 @@ def find_requests(
     if not data:
         return
     asks, behind, around = cue(ASKS), cue(ASKS_BEHIND), cue(ASKS_AROUND)
+    named: list[Place] = []
     for scope in _scopes(view):
         here = _longest([place for place in data if scope.start <= place.start < scope.end])
-        if not here:
-            continue
         asked = list(_asked(view.text, scope, here, asks, behind, around))
-        if not asked:
-            continue
-        things = tuple(Asked(place.start, place.end, sorts(place)) for place, _ in asked)
-        start = min(min(place.start, ask.start) for place, ask in asked)
-        end = max(max(place.end, ask.end) for place, ask in asked)
-        yield Request(start, end, things, _is_public(view, scope, end, cue))
+        if asked:
+            start = min(min(place.start, ask.start) for place, ask in asked)
+            end = max(max(place.end, ask.end) for place, ask in asked)
+        else:
+            it = _asked_for_it(view, scope, here, named, cue(ASKS_FOR_IT)) if here or named else None
+            if it is not None:
+                asked = [(place, it) for place in here or named if place.start < it.start]
+                start, end = it.start, it.end
+        named = [] if asked else here
+        if asked:
+            things = tuple(Asked(place.start, place.end, sorts(place)) for place, _ in asked)
+            yield Request(start, end, things, _is_public(view, scope, end, things, cue))
 
 
 def _scopes(view: FoldedView) -> Iterator[Span]:
@@ -163,7 +183,8 @@ def _ask_before(
     text: str, scope: Span, place: Place, asks: Sequence[Place], last: tuple[Place, Place] | None
 ) -> Place | None:
     for ask in reversed(asks):
-        if scope.start <= ask.start and ask.start <= place.start and ask.end <= place.end:
+        is_noun = ask.start == place.start and text.startswith("name", place.start)
+        if scope.start <= ask.start <= place.start and ask.end <= place.end and not is_noun:
             between = text[ask.end : place.start]
             if len(between) > _FARTHEST_BEFORE:
                 break
@@ -182,15 +203,37 @@ def _ask_before(
 
 def _ask_behind(text: str, scope: Span, place: Place, behind: Sequence[Place]) -> Place | None:
     for ask in behind:
-        if place.end <= ask.start < scope.end and ask.start - place.end <= _FARTHEST_BEHIND:
-            between = text[place.end : ask.start]
+        if place.end <= ask.start < scope.end and ask.start - place.end <= _FARTHEST_BEFORE:
+            between = _ASIDE.sub(" ", text[place.end : ask.start])
+            if len(between) > _FARTHEST_BEHIND:
+                continue
             is_plea = text.startswith(("bitte", "please", "pls"), ask.start)
             if _CLAUSE.search(between) is None and regex.search(r"[;:]" if is_plea else r"[,;:]", between) is None:
                 return ask
     return None
 
 
-def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Sequence[Place]]) -> bool:
+def _asked_for_it(
+    view: FoldedView, scope: Span, here: Sequence[Place], named: Sequence[Place], asks: Sequence[Place]
+) -> Place | None:
+    """What asks for data that are named before it, in its sentence or in the one before: "Type it below"."""
+    for ask in asks:
+        data = [place for place in here if place.end <= ask.start] or ([] if here else named)
+        if not scope.start <= ask.start < scope.end or not data:
+            continue
+        said = view.text[slice(*view.around(data[0].start, data[0].end))]
+        if (
+            NEGATED_BEFORE.search(view.text[scope.start : ask.start]) is None
+            and _NOT_WANTED.search(said) is None
+            and not is_given(said)
+        ):
+            return ask
+    return None
+
+
+def _is_public(
+    view: FoldedView, scope: Span, end: int, things: Sequence[Asked], cue: Callable[[str], Sequence[Place]]
+) -> bool:
     text = view.text
     sentence = text[scope.start : scope.end]
     for place in cue(PUBLIC):
@@ -198,12 +241,19 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
         if is_here and not NEGATED_BEFORE.search(text[scope.start : place.start]):
             return True
     # "Leave your number and we'll call you back": the call comes after the answer in public
-    moves = [place for place in cue(MOVES) if place.start < end or not _CALLS_BACK.search(text, place.start, place.end)]
+    is_reached = any(one.sort == "phone" for one in things)
+    moves = [
+        place
+        for place in cue(MOVES)
+        if not (is_reached or place.start >= end) or not _is_somebody_coming(text, place)
+        if not any(one.start <= place.start and place.end <= one.end for one in things)
+        if _SIGNED.search(text, 0, place.start) is None
+    ]
     if any(scope.start <= place.start < scope.end for place in moves):
         return False
     if _IN_PRIVATE.search(sentence) or _TO_A_MAILBOX.search(sentence):
         return False
-    if any(sign in sentence for sign in _CHANNEL_SIGNS):
+    if _LINK.search(sentence) is not None:
         return False
     is_here = _HERE.search(sentence) is not None
     if any(place.end <= scope.start and _leads_on(view, place, is_here=is_here) for place in moves):
@@ -214,7 +264,15 @@ def _is_public(view: FoldedView, scope: Span, end: int, cue: Callable[[str], Seq
         return True
     said = text[following.start : following.end]
     is_offered = any(following.start <= place.start < following.end for place in moves)
-    return not ((is_offered or any(sign in said for sign in _CHANNEL_SIGNS)) and _LOOSE_OFFER.search(said) is None)
+    return not ((is_offered or _LINK.search(said) is not None) and _LOOSE_OFFER.search(said) is None)
+
+
+def _is_somebody_coming(text: str, place: Place) -> bool:
+    """True for a call or a visit that is announced: it comes after the answer, and is no way to give it."""
+    return (
+        _CALLS_BACK.search(text, place.start, place.end) is not None
+        or _IS_ANNOUNCED.search(text, place.start, place.end) is not None
+    )
 
 
 def _leads_on(view: FoldedView, place: Place, *, is_here: bool) -> bool:

@@ -13,24 +13,9 @@ _END = re.compile(
     rf"\.(?:(?<![\s.]\w\.)(?<!\d\.)|\.\.){_BEHIND}|!{_BEHIND}|\?{_BEHIND}|…{_BEHIND}"
     r"|\n\s*\n|\n(?=\s*(?:[-*•>]|\d+[.)])\s)"
 )
-_ABBREVIATIONS = (
-    "bzw.",
-    "ca.",
-    "evtl.",
-    "ggf.",
-    "inkl.",
-    "mr.",
-    "mrs.",
-    "ms.",
-    "dr.",
-    "nr.",
-    "st.",
-    "str.",
-    "tel.",
-    "usw.",
-    "vgl.",
-    "zzgl.",
-)
+# words of their own, but for those that end a longer one: "Auftragsnr. 12", "Hauptstr. 5"; "It is the last." ends there
+_ABBREVIATION = re.compile(r"(?:\b(?:bzw|ca|evtl|ggf|inkl|mr|mrs|ms|dr|st|tel|usw|vgl|zzgl)|nr|str)\.\Z", re.IGNORECASE)
+_LONGEST = 8
 
 
 def sentence_spans(text: str) -> tuple[Span, ...]:
@@ -39,7 +24,7 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     start = 0
     for match in _END.finditer(text):
         end = match.end()
-        if text[max(0, end - 6) : end].lower().endswith(_ABBREVIATIONS):
+        if text[end - 1] == "." and _ABBREVIATION.search(text, max(0, end - _LONGEST), end) is not None:
             continue
         spans.append(Span(start, end))
         start = end
