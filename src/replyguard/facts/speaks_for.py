@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from replyguard.facts.personal_data.name_words import is_given
+from replyguard.facts.posts import ARTICLE, NAME, POST
+from replyguard.facts.speaks_in_passing import IN_PASSING, is_a_firm_here
 from replyguard.text.late_pattern import late_pattern
-from replyguard.text.views import fold
 
-_NAME = r"(?:[@]?\p{Lu}[\p{L}\d&.’'-]*(?:\s(?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,2})"
-_ARTICLE = r"(?:der |dem |den |die |das |the |our |unserer? |unserem )?"
-_POST = (
-    r"(?:[Cc]hef(?:in)?|[Kk]üchenchef(?:in)?|[Ww]irt(?:in)?|[Gg]astgeber(?:in)?|[Ii]nhaber(?:in)?|[Bb]esitzer(?:in)?"
-    r"|[Bb]etreiber(?:in)?|[Gg]eschäftsführer(?:in)?|[Ee]ntwickler(?:in)?|[Hh]ersteller|[Hh]otelier|[Kk]och|[Kk]öchin"
-    r"|(?:[Ff]ilial|[Mm]arkt|[Bb]etriebs|[Hh]otel|[Tt]eam|[Pp]rojekt|[Ss]tudio|[Rr]estaurant)leiter(?:in)?"
-    r"|[Ff]ahrer(?:in)?|[Tt]rainer(?:in)?|[Vv]ermieter(?:in)?|[Mm]itarbeiter(?:in)?|[Aa]ngestellte[rn]?"
-    r"|(?:[Hh]ead )?[Cc]hef|[Oo]wner|[Mm]anager|[Hh]ost|[Ll]andlord|[Ll]andlady|[Dd]ev(?:eloper)?|[Bb]aker|[Dd]river"
-    r"|[Mm]aker|(?:[Pp]resse)?[Ss]precher(?:in)?|[Pp]ress [Oo]fficer|[Ss]pokes(?:person|woman|man)"
-    r"|[Ee]mployee|[Rr]ep(?:resentative)?|[Ss]taff(?: member|er)?|[Ff]ounder|[Dd]irector|[Pp]roprietor|[Pp]ublisher"
-    r"|[Cc]ommunity[ -][Mm]anager(?:in)?|[Pp]ro(?:du[ck]t)[ -]?[Mm]anager(?:in)?"
-    r"|[Ss]ocial[ -][Mm]edia[ -][Mm]anager(?:in)?"
-    r"|[Cc]ustomer (?:[Cc]are|[Ss]ervice|[Ss]upport)|[Kk]unden(?:dienst|service|betreuung)|[Ss]upport"
-    r"|[Ss]ervice[- ]?[Tt]eam|[Mm]aintainer|[Oo]perator|[Oo]rgani[sz]er|[Pp]ublican|[Ii]nnkeeper|[Ss]hopkeeper|[Rr]oaster"
-    r"|[Bb]rewer|(?:[Cc]o-?)[Ff]ounder|[Hh]ead of [\w ]{3,30}|[Gg]ründer(?:in)?|[Mm]acher(?:in)?|[Ee]rfinder(?:in)?"
-    r"|[Vv]eranstalter(?:in)?|[Rr]öster(?:in)?|[Bb]rauer(?:in)?|[Ww]inzer(?:in)?|[Bb]äcker(?:in)?|[Hh]erausgeber(?:in)?)"
-)
 _OF = r"(?:von|vom|bei|beim|aus|from|at|of|with|for|für)"
 # "Jana von Nordbahn hier", "this is Tom at Lumo", "I look after the app at Lumo", "Wir bei Lumo"
 _INTRODUCES = late_pattern(
     rf"\b(?:[Hh]ier (?:ist|schreibt|antwortet|spricht)|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch heiße|[Tt]his is|[Ii]['’]m"
     rf"|I am"
-    rf"|[Ii]t['’]s|[Mm]y name is|[Nn]ame['’]s)\s(?:die |der )?{_NAME},? {_OF} {_ARTICLE}{_NAME}"
-    rf"|{_NAME},? (?:von|vom|from|at|of) {_ARTICLE}{_NAME},? (?:hier|here)\b|{_NAME} \({_NAME}\),? (?:hier|here)\b"
-    rf"|\b(?:[Ii]ch bin|[Ii] bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {_ARTICLE}{_NAME}"
-    rf"|\b(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) with (?:the )?{_NAME}"
-    rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) from (?:the )?{_NAME}"
-    rf"|\b(?:[Ww]ir|[Ww]e|[Uu]ns|us) (?:bei|von|at|from) {_ARTICLE}{_NAME}"
+    rf"|[Ii]t['’]s|[Mm]y name is|[Nn]ame['’]s)\s(?:die |der )?{NAME},? {_OF} {ARTICLE}{NAME}"
+    rf"|{NAME},? (?:von|vom|from|at|of) {ARTICLE}{NAME},? (?:hier|here)\b|{NAME} \({NAME}\),? (?:hier|here)\b"
+    rf"|\b(?:[Ii]ch bin|[Ii] bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {ARTICLE}{NAME}"
+    rf"|\b(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) with (?:the )?{NAME}"
+    rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) from (?:the )?{NAME}"
+    rf"|\b(?:[Ww]ir|[Ww]e|[Uu]ns|us) (?:bei|von|at|from) {ARTICLE}{NAME}"
     r"|\bHier (?:meldet sich|spricht|schreibt|antwortet|ist) (?:das|die|der|dein|euer|Ihr|Ihre|deine) \p{Lu}"
-    rf"|\A\s*\[{_NAME}\]|\A\s*(?:Kunden(?:service|dienst)|Support|Team|Customer (?:Care|Service|Support)) {_NAME}\s?:"
-    rf"|\A\s*{_NAME} (?:Support|Help|Care|Team|Service|Customer (?:Care|Service|Support)|Kundenservice"
+    rf"|\A\s*\[{NAME}\]|\A\s*(?:Kunden(?:service|dienst)|Support|Team|Customer (?:Care|Service|Support)) {NAME}\s?:"
+    rf"|\A\s*{NAME} (?:Support|Help|Care|Team|Service|Customer (?:Care|Service|Support)|Kundenservice"
     rf"|Kundendienst)\s?:"
 )
 _WORKS = late_pattern(
@@ -45,12 +28,12 @@ _WORKS = late_pattern(
     r"\b(?:arbeite|betreue|sitze|verantworte|leite|manage|handle|look(?:ing)? after|work|entwickle|kümmere mich"
     r"|jobbe|bin)"
     r"(?:(?!\b(?:nicht|kein\w*|not|never|nie)\b)[^.!?\n]){0,45}?"
-    rf"\b(?:bei|für|for|at|beim|im|in der|von) {_ARTICLE}(?:Kundendienst|Kundenservice|Support|Technik|{_NAME})"
+    rf"\b(?:bei|für|for|at|beim|im|in der|von) {ARTICLE}(?:Kundendienst|Kundenservice|Support|Technik|{NAME})"
     r"[^.!?\n]{0,40}?(?:\b(?:zuständig|verantwortlich|angestellt|beschäftigt|tätig)\b)"
     rf"|\b(?:[Ii]ch|I)(?: also| auch| selbst| still)? (?:betreue|sitze|verantworte|leite|manage|handle|look after"
     rf"|work on|entwickle|kümmere mich)"
-    rf"[^.!?\n]{{0,40}}?\b(?:bei|für|for|at|beim|im|in der|um|von) {_ARTICLE}(?:Kundendienst|Kundenservice|Support"
-    rf"|{_NAME})"
+    rf"[^.!?\n]{{0,40}}?\b(?:bei|für|for|at|beim|im|in der|um|von) {ARTICLE}(?:Kundendienst|Kundenservice|Support"
+    rf"|{NAME})"
     r"|\b[Ii]ch (?:gehöre|zähle) zum [\p{L}-]*[Tt]eam\b"
     r"|\b(?:I|[Ww]e|[Ii]ch|[Ww]ir)(?:['’]ve| have|['’]re the (?:ones|people) who)? (?:make|made|built|build|develop"
     r"|developed|designed|wrote"
@@ -66,28 +49,28 @@ _WORKS = late_pattern(
     r"|parteiisch|befangen|biased|voreingenommen)\b"
 )
 _POSTS = late_pattern(
-    rf"(?:\A|[.!?,:\n]\s*|\bas (?:the |a |your |this )?){_POST}(?: (?:of|at|von|vom|des|der"
+    rf"(?:\A|[.!?,:\n]\s*|\bas (?:the |a |your |this )?){POST}(?: (?:of|at|von|vom|des|der"
     rf"|im) [^.!?,:\n]{{2,30}})? (?:here|hier)\b"
-    rf"|\b{_NAME} {_POST} (?:here|hier)\b"
-    rf"|\b[Aa]ls (?:Ihr |euer |dein |der |die )?{_POST}\b(?! von Ihnen)(?! eine[rs]?\b)"
-    rf"|\b[Aa]s (?:your |the |a )?{_POST}\b(?: here)?,? (?:I|we)\b|\b[Ii]ch bin (?:hier )?(?:der|die|Ihr|euer"
-    rf"|dein) {_POST}\b"
+    rf"|\b{NAME} {POST} (?:here|hier)\b"
+    rf"|\b[Aa]ls (?:Ihr |euer |dein |der |die )?{POST}\b(?! von Ihnen)(?! eine[rs]?\b)"
+    rf"|\b[Aa]s (?:your |the |a )?{POST}\b(?: here)?,? (?:I|we)\b|\b[Ii]ch bin (?:hier )?(?:der|die|Ihr|euer"
+    rf"|dein) {POST}\b"
 )
 _SIGNS = late_pattern(
     r"(?:[-–—^/|~]|\b(?:[Gg]rüße|[Gg]rüsse|[Gg]ruß|[Gg]russ|LG|VG|MfG|BG|[Cc]heers|[Tt]hanks|[Rr]egards|[Bb]est"
     r"|[Ww]ishes|[Dd]anke)\b[,!.]?)\s*"
-    rf"{_NAME}\s?(?:,|\(|/|\||@|-|–|von|vom|from|at|of|für|for)\s?(?:Team |the |der |dem |das )?(?:{_NAME}"
+    rf"{NAME}\s?(?:,|\(|/|\||@|-|–|von|vom|from|at|of|für|for)\s?(?:Team |the |der |dem |das )?(?:{NAME}"
     rf"|\p{{Lu}}[\p{{L}}-]+)\)?[.!]?\s*\Z"
-    rf"|[.!?\n]\s*{_NAME},? (?:von|vom|from|at|for|für) {_ARTICLE}{_NAME}[.!]?\s*\Z"
-    rf"|[.!?,–—-]\s*{_NAME}\s?[,/|(–-]\s?(?:{_NAME}[ -])?{_POST}\)?[.!]?\s*\Z"
+    rf"|[.!?\n]\s*{NAME},? (?:von|vom|from|at|for|für) {ARTICLE}{NAME}[.!]?\s*\Z"
+    rf"|[.!?,–—-]\s*{NAME}\s?[,/|(–-]\s?(?:{NAME}[ -])?{POST}\)?[.!]?\s*\Z"
 )
 
 
 # "Sam from FjordBank customer care here", "FjordBank's community manager", "someone who works there", "we make these"
 _BELONGS = late_pattern(
-    rf"{_NAME},? (?:from|at|with|of|von|vom|aus) [^.!?,\n]{{2,45}}?,? (?:here|hier)\b"
-    rf"|{_NAME} (?:here|hier),? (?:from |at |with |von |vom |aus )?(?:the |der |dem )?[^.!?\n]{{0,30}}\b{_POST}\b"
-    rf"|\b{_NAME}['’]s? {_POST}\b|\b[Tt]his is (?:the )?{_NAME} (?:team|support|crew|service|customer \w+)\b"
+    rf"{NAME},? (?:from|at|with|of|von|vom|aus) [^.!?,\n]{{2,45}}?,? (?:here|hier)\b"
+    rf"|{NAME} (?:here|hier),? (?:from |at |with |von |vom |aus )?(?:the |der |dem )?[^.!?\n]{{0,30}}\b{POST}\b"
+    rf"|\b{NAME}['’]s? {POST}\b|\b[Tt]his is (?:the )?{NAME} (?:team|support|crew|service|customer \w+)\b"
     r"|(?<!n['’]t )(?<!\bnot )(?<!\bnever )\b(?:I|[Ww]e) (?:do |also |actually |happen to )?(?:work"
     r"|volunteer) (?:there|here)\b"
     r"|\b[Ww]e (?:sell|make|build|brew|bake|operate|manufacture|publish|design) (?:it|these|them|this|those|the)\b"
@@ -99,21 +82,21 @@ _BELONGS = late_pattern(
     r"|\b[Ii]ch arbeite (?:dort|da|hier)\b|\bjemand(?:em)?,? de[rm] (?:dort|da|bei|für)[^.!?]{0,30} arbeitet\b"
     r"|\b(?:dort|da|hier) (?:angestellt|beschäftigt)\b|\b[Ww]ir (?:verkaufen|bauen|brauen|backen|betreiben|fertigen"
     r"|stellen) (?:es|sie|die|das|den|diese)\b"
-    rf"|\((?:I |ich )?(?:work|arbeite) [^()]{{2,40}}\)|\({_POST}[^()]{{0,30}}\)"
+    rf"|\((?:I |ich )?(?:work|arbeite) [^()]{{2,40}}\)|\({POST}[^()]{{0,30}}\)"
 )
 # "on Lumo's payroll", "ich verdiene mein Geld bei Lumo", "Lumo hired me", "replying as Lumo's relations officer"
 _PAID = late_pattern(
-    rf"(?<!\bnot )(?<!\bnever )\bon (?:the|{_NAME}['’]s?) payroll\b"
+    rf"(?<!\bnot )(?<!\bnever )\bon (?:the|{NAME}['’]s?) payroll\b"
     r"|\bverdien(?:e|en)?\b[^.!?\n]{0,15}\b(?:Geld|Brot|Brötchen|Lebensunterhalt)\b[^.!?\n]{0,15}\b(?:bei|mit)\b"
     r"|\b(?:Geld|Brot|Brötchen|Lebensunterhalt) verdiene?n? (?:ich|wir) (?:bei|mit)\b"
     r"|\b(?:earn|make) (?:my|our) (?:living|money|wage|wages|keep) (?:at|with|from)\b"
     r"|\bpays? (?:my|our) (?:salary|wages?)\b|\bzahlt (?:mein|mir mein|unser) (?:Gehalt|Lohn)\b"
-    rf"|\b{_NAME} (?:hired|employs|employed|recruited|took on|beschäftigt|bezahlt) (?:me|us|mich|uns)\b"
-    rf"|\b(?:[Hh]aupt)?(?:[Dd]ienstlich|[Bb]eruflich)\b[^.!?\n]{{0,40}}\b(?:bei|für|beim) {_ARTICLE}{_NAME}"
-    rf"|\b(?:[Rr]eplying|[Ww]riting|[Ss]peaking|[Pp]osting|[Aa]nswering)(?: here| to you)? as {_NAME}['’]s? "
+    rf"|\b{NAME} (?:hired|employs|employed|recruited|took on|beschäftigt|bezahlt) (?:me|us|mich|uns)\b"
+    rf"|\b(?:[Hh]aupt)?(?:[Dd]ienstlich|[Bb]eruflich)\b[^.!?\n]{{0,40}}\b(?:bei|für|beim) {ARTICLE}{NAME}"
+    rf"|\b(?:[Rr]eplying|[Ww]riting|[Ss]peaking|[Pp]osting|[Aa]nswering)(?: here| to you)? as {NAME}['’]s? "
     r"|\bthe (?:\w+ ){0,2}(?:lead|head|officer|engineer|advis[eo]r|agent|supervisor|spokes\w+|planner)"
-    rf" (?:at|for|of) {_NAME}"
-    rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )[Ww]e(?:['’]re| are) {_NAME},"
+    rf" (?:at|for|of) {NAME}"
+    rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )[Ww]e(?:['’]re| are) {NAME},"
 )
 _FIRM = (
     r"(?:[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Vv]eranstalter|[Ee]ntwickler|[Vv]erlag|[Hh]otel|[Bb]etrieb|[Tt]eam|[Kk]üche"
@@ -127,25 +110,25 @@ _SPEAKS_AS = late_pattern(
     r"|[Uu]pdate|[Mm]essage|[Gg]reetings|[Ll]ove|[Rr]egards|[Ww]ishes)"
     rf" (?:vom|von (?:der|den)|aus (?:der|dem|unserer|unserem)|from (?:the|our)) {_FIRM}\b"
     rf"|\b(?:[Tt]his is|[Yy]ou['’]re talking to|[Hh]ier (?:ist|schreibt|antwortet))"
-    rf" (?:the|your|der|die|dein|euer|Ihre?) {_POST}\b"
+    rf" (?:the|your|der|die|dein|euer|Ihre?) {POST}\b"
     r"(?!['’])"
     r"|\b[Ww]ir sind (?:das|der|die) [\p{L}-]+, (?:um (?:den|das|die) es|von (?:dem|der)|über (?:den|das|die))\b"
-    rf"|\b[Hh]ier (?:das )?Team {_NAME}|\b[Tt]eam {_NAME} here\b"
+    rf"|\b[Hh]ier (?:das )?Team {NAME}|\b[Tt]eam {NAME} here\b"
     rf"|\b[Tt]he (?:\w+ ){{0,3}}team (?:at|from|of) [\w'’ ]{{2,30}} here\b"
-    rf"|{_NAME}-{_POST} (?:here|hier)\b|(?<!\p{{L}})[\p{{L}}\d]+-{_POST} (?:here|hier)\b|\b{_NAME} pays (?:me|us)\b"
-    rf"|\b(?:[Yy]our|[Dd]eine|[Ee]ure) (?:friends|mates|folks|Freunde|Leute) (?:at|from|von|bei) {_ARTICLE}{_NAME}"
-    rf"|\bund (?:betreue|leite|verantworte|entwickle|kümmere mich)\b[^.!?\n]{{0,30}}\b(?:bei|beim|im) {_ARTICLE}{_NAME}"
-    rf"|\bI (?:help )?(?:run|moderate|maintain|edit) (?:the|its|our) [\w ]{{2,30}} (?:for|at) {_NAME}"
-    rf"|\b[Dd]is(?:claimer|closure)\b[^.!?\n]{{0,40}}\b{_POST}\b"
+    rf"|{NAME}-{POST} (?:here|hier)\b|(?<!\p{{L}})[\p{{L}}\d]+-{POST} (?:here|hier)\b|\b{NAME} pays (?:me|us)\b"
+    rf"|\b(?:[Yy]our|[Dd]eine|[Ee]ure) (?:friends|mates|folks|Freunde|Leute) (?:at|from|von|bei) {ARTICLE}{NAME}"
+    rf"|\bund (?:betreue|leite|verantworte|entwickle|kümmere mich)\b[^.!?\n]{{0,30}}\b(?:bei|beim|im) {ARTICLE}{NAME}"
+    rf"|\bI (?:help )?(?:run|moderate|maintain|edit) (?:the|its|our) [\w ]{{2,30}} (?:for|at) {NAME}"
+    rf"|\b[Dd]is(?:claimer|closure)\b[^.!?\n]{{0,40}}\b{POST}\b"
     r"|\b(?:[Ii]ch verkaufe|I sell) (?:diese[nrs]?|these|those|this|solche|sie|them)\b"
-    rf"|\((?:[Tt]eam {_NAME}|{_NAME} [Tt]eam)\)"
+    rf"|\((?:[Tt]eam {NAME}|{NAME} [Tt]eam)\)"
     r"|\b(?:antworte|spreche|schreibe)n? (?:hier |Ihnen |dir )?für (?:den|die|das|unsere?n?) \p{Lu}"
     r"|\b(?:darf|möchte) (?:hier |kurz )?für (?:den|die|das|unsere?n?) \p{Lu}[\p{L}-]+"
     r" (?:antworten|sprechen|schreiben)\b"
     r"|\bI(?:['’]m| am) (?:answering|speaking|replying|writing)(?: here)? for the \p{L}"
     r"|\bI speak (?:here )?for the \p{L}"
     r"|\b[Aa]ls Teil (?:des|der|unseres|unserer) [\p{L}-]*(?:[Tt]eams?|[Cc]rew|[Bb]elegschaft)\b"
-    rf"|\b(?:I['’]m|I am|[Ii]ch bin) {_NAME},? [\w ]{{0,15}}\b{_POST}"
+    rf"|\b(?:I['’]m|I am|[Ii]ch bin) {NAME},? [\w ]{{0,15}}\b{POST}"
     r" (?:in|at|of|for|von|bei|der|des|im|here|hier)\b"
     r"|\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are) with the (?:airline|airport|railway|brewery|council|manufacturer"
     r"|publisher|operator|company)\b"
@@ -169,102 +152,18 @@ _TRADE = (
 _HOUSE = r"(?:Ltd|Limited|GmbH|AG|KG|OHG|SE|Inc|plc|PLC|LLC|LLP|e\.? ?V)"
 # at the end: "Ray, product safety, Hearthly Ltd", "H. Wimmer, Abteilung Beratung", "the whole crew at Nonna Rae's"
 _LAST_LINE = late_pattern(
-    rf"[.!?\n]\s*{_NAME},[^.!?\n]{{2,60}}\b{_HOUSE}\b\.?\s*\Z"
+    rf"[.!?\n]\s*{NAME},[^.!?\n]{{2,60}}\b{_HOUSE}\b\.?\s*\Z"
     rf"|[.!?\n]\s*\p{{Lu}}[^!?\n]{{1,60}}\b(?:Abteilung|Ressort|Bereich|Dept\.?|[Dd]epartment)\b[^!?\n]{{0,40}}\Z"
     r"|\b(?:crew|team|gang|lot|bunch|folks|family|Leute|Mannschaft|Truppe|Familie|Wirtsleute?|Küche|Belegschaft)"
-    rf" (?:at|from|of|behind|von|vom|bei|beim|der|des) {_ARTICLE}{_NAME}\s*[.!]?\s*\Z"
-    rf"|[.!?\n]\s*{_NAME}(?: (?:&|and) {_NAME})? {_TRADE}\.?\s*\Z"
+    rf" (?:at|from|of|behind|von|vom|bei|beim|der|des) {ARTICLE}{NAME}\s*[.!]?\s*\Z"
+    rf"|[.!?\n]\s*{NAME}(?: (?:&|and) {NAME})? {_TRADE}\.?\s*\Z"
     r"|[.!?\n]\s*(?:Ihre? |[Ee]uer |[Ee]ure )?(?:Fa\.|Firma|Praxis|Ordination|Kanzlei|Autohaus|Hotel|Gasthof"
     r"|Pension|Restaurant|Bäckerei|Apotheke|Werkstatt|Café|Brauerei|Weingut|Salon|Reisebüro|\p{Lu}\p{Ll}+praxis|\p{Lu}?[Kk]linik|Buchhandlung)"
     r" (?:Dr\. |[Zz]um |[Zz]ur |[Aa]m )?\p{Lu}[^.!?\n]{1,40}\s*\Z"
 )
-_SIDE = (
-    r"(?:agency|team|company|airline|bank|shop|brewery|kitchen|restaurant|hotel|developers?|operators?|makers?|council|office"
-    r"|support|publisher|manufacturer|club|studio|crew)"
-)
-_CLOSING = r"(?:Danke|Dank|Grüße|Grüsse|Gruß|Gruss|Best|Cheers|Thanks|Regards|Hallo|Hi|Hello|Dear|Liebe|Lieber|Sorry|LG|VG|MfG|Ciao)"
-# "Speaking for Skylark", "chiming in from the transit agency", "kurz von Surrmobil-Seite", "the people behind Hemline"
-_STEPS_IN = late_pattern(
-    r"\b(?:[Ss]peaking|[Cc]himing in|[Jj]umping in|[Rr]eplying|[Aa]nswering|[Ww]riting|[Pp]opping (?:in|up)|[Ww]eighing in"
-    r"|[Ss]tepping in|[Pp]iping up|[Rr]eporting)(?: here| quickly| briefly)?,? (?:for|from|on behalf of) (?:the |our )?"
-    rf"(?:{_NAME}|(?:\p{{L}}+ ){{0,2}}{_SIDE}\b)"
-    r"|\b(?:[Vv]on|[Aa]us|[Aa]uf) (?:der )?\p{Lu}[\p{L}\d&.’'-]*-(?:Seite|Sicht|Team|Redaktion|Zentrale)\b"
-    rf"|\b(?:the|we['’]re the|die|wir sind die) (?:people|team|folks|ones|lot|crew|pair|couple|firm|company|Leute|Menschen|Köpfe)"
-    rf" (?:behind|hinter|who (?:make|run|own|build|brew|bake)|that (?:make|run|own)s?) {_ARTICLE}{_NAME}"
-    rf"|\b[Oo]fficial {_NAME} (?:account|page|team|support|profile|channel|rep)\b"
-    rf"|\b[Oo]ffiziell\w* {_NAME}[- ]?(?:Account|Konto|Profil|Kanal|Team)\b"
-    rf"|{_NAME},? (?:from|at|in|of|aus|von|in) (?:the |der |dem )?{_NAME}['’]s? [\w ]{{0,20}}"
-    r"\b(?:office|desk|depot|branch|kitchen|studio|warehouse|workshop|Büro|Zentrale|Werkstatt)\b"
-    r"|\bschreibt (?:der|die) \p{L}+ (?:selber|selbst|persönlich|höchstpersönlich)\b"
-    rf"|\b(?:[Dd]er|[Dd]ie) \p{{Lu}}\p{{L}}+ (?:vom|von der|von dem|aus dem|aus der) {_NAME}[^.!?\n]{{0,12}} (?:hier|selber|selbst)\b"
-    rf"|\b{_NAME},? (?:from|vom|von|von der|aus der|aus dem|at|bei) {_ARTICLE}{_NAME} (?:(?:tech|customer|social|press|guest|digital)"
-    r" )?(?:support|care|service|team|desk|relations|media|Support|Kundenservice|Service|Presse)\b"
-    r"|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Hh]allo|[Gg]r(?:ü|ue)(?:ß|ss)e|[Gg]ru(?:ß|ss)|[Ss]ervus|[Mm]oin|[Gg]rüezi|[Ll]ove|[Bb]est"
-    r"|[Cc]heers|[Ww]ishes|[Rr]egards) (?:from|aus|von|vom|aus der|aus dem|von der) (?:the |all at |all of us at |everyone at )?"
-    rf"{_NAME}[ -](?:HQ|Zentrale|Team|Crew|team|crew|office|Werkstatt|kitchen|Küche|Büro|[Ff]amily|Familie|Redaktion)\b"
-    rf"|\b(?:die|[Tt]he|your|eure|deine) {_NAME}[- ](?:Crew|Familie|Redaktion|family|gang|folks|crew)\s*[.!]?\s*\Z"
-    rf"|(?:\A|[.!?,:–\n-]\s*)(?:[Ff]ür|[Ff]or|i\. ?A\.|[Ii]m Auftrag|[Pp]osted by|[Ss]tellungnahme (?:von|der|des)|[Aa]us dem Hause"
-    rf"|[Ee]in Gru(?:ß|ss) aus|[Gg]ru(?:ß|ss) aus) (?:{_ARTICLE}|the )?(?:{_NAME}|[\p{{L}} ]{{2,30}}(?:manager|team|desk|Abteilung|Leitung|technik|Werkstatt))"
-    r"\s?(?:[:,(]|at\b|bei\b)"
-    rf"|\baus dem Hause {_NAME}|\B#[Tt]eam\p{{Lu}}?\w+"
-    r"|\b(?:[Ww]ir sind (?:die|das|der)|[Ww]e['’]?(?:re| are) the (?:ones|people|lot|firm|place)|[Tt]hat(?:['’]d| would|['’]s| is) be? ?(?:us|me)),?"
-    r" (?:über die|um die|von denen|you(?:['’]re| are)|this is about|[A-Z]\w+)"
-    r"|\b[Tt]hat['’]d be us\b|\b(?:talking|speaking|chatting) to the \p{L}+\b(?= ?(?:[.!,:(–-]|\p{So}|\Z))"
-    r"|\b(?:in the house|am Tippen|checking in|am Apparat|an der Tastatur|im Chat)\b(?= ?(?:[.!,:–-]|\p{So}|\Z))"
-    r"|\b[Ii]ch oute mich\b|\b[Gg]uilty as charged\b|\b[Hh]ands? up:|\b[Ii]n eigener Sache\b"
-)
-# "we founded it", "one of the two people who make it", "ich hab das Spiel verbrochen"
-_MADE_IT = late_pattern(
-    r"\b(?:[Ii]ch|[Ww]ir|[Hh]ab[e]?|haben)\b[^.!?\n]{2,60}\b(?:gegründet|erfunden|verbrochen|programmiert|entwickelt|aufgezogen)\b"
-    r"|\b(?:I|[Ww]e|and) (?:co-?)?(?:founded|started|created|invented|launched) (?:it|this|the|[A-Z])"
-    rf"|\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are)[^.!?\n]{{0,30}}\b(?:people|ones?|person|team|folks|devs?|couple|pair|lot)"
-    rf" (?:who|that|behind|responsible for) (?:make|made|run|build|built|own|wrote|write|maintain|bake|brew|this|it|{_NAME})"
-    rf"|(?:\A|[.!?\n]\s*){_NAME},? (?:the )?{_POST}(?: and [a-z]+)?(?=[.!,:\n])"
-    r"|\b(?:I|[Ww]e)(?: both| all| actually| also| still)? (?:designed|invented|distil|roast|brew|bake|cook|built|wrote|coded|made|run|drive|fly|sew|grow|farm"
-    r"|import|distribute|manufacture|helped (?:write|build|design|make)) (?:that|this|these|those|them|it|there|here|the [\p{Lu}])"
-    r"|\b(?:[Ii]ch|[Ww]ir) (?:löte|schraube|baue|backe|braue|brenne|röste|nähe|koche|schneide|entwickle|vertreiben?|importieren?|produzieren?|fertigen?"
-    r"|stellen? [^.!?\n]{2,30} her|zusammenschraub\w*)\b[^.!?\n]{0,50}\b(?:bei|für|in der Schweiz|in Österreich|in Deutschland|selbst|hier|seit)\b"
-    rf"|\b(?:löte|schraube|baue|backe|nähe|zusammenschraub\w*|montiere) (?:ich |wir )?(?:bei|für) {_NAME}|\bbei {_NAME}[^.!?\n]{{0,30}}\bzusammenschraub\w*"
-    r"|\b(?:I['’]m|I am) the one who (?:invented|made|built|wrote|designed|runs|bakes|brews)\b|\bone half of the\b[^.!?\n]{0,40}\bbehind\b"
-    r"|\beine[rs]? (?:von|der) (?:den |zwei |drei |beiden )+\p{L}*(?:[Ee]ntwickler|[Mm]acher|[Gg]ründer|[Kk]öch|[Ii]nhaber)\w*"
-    r"|\b[Ii]t['’]s my (?:own )?\p{L}+, so\b|\b(?:pinch of salt|mit Vorsicht zu genießen|mit Vorsicht geniessen|hardly impartial|hardly neutral)\b"
-    r"|\b(?:[Mm]y pay ?slip|[Mm]ein Brötchengeber|[Mm]ein Gehaltszettel|[Mm]eine Abteilung|[Mm]y department|[Mm]y (?:own )?shop floor)\b"
-    r"|\b(?:nicht|kaum) (?:ganz )?neutral (?:bin|sind)\b|\bneutral bin ich (?:nicht|kaum)|\bdaher Partei\b|\bbin (?:da |hier )?Partei\b"
-    r"|\b(?:I['’]m|I am|we['’]re|on) (?:on )?the [\p{Lu}]\w+ payroll\b"
-    rf"|\b{_NAME}['’]s own [\p{{L}} ]{{2,25}}|\bsaying that as {_NAME}"
-    rf"|\b[Aa]ls [\p{{L}}-]*(?:entwickler|macher|leiter|meister|brauer|bäcker|gründer|inhaber|betreiber|hersteller|designer|züchter|winzer|imker)(?:in)?\b[^.!?\n]{{0,25}}\b(?:ich|wir)\b"
-    r"|\b[Aa]s the \p{L}+(?: \p{L}+)? (?:of|behind) (?:said|this|the|that)\b"
-    r"|\b(?:persönlich|höchstpersönlich)\b(?= ?(?:[.!,:–-]|\p{So}|\Z))|\b(?:I|we) (?:cook|bake|serve|drive|teach|nurse|work|volunteer) (?:there|here)\b"
-    r"|\bich (?:leite|führe|betreibe|manage|verantworte) (?:das|die|den|dieses|diese|diesen|hier) \p{L}+"
-    rf"|\b(?:Ihr|Ihre|euer|eure|dein|deine) [\p{{L}}-]+ (?:vom|von der|im|am|beim|in der|aus dem) {_NAME}"
-    r"|\b(?:da|hier|das) (?:isch|is|ist) (?:d|de|der|die) \p{Lu}\p{L}+ (?:vo|von|vom|vu)\b"
-    rf"|\b[Bb]in selber? [\p{{L}}-]+ bei (?:der |dem )?{_NAME}"
-    rf"|\bmeldet sich (?:mal|kurz|hier|zu Wort)\b"
-    rf"|(?:\A|[.!?\n]\s*)(?:{_NAME}|\p{{Lu}}\p{{L}}+) (?:from|at|von|vom|bei) (?:the )?(?:{_NAME}|practice|surgery|shop|hotel|library|school|clinic)[,:]? (?:hello|here|hi|speaking|hallo|hier|on my)"
-    r"|\((?:[^()]{0,30}\b)?(?:team|Werkstatt|shop floor|workshop|kitchen|owner|crew|staff|Abteilung|founder|Inhaber\w*|maker)\b[^()]{0,80}\)"
-    r"|\b(?:chemist|librarian|baker|engineer|nurse|driver|brewer|chef|barista|mechanic|developer|designer) at [\p{Lu}][^.!?\n,]{2,30} (?:speaking|here|hello)"
-    r"|\A[^.!?\n]{0,20}\b[Gg]uilty\b[!.]"
-)
-# "Josefine vom Taschenatelier Lederliebe", "Callum, Mersey Mobile", "Marcy Doyle, Kelmere Skin (Boston)"
-_SIGNS_WITH_FIRM = late_pattern(
-    rf"[~–—-]\s*(?:[\p{{L}}]+ ){{0,3}}(?:supervisor|manager|desk|team|lead|officer|leitung|leiter(?:in)?|shop floor|counter), {_NAME}\s*\Z|"
-    r"[~–—-]\s*\p{Lu}\p{L}+, (?:shop floor|front desk|head office|kitchen|the workshop|warehouse|Werkstatt|Küche|Filiale \p{L}+)\s*\Z|"
-    rf"[.!?\n]\s*(?:Gru(?:ß|ss) )?(?:aus der |Ihre |Ihr )?\p{{L}}*(?:technik|abteilung|berater(?:in)?|betreuung)(?: im| der| bei)?[,]? [^.!?\n]{{2,40}}\Z|"
-    rf"(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME},? (?:von|vom|from|at|of|aus) (?:der |dem |the )?"
-    rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: [\p{{Lu}}&][\p{{L}}\d&.’'-]*){{0,3}}\s*[.!]?\s*\Z"
-    rf"|(?:[.!?…\n)]|\p{{So}}|,)\s*(?:[-–—~]\s*)?(?!{_CLOSING}\b){_NAME}, (?:[\p{{L}} &-]{{2,40}}, )?"
-    rf"\p{{Lu}}[\p{{L}}\d&.’'-]+(?: (?:und |and )?[\p{{Lu}}&][\p{{L}}\d&.’'-]*){{1,3}}(?: \(\p{{Lu}}[\p{{L}} ]+\))?\s*[.!]?\s*\Z"
-)
-# "Falkenbus hier": a firm, where it is no given name
-_HERE = late_pattern(rf"\A(?:[^.!?\n]{{0,25}}[,!.] )?(?P<who>{_NAME}),? (?:hier|here)\b(?=\s*(?:[.!,:–-]|\p{{So}}|\Z))")
-_TELLING = (_STEPS_IN, _MADE_IT, _SIGNS_WITH_FIRM, _INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE)
+_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE, *IN_PASSING)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
     """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
-    return any(one.search(text) is not None for one in _TELLING) or _is_here(text)
-
-
-def _is_here(text: str) -> bool:
-    found = _HERE.search(text)
-    return found is not None and not any(is_given(fold(word)) for word in found["who"].split())
+    return any(one.search(text) is not None for one in _TELLING) or is_a_firm_here(text)
