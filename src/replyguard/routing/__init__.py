@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Speaker) -> Routing:
     """The routing of a draft: the gravest advice among the matches that have a route, with the reason for each."""
-    routes = [(one, one.match.route) for one in found if one.match.route is not None]
+    routes = _routed(found)
     if not routes:
         return Routing()
     # most drafts need no sentence
@@ -39,7 +39,7 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
 
     None where nothing asks for it, or the draft moves already.
     """
-    routes = [one.match.route for one in found if one.match.route is not None]
+    routes = [route for _, route in _routed(found)]
     if not routes:
         return None
     decisive = _decisive(routes)
@@ -56,8 +56,27 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
 
 
 def _decisive(routes: Sequence[Route]) -> Route:
-    """The route that counts: escalation before the move to private, one with a kind before one without."""
-    return max(routes, key=lambda route: (route.advice == "escalate", route.kind is not None, not route.is_moving))
+    """The route that counts: escalation before the move to private, with a kind before without, then by weight.
+
+    Of those that weigh the same it is the first.
+    """
+    return max(
+        routes,
+        key=lambda route: (route.advice == "escalate", route.kind is not None, route.weight, not route.is_moving),
+    )
+
+
+def _routed(found: Sequence[Found]) -> list[tuple[Found, Route]]:
+    """The matches that have a route, those in the thread in the order of what was written: people begin with it."""
+    routed = [(one, one.match.route) for one in found if one.match.route is not None]
+    return sorted(routed, key=lambda each: _place_of(each[0]))
+
+
+def _place_of(one: Found) -> tuple[int, int]:
+    match = one.match
+    if match.source == DRAFT or match.span is None:
+        return -1, 0
+    return int(match.source.removeprefix("thread[").removesuffix("]")), match.span.start
 
 
 def _is_moving(routes: Sequence[Route], decisive: Route) -> bool:

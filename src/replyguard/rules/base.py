@@ -183,17 +183,22 @@ class Insertion(NamedTuple):
     text: str
 
 
+HINTED, SAID, FOREMOST = range(3)
+"""What a route weighs: the matter is put together from hints, somebody says what it is, nothing else matters more."""
+
+
 class Route(NamedTuple):
     """Where a matter belongs: in private (`switch`) or with somebody else (`escalate`), and what kind of matter it is.
 
     `is_moving` says that the draft itself already takes it there. `sentence` names the ready sentence, where it is not
-    that of the kind.
+    that of the kind. Of several kinds that belong in the same place the one with the greatest `weight` counts.
     """
 
     advice: Literal["switch", "escalate"]
     kind: str | None = None
     is_moving: bool = False
     sentence: str | None = None
+    weight: int = SAID
 
 
 @dataclass(frozen=True, slots=True)

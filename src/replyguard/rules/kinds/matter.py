@@ -11,11 +11,12 @@ from pydantic_core import PydanticCustomError
 
 from replyguard.facts.thread import ReadMessage
 from replyguard.lexicons.wording.wording import Place, Wording
-from replyguard.rules.base import Case, Match, Needs, Route
+from replyguard.rules.base import HINTED, SAID, Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty, Part
 from replyguard.rules.kinds.conditions import Phrases
 from replyguard.rules.kinds.handling import HANDLING_CUES, is_handled, was_handled
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
+from replyguard.text.views import FoldedView
 from replyguard.verdict import Confidence
 from replyguard.yaml_source import AT_KEY
 
@@ -30,12 +31,24 @@ class Answered(Part):
     unless_thread: tuple[NonEmpty, ...] = ()
 
 
+class Told(Part):
+    """A weaker cue, which says what a message is about; it counts where one of `beside` stands close by.
+
+    People tell what it is about in one sentence and what went wrong in the next, or in the one before. Where the draft
+    moves already, it says itself that this is no question for everybody: there the weaker cue alone names the kind.
+    """
+
+    cue: NonEmpty
+    beside: tuple[NonEmpty, ...] = Field(min_length=1)
+
+
 class MatterSource(PhrasesPart, Header):
     """A rule whose phrases, or whose cue, stand in public messages of the customer.
 
     `matter` is the kind that the verdict's routing names, `advice` where it belongs. Where the draft stays in public it
     is a finding, at the place in the message, unless the team has moved it already. `answered` finds it in the draft
-    where no message shows it: an answer that tells what stands in somebody's account is about that account.
+    where no message shows it: an answer that tells what stands in somebody's account is about that account. `told`
+    finds it in a message that holds none of the phrases; of several kinds it counts last.
     """
 
     kind: Literal["matter"]
@@ -44,6 +57,7 @@ class MatterSource(PhrasesPart, Header):
     matter: NonEmpty
     advice: Literal["switch", "escalate"]
     answered: Answered | None = None
+    told: Told | None = None
     confidence: Confidence = "high"
 
     @model_validator(mode="after")
@@ -71,12 +85,17 @@ class MatterRule:
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, or the cue, in the thread."""
-        answered = self._source.answered
+        answered, told = self._source.answered, self._source.told
         return Needs(
             cues=(answered.cue,) if answered is not None else (),
             thread_triggers=tuple(self.wording.triggers(("thread", self.header.name))),
-            thread_cues=(self._source.cue,) if self._source.cue is not None else (),
-            asks=(*HANDLING_CUES, *self._finder.cues, *(answered.unless_thread if answered is not None else ())),
+            thread_cues=tuple(cue for cue in (self._source.cue, told and told.cue) if cue is not None),
+            asks=(
+                *HANDLING_CUES,
+                *self._finder.cues,
+                *(answered.unless_thread if answered is not None else ()),
+                *(told.beside if told is not None else ()),
+            ),
         )
 
     def find(self, case: Case) -> Iterator[Match]:
@@ -88,13 +107,13 @@ class MatterRule:
         route = Route(self._source.advice, self._source.matter, is_moving)
         is_shown = False
         for message in messages:
-            for place in self._places(case, message):
+            for place, weight in self._weighed(case, message, is_moving):
                 is_shown = True
                 yield Match(
                     message.span(place.start, place.end),
                     confidence=self._source.confidence,
                     source=message.source,
-                    route=route,
+                    route=route._replace(weight=weight),
                     is_finding=not is_moving and not was_handled(case, message.number, self._source.advice),
                 )
                 break
@@ -103,7 +122,7 @@ class MatterRule:
                 yield Match(
                     case.reading.from_folded(place.start, place.end),
                     confidence=self._source.confidence,
-                    route=route,
+                    route=route._replace(weight=HINTED),
                     is_finding=not is_moving,
                 )
                 break
@@ -112,6 +131,20 @@ class MatterRule:
         if self._source.cue is not None:
             return self._finder.counted(message.cue(self._source.cue), case, message.view)
         return self._finder.places(case, message.view, message.hits.get(("thread", self.header.name), ()))
+
+    def _weighed(self, case: Case, message: ReadMessage, is_moving: bool) -> Iterator[tuple[Place, int]]:
+        """Where a message shows the matter, and what that weighs beside other kinds."""
+        for place in self._places(case, message):
+            yield place, SAID
+            return
+        told = self._source.told
+        if told is None or not (places := message.cue(told.cue)):
+            return
+        if not is_moving:
+            beside = [place for cue in told.beside for place in message.cue(cue)]
+            places = tuple(one for one in places if any(_are_close(message.view, one, other) for other in beside))
+        for place in self._finder.counted(places, case, message.view):
+            yield place, HINTED
 
     def _places_of_answer(self, case: Case, messages: Sequence[ReadMessage]) -> Iterator[Place]:
         answered = self._source.answered
@@ -128,3 +161,11 @@ class MatterRule:
     def fingerprint(self) -> Any:
         """The rule's source."""
         return self.header.model_dump(mode="json")
+
+
+def _are_close(view: FoldedView, one: Place, other: Place) -> bool:
+    """True where two places stand in the same sentence or in neighbouring ones."""
+    first, second = sorted((one, other))
+    sentence = view.sentence_at(first.end)
+    following = view.sentence_at(min(sentence.end + 1, len(view.text)))
+    return second.start <= following.end

@@ -8,17 +8,26 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from replyguard.rules.base import Case, Match, Needs, Route
+from replyguard.rules.base import FOREMOST, SAID, Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.handling import ASKS_TO_REMOVE, HANDLING_CUES, moves_already, was_handled
 
+_OF_ONE_DEAL = frozenset(
+    {"card-tail", "order-number", "booking-number", "ticket-number", "tracking-number", "invoice-number"}
+)
+"""Data that lead to one purchase or one case and to nobody by themselves."""
+
 
 class PostedDataSource(Header):
-    """A rule for data of the kinds in `data` in the customer's public messages; `matter` is what the routing names."""
+    """A rule for data of the kinds in `data` in the customer's public messages; `matter` is what the routing names.
+
+    `cue` stands where a message holds data that cannot be read: a picture of a card or of a bill.
+    """
 
     kind: Literal["posted-data"]
     data: tuple[NonEmpty, ...] = Field(min_length=1)
     matter: NonEmpty
+    cue: NonEmpty | None = None
 
 
 class PostedDataRule:
@@ -33,7 +42,8 @@ class PostedDataRule:
     @cached_property
     def needs(self) -> Needs:
         """The kinds of data, in the thread."""
-        return Needs(thread_data=self._source.data, asks=HANDLING_CUES)
+        cues = (self._source.cue,) if self._source.cue is not None else ()
+        return Needs(thread_data=self._source.data, thread_cues=cues, asks=HANDLING_CUES)
 
     def find(self, case: Case) -> Iterator[Match]:
         """The first datum of each public message of the customer."""
@@ -45,14 +55,27 @@ class PostedDataRule:
         for message in case.thread:
             if not message.is_from_customer or message.visibility != "public":
                 continue
-            for datum in sorted(message.personal_data(self._source.data), key=lambda one: one.span)[:1]:
+            found = is_finding and not was_handled(case, message.number)
+            data = sorted(message.personal_data(self._source.data), key=lambda one: one.span)
+            for datum in data[:1]:
+                # who lays out what tells who they are has to be helped with that before anything else
+                weight = FOREMOST if len(data) > 1 or datum.kind not in _OF_ONE_DEAL else SAID
                 yield Match(
                     datum.span,
                     evidence=datum.evidence,
                     source=message.source,
-                    route=Route("switch", self._source.matter, is_moving),
-                    is_finding=is_finding and not was_handled(case, message.number),
+                    route=Route("switch", self._source.matter, is_moving, weight=weight),
+                    is_finding=found,
                     is_private=True,
+                )
+            shown = message.cue(self._source.cue) if self._source.cue is not None and not data else ()
+            for place in shown[:1]:
+                yield Match(
+                    message.span(place.start, place.end),
+                    evidence=f"cue: {self._source.cue}",
+                    source=message.source,
+                    route=Route("switch", self._source.matter, is_moving, weight=FOREMOST),
+                    is_finding=found,
                 )
 
     def warm(self) -> None:
