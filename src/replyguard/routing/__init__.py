@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from replyguard.facts.participation import TakingPart
 
 
+_GRAVEST_FIRST = ("crisis", "violence", "fraud", "press", "authority", "legal", "data-protection", "safety")
+"""Of several matters to escalate the one that decides: lives and money that is leaving, then whom else the customer has
+called in, then what for."""
+
+
 def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Speaker) -> Routing:
     """The routing of a draft: the gravest advice among the matches that have a route, with the reason for each."""
     routes = [(one, one.match.route) for one in found if one.match.route is not None]
@@ -56,8 +61,16 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
 
 
 def _decisive(routes: Sequence[Route]) -> Route:
-    """The route that counts: escalation before the move to private, one with a kind before one without."""
-    return max(routes, key=lambda route: (route.advice == "escalate", route.kind is not None, not route.is_moving))
+    """The route that counts: escalation before the move to private, one with a kind before one without, the gravest."""
+    return max(
+        routes,
+        key=lambda route: (
+            route.advice == "escalate",
+            route.kind is not None,
+            not route.is_moving,
+            -_GRAVEST_FIRST.index(route.kind) if route.kind in _GRAVEST_FIRST else 0,
+        ),
+    )
 
 
 def _is_moving(routes: Sequence[Route], decisive: Route) -> bool:

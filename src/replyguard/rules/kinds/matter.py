@@ -14,7 +14,7 @@ from replyguard.lexicons.wording.wording import Place, Wording
 from replyguard.rules.base import Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty, Part
 from replyguard.rules.kinds.conditions import Phrases
-from replyguard.rules.kinds.handling import HANDLING_CUES, is_handled, was_handled
+from replyguard.rules.kinds.handling import ESCALATES, HANDLING_CUES, is_handled, was_handled
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
 from replyguard.verdict import Confidence
 from replyguard.yaml_source import AT_KEY
@@ -23,11 +23,19 @@ from replyguard.yaml_source import AT_KEY
 class Answered(Part):
     """A cue by which the draft itself shows the matter, whatever the customer called it.
 
-    It does not count where one of the cues in `unless_thread`, each another matter, stands in what the customer wrote.
+    A matter to escalate shows so only in a draft that escalates: by whom it calls in. It does not count where one of
+    the cues in `unless_thread`, each another matter, stands in what the customer wrote.
     """
 
     cue: NonEmpty
     unless_thread: tuple[NonEmpty, ...] = ()
+
+
+class Together(Part):
+    """Two cues that each mean little, and this matter where both stand in one message, in whichever sentences."""
+
+    first: NonEmpty
+    second: NonEmpty
 
 
 class MatterSource(PhrasesPart, Header):
@@ -35,7 +43,8 @@ class MatterSource(PhrasesPart, Header):
 
     `matter` is the kind that the verdict's routing names, `advice` where it belongs. Where the draft stays in public it
     is a finding, at the place in the message, unless the team has moved it already. `answered` finds it in the draft
-    where no message shows it: an answer that tells what stands in somebody's account is about that account.
+    where no message shows it: an answer that tells what stands in somebody's account is about that account. `together`
+    finds it where two weaker cues stand in one message; the place is that of the first.
     """
 
     kind: Literal["matter"]
@@ -44,6 +53,7 @@ class MatterSource(PhrasesPart, Header):
     matter: NonEmpty
     advice: Literal["switch", "escalate"]
     answered: Answered | None = None
+    together: Together | None = None
     confidence: Confidence = "high"
 
     @model_validator(mode="after")
@@ -72,10 +82,14 @@ class MatterRule:
     def needs(self) -> Needs:
         """The literals of the phrases, or the cue, in the thread."""
         answered = self._source.answered
+        together = self._source.together
+        thread_cues = () if self._source.cue is None else (self._source.cue,)
+        if together is not None:
+            thread_cues = (*thread_cues, together.first, together.second)
         return Needs(
             cues=(answered.cue,) if answered is not None else (),
             thread_triggers=tuple(self.wording.triggers(("thread", self.header.name))),
-            thread_cues=(self._source.cue,) if self._source.cue is not None else (),
+            thread_cues=thread_cues,
             asks=(*HANDLING_CUES, *self._finder.cues, *(answered.unless_thread if answered is not None else ())),
         )
 
@@ -109,6 +123,12 @@ class MatterRule:
                 break
 
     def _places(self, case: Case, message: ReadMessage) -> Iterator[Place]:
+        yield from self._places_said(case, message)
+        together = self._source.together
+        if together is not None and message.cue(together.second):
+            yield from message.cue(together.first)
+
+    def _places_said(self, case: Case, message: ReadMessage) -> Iterator[Place]:
         if self._source.cue is not None:
             return self._finder.counted(message.cue(self._source.cue), case, message.view)
         return self._finder.places(case, message.view, message.hits.get(("thread", self.header.name), ()))
@@ -117,6 +137,8 @@ class MatterRule:
         answered = self._source.answered
         places = case.facts.cue(answered.cue) if answered is not None else ()
         if answered is None or not places:
+            return iter(())
+        if self._source.advice == "escalate" and not case.facts.cue(ESCALATES):
             return iter(())
         if any(message.cue(other) for message in messages for other in answered.unless_thread):
             return iter(())
