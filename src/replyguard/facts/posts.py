@@ -13,7 +13,9 @@ POST = (
     r"|[Cc]ommunity[ -][Mm]anager(?:in)?|[Pp]ro(?:du[ck]t)[ -]?[Mm]anager(?:in)?"
     r"|[Ss]ocial[ -][Mm]edia[ -][Mm]anager(?:in)?"
     r"|[Cc]ustomer (?:[Cc]are|[Ss]ervice|[Ss]upport)|[Kk]unden(?:dienst|service|betreuung)|[Ss]upport"
-    r"|[Ss]ervice[- ]?[Tt]eam|[Mm]aintainer|[Oo]perator|[Oo]rgani[sz]er|[Pp]ublican|[Ii]nnkeeper|[Ss]hopkeeper|[Rr]oaster"
+    r"|[Ss]ervice[- ]?[Tt]eam|[Mm]aintainer|[Oo]perator|[Oo]rgani[sz]er|[Pp]ublican|[Ii]nnkeeper"
+    r"|[Ss]hopkeeper|[Rr]oaster"
     r"|[Bb]rewer|(?:[Cc]o-?)[Ff]ounder|[Hh]ead of [\w ]{3,30}|[Gg]ründer(?:in)?|[Mm]acher(?:in)?|[Ee]rfinder(?:in)?"
-    r"|[Vv]eranstalter(?:in)?|[Rr]öster(?:in)?|[Bb]rauer(?:in)?|[Ww]inzer(?:in)?|[Bb]äcker(?:in)?|[Hh]erausgeber(?:in)?)"
+    r"|[Vv]eranstalter(?:in)?|[Rr]öster(?:in)?|[Bb]rauer(?:in)?|[Ww]inzer(?:in)?|[Bb]äcker(?:in)?"
+    r"|[Hh]erausgeber(?:in)?)"
 )

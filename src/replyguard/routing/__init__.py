@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from replyguard.facts.participation import TakingPart
 
 
+_GRAVEST_FIRST = ("crisis", "violence", "fraud", "press", "authority", "legal", "data-protection", "safety")
+"""Of several matters to escalate the one that decides: lives and money that is leaving, then whom else the customer has
+called in, then what for."""
+
+
 def routing_of(found: Sequence[Found], draft: Draft, reading: Reading, brand: Speaker) -> Routing:
     """The routing of a draft: the gravest advice among the matches that have a route, with the reason for each."""
     routes = _routed(found)
@@ -58,11 +63,17 @@ def moving_sentence(found: Sequence[Found], draft: Draft, reading: Reading, bran
 def _decisive(routes: Sequence[Route]) -> Route:
     """The route that counts: escalation before the move to private, with a kind before without, then by weight.
 
-    Of those that weigh the same it is the first.
+    Of those that weigh the same it is the gravest, and of those as grave the first.
     """
     return max(
         routes,
-        key=lambda route: (route.advice == "escalate", route.kind is not None, route.weight, not route.is_moving),
+        key=lambda route: (
+            route.advice == "escalate",
+            route.kind is not None,
+            route.weight,
+            not route.is_moving,
+            -_GRAVEST_FIRST.index(route.kind) if route.kind in _GRAVEST_FIRST else 0,
+        ),
     )
 
 

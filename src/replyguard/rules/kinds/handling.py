@@ -14,7 +14,8 @@ MOVES = "moves-to-private"
 HANDS_OVER = "hands-over"
 ESCALATES = "escalates"
 ASKS_TO_REMOVE = "asks-to-remove"
-_VISIT = "<visit>"
+_NO_ANSWER = frozenset({"<visit>", "<reached-in-general>"})
+"""Phrases that open a private way, but answer no matter to escalate: the till, and the opening hours of the phone."""
 HANDLING_CUES = (MOVES, HANDS_OVER, ESCALATES, ASKS_TO_REMOVE)
 """The cues that say so; a rule that asks here needs them."""
 
@@ -23,6 +24,8 @@ def moves(case: Case) -> Iterator[Place]:
     """Where the draft moves to a private channel that the policy accepts; without a list it accepts every one."""
     accepted = _accepted(case)
     for place in case.facts.cue(MOVES):
+        if _is_initials(case, place):
+            continue
         if accepted is None:
             yield place
             continue
@@ -30,6 +33,11 @@ def moves(case: Case) -> Iterator[Place]:
         # words such as "write to us in private" leave the channel open
         if not named or not named.isdisjoint(accepted):
             yield place
+
+
+def _is_initials(case: Case, place: Place) -> bool:
+    """True for the letters of a signature: the agent "^PN" sends no private message."""
+    return case.reading.folded.text[: place.start].endswith("^")
 
 
 def moves_already(case: Case) -> bool:
@@ -40,20 +48,21 @@ def moves_already(case: Case) -> bool:
 def is_handled(case: Case, advice: Literal["switch", "escalate"]) -> bool:
     """True where the draft moves to an accepted private channel, or hands over.
 
-    An invitation to come by in person answers no matter to escalate: glass in a jar is not settled at the till.
+    An invitation to come by in person answers no matter to escalate: glass in a jar is not settled at the till. No more
+    does it that the team is reached by phone in general, or that something comes by e-mail.
     """
     if case.facts.cue(HANDS_OVER) or case.facts.cue(ESCALATES):
         return True
     if advice == "switch":
         return moves_already(case)
-    return any(case.facts.phrase(MOVES, place) != _VISIT for place in moves(case)) or _names_own_channel(case)
+    return any(case.facts.phrase(MOVES, place) not in _NO_ANSWER for place in moves(case)) or _names_own_channel(case)
 
 
 def was_handled(case: Case, number: int, advice: Literal["switch", "escalate"] = "switch") -> bool:
     """True where the team moved or handed over already in a later message than this one."""
     return any(
         any(message.cue(cue) for cue in (HANDS_OVER, ESCALATES))
-        or any(advice == "switch" or message.phrase(MOVES, place) != _VISIT for place in message.cue(MOVES))
+        or any(advice == "switch" or message.phrase(MOVES, place) not in _NO_ANSWER for place in message.cue(MOVES))
         for message in case.thread[number + 1 :]
         if message.message.role == "agent"
     )

@@ -14,7 +14,7 @@ from replyguard.lexicons.wording.wording import Place, Wording
 from replyguard.rules.base import HINTED, SAID, Case, Match, Needs, Route
 from replyguard.rules.header import Header, NonEmpty, Part
 from replyguard.rules.kinds.conditions import Phrases
-from replyguard.rules.kinds.handling import HANDLING_CUES, is_handled, was_handled
+from replyguard.rules.kinds.handling import ESCALATES, HANDLING_CUES, is_handled, was_handled
 from replyguard.rules.kinds.phrases import PhraseFinder, PhrasesPart
 from replyguard.text.views import FoldedView
 from replyguard.verdict import Confidence
@@ -24,7 +24,8 @@ from replyguard.yaml_source import AT_KEY
 class Answered(Part):
     """A cue by which the draft itself shows the matter, whatever the customer called it.
 
-    It does not count where one of the cues in `unless_thread`, each another matter, stands in what the customer wrote.
+    A matter to escalate shows so only in a draft that escalates: by whom it calls in. It does not count where one of
+    the cues in `unless_thread`, each another matter, stands in what the customer wrote.
     """
 
     cue: NonEmpty
@@ -42,13 +43,21 @@ class Told(Part):
     beside: tuple[NonEmpty, ...] = Field(min_length=1)
 
 
+class Together(Part):
+    """Two cues that each mean little, and this matter where both stand in one message, in whichever sentences."""
+
+    first: NonEmpty
+    second: NonEmpty
+
+
 class MatterSource(PhrasesPart, Header):
     """A rule whose phrases, or whose cue, stand in public messages of the customer.
 
     `matter` is the kind that the verdict's routing names, `advice` where it belongs. Where the draft stays in public it
     is a finding, at the place in the message, unless the team has moved it already. `answered` finds it in the draft
-    where no message shows it: an answer that tells what stands in somebody's account is about that account. `told`
-    finds it in a message that holds none of the phrases; of several kinds it counts last.
+    where no message shows it: an answer that tells what stands in somebody's account is about that account. `together`
+    finds it where two weaker cues stand in one message; the place is that of the first. `told` finds it in a message
+    that holds none of the phrases; of several kinds it counts last.
     """
 
     kind: Literal["matter"]
@@ -58,6 +67,7 @@ class MatterSource(PhrasesPart, Header):
     advice: Literal["switch", "escalate"]
     answered: Answered | None = None
     told: Told | None = None
+    together: Together | None = None
     confidence: Confidence = "high"
 
     @model_validator(mode="after")
@@ -85,11 +95,12 @@ class MatterRule:
     @cached_property
     def needs(self) -> Needs:
         """The literals of the phrases, or the cue, in the thread."""
-        answered, told = self._source.answered, self._source.told
+        answered, told, together = self._source.answered, self._source.told, self._source.together
+        thread_cues = (self._source.cue, told and told.cue, *((together.first, together.second) if together else ()))
         return Needs(
             cues=(answered.cue,) if answered is not None else (),
             thread_triggers=tuple(self.wording.triggers(("thread", self.header.name))),
-            thread_cues=tuple(cue for cue in (self._source.cue, told and told.cue) if cue is not None),
+            thread_cues=tuple(cue for cue in thread_cues if cue is not None),
             asks=(
                 *HANDLING_CUES,
                 *self._finder.cues,
@@ -128,6 +139,12 @@ class MatterRule:
                 break
 
     def _places(self, case: Case, message: ReadMessage) -> Iterator[Place]:
+        yield from self._places_said(case, message)
+        together = self._source.together
+        if together is not None and message.cue(together.second):
+            yield from message.cue(together.first)
+
+    def _places_said(self, case: Case, message: ReadMessage) -> Iterator[Place]:
         if self._source.cue is not None:
             return self._finder.counted(message.cue(self._source.cue), case, message.view)
         return self._finder.places(case, message.view, message.hits.get(("thread", self.header.name), ()))
@@ -150,6 +167,8 @@ class MatterRule:
         answered = self._source.answered
         places = case.facts.cue(answered.cue) if answered is not None else ()
         if answered is None or not places:
+            return iter(())
+        if self._source.advice == "escalate" and not case.facts.cue(ESCALATES):
             return iter(())
         if any(message.cue(other) for message in messages for other in answered.unless_thread):
             return iter(())

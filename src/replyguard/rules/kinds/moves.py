@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from replyguard.rules.base import Case, Match, Needs, Route
-from replyguard.rules.header import Header
+from replyguard.rules.header import Header, NonEmpty
 from replyguard.rules.kinds.handling import MOVES, moves
 
 
@@ -20,6 +20,8 @@ class MovesSource(Header):
     kind: Literal["moves"]
     cue: Literal["moves-to-private", "hands-over", "escalates"]
     advice: Literal["switch", "escalate"]
+    unless_thread: NonEmpty | None = None
+    """A cue: where the customer wrote so, the draft moves nothing: who only wonders hears whom one would call."""
 
 
 class MovesRule:
@@ -34,11 +36,16 @@ class MovesRule:
     @cached_property
     def needs(self) -> Needs:
         """The cue, in the draft."""
-        return Needs(cues=(self._source.cue,))
+        asks = () if self._source.unless_thread is None else (self._source.unless_thread,)
+        return Needs(cues=(self._source.cue,), asks=asks)
 
     def find(self, case: Case) -> Iterator[Match]:
         """The first place of the cue."""
         if case.draft.visibility != "public":
+            return
+        if self._source.unless_thread is not None and any(
+            message.cue(self._source.unless_thread) for message in case.thread if message.is_from_customer
+        ):
             return
         for place in list(moves(case) if self._source.cue == MOVES else case.facts.cue(self._source.cue))[:1]:
             yield Match(
