@@ -51,7 +51,7 @@ _PUT_HERE = late_pattern(
     r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|replies|thread)"
     r"|as an? (?:comment|reply|answer)|under (?:this|the) (?:post|tweet|photo|video|comment)|gleich hier|hier"
     r"|in (?:einer|der|deiner|ihrer|eurer) antwort|in einem kommentar|unten|drunter|dazu(?=\s*[,.!])"
-    r"|in die kommentare|als (?:antwort|kommentar)"
+    r"|in die (?:kommentare|kommis?|comments)|als (?:antwort|kommentar)"
     r"|unter (?:diesen|diesem|den|dem) (?:post|beitrag|tweet))\b(?!\s*:)"
 )
 # "Passport details (number, expiry) as a comment": what is meant in particular
