@@ -28,6 +28,8 @@ CASES: dict[str, tuple[str, str]] = {
         "Nr [[12]], nrx 34. Nr: 5",
     ),
     "over a line end": (r"pattern: 'a\s+b'", "[[a\nb]]"),
+    "only where it begins": ("pattern: '\\d+'\nbegins: 'nr\\.\\s'", "12 Nr. [[34]] nr. [[5]] 6"),
+    "where it begins, each once": (r"pattern: 'a+'" + "\nbegins: '(?=a)'", "[[aaa]] b [[aa]]"),
 }
 
 

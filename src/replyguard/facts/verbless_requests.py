@@ -48,7 +48,7 @@ _WHICH = late_pattern(
     r"|(?:on |in |under |at |to |with )?(?:which|what|whose|how|where|whereabouts)\b|best (?:way|place|means)\b"
 )
 _PUT_HERE = late_pattern(
-    r"\A[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|replies|thread)"
+    r"\A\.?[^,;.!?:]*\b(?:right here|here|below|underneath|in (?:the|a|your) (?:comments?|reply|replies|thread)"
     r"|as an? (?:comment|reply|answer)|under (?:this|the) (?:post|tweet|photo|video|comment)|gleich hier|hier"
     r"|in (?:einer|der|deiner|ihrer|eurer) antwort|in einem kommentar|unten|drunter|dazu(?=\s*[,.!])"
     r"|in die (?:kommentare|kommis?|comments)|als (?:antwort|kommentar)"

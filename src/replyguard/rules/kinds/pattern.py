@@ -27,8 +27,9 @@ class PatternSource(Header):
 
     `gate` lists literals of which one must occur for the pattern to be tried (parts of words count, blanks too).
     Without a gate they are taken from the pattern, and where none must stand in what it matches it is tried on every
-    draft. `view` is the text as a reader sees it, or its folded spelling. Where the expression has a group named
-    `match` that took part, that group is the finding's span.
+    draft. `begins` names the few places where a match can begin, for a pattern that is long: it is tried where a match
+    of `begins` ends, and nowhere else. `view` is the text as a reader sees it, or its folded spelling. Where the
+    expression has a group named `match` that took part, that group is the finding's span.
     """
 
     kind: Literal["pattern"]
@@ -37,11 +38,22 @@ class PatternSource(Header):
     view: View = "text"
     reach: int | None = Field(default=None, ge=1)
     """How far from a literal of the gate a match begins or ends, in characters; the whole text where not given."""
+    begins: NonEmpty | None = None
     ignore_case: bool = True
     unless: Around = Around()
     """Phrases around a match beside which it does not count, as in kind `phrases`; cues only in draft and thread."""
     suggest: Literal["leave-out-sentence"] | None = None
     redact: dict[str, NonEmpty] = Field(default_factory=dict)
+
+    @field_validator("begins")
+    @classmethod
+    def _begins_compile(cls, begins: str | None, info: ValidationInfo) -> str | None:
+        if begins is not None and info.context is not IS_FORMED:
+            try:
+                regex.compile(begins)
+            except regex.error as error:
+                raise ValueError(f"no regular expression: {error}") from None
+        return begins
 
     @field_validator("pattern")
     @classmethod
@@ -61,10 +73,11 @@ class PatternSource(Header):
         if info.context is not IS_FORMED:
             from replyguard.patterns.safety import judge
 
-            judgement = judge(self.pattern, regex.IGNORECASE if self.ignore_case else 0)
-            if judgement.danger is not None:
-                context = {"path": ("pattern",), "reason": judgement.reason()}
-                raise PydanticCustomError(AT_KEY, "{reason}", context)
+            for key, pattern in (("pattern", self.pattern), ("begins", self.begins)):
+                judgement = judge(pattern, regex.IGNORECASE if self.ignore_case else 0) if pattern is not None else None
+                if judgement is not None and judgement.danger is not None:
+                    context = {"path": (key,), "reason": judgement.reason()}
+                    raise PydanticCustomError(AT_KEY, "{reason}", context)
         return self
 
     @model_validator(mode="after")
@@ -97,6 +110,11 @@ class PatternRule:
     @cached_property
     def _pattern(self) -> regex.Pattern[str]:
         return regex.compile(self._source.pattern, regex.IGNORECASE if self._source.ignore_case else 0)
+
+    @cached_property
+    def _begins(self) -> regex.Pattern[str] | None:
+        begins = self._source.begins
+        return regex.compile(begins, self._pattern.flags & regex.IGNORECASE) if begins is not None else None
 
     @cached_property
     def needs(self) -> Needs:
@@ -139,14 +157,25 @@ class PatternRule:
         """Every match in the text, or near the gate's literals."""
         reach, seconds = self._source.reach, case.options.seconds
         if reach is None or not self._source.gate:
-            yield from self._pattern.finditer(text, timeout=seconds)
+            yield from self._found_in(text, 0, len(text), seconds)
             return
         for start, end in windows(case, reach, in_folded=self._source.view == "folded"):
+            yield from self._found_in(text, start, end, seconds)
+
+    def _found_in(self, text: str, start: int, end: int, seconds: float) -> Iterator[regex.Match[str]]:
+        if self._begins is None:
             yield from self._pattern.finditer(text, start, end, timeout=seconds)
+            return
+        for place in self._begins.finditer(text, start, end, timeout=seconds):
+            if place.end() >= start:
+                found = self._pattern.match(text, place.end(), end, timeout=seconds)
+                if found is not None:
+                    start = found.end()
+                    yield found
 
     def warm(self) -> None:
-        """Compile the expression."""
-        _ = self._pattern
+        """Compile the expressions."""
+        _ = self._pattern, self._begins
 
     def fingerprint(self) -> Any:
         """The rule's source."""
