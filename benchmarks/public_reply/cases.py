@@ -20,8 +20,10 @@ SETS = {
     "open half": FOLDER / "public_reply.jsonl",
     "second set, learnt from": FOLDER / "public_reply_second.jsonl",
     "third set, learnt from": FOLDER / "public_reply_third.jsonl",
+    "fourth set, learnt from": FOLDER / "public_reply_fourth.jsonl",
     "held-out half": FOLDER / "public_reply_held_out.jsonl",
     "third set, held-out half": FOLDER / "public_reply_third_held_out.jsonl",
+    "fourth set, held-out part": FOLDER / "public_reply_fourth_held_out.jsonl",
 }
 """The files of cases by name; of the held-out ones only the totals are shown."""
 ADDRESS = "tone:address"
