@@ -11,7 +11,7 @@ from replyguard.text.offsets import Span
 
 _OPENERS = (
     r"hallo|hi|hey|heya|hiya|hello|dear|moin(?:\s+moin)?|servus|gr[üu](?:ß|ss)\s+(?:gott|dich|euch)|"
-    r"gr[üu](?:ß|ss)ezi|gr[üu]ezi|hoi|"
+    r"gr[üu](?:ß|ss)ezi|gr[üu]ezi|hoi|sali|salü|ciao|griaß\s+(?:di|eich|ihna)|"
     r"guten\s+(?:morgen|tag|abend)|good\s+(?:morning|afternoon|evening|day)|"
     r"sehr\s+geehrte[rs]?|liebe[rs]?|werte[rs]?|geehrte[rs]?|gr[üu](?:ß|ss)e"
 )

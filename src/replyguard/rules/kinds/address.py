@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from replyguard.facts.address import Address, Mark, find_address, is_pronoun, words_of_address
+from replyguard.facts.greeting import Greeting, find_greeting
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header
+from replyguard.text.late_pattern import late_pattern
 from replyguard.text.literals import Trigger
 from replyguard.text.quotation_marks import quotation_spans
 from replyguard.text.quotes import quoted_spans
@@ -20,6 +22,10 @@ _ENDINGS = ("", "e", "em", "en", "er", "es")
 _FORMAL_FOR = {"dir": "Ihnen", "dich": "Sie", **{f"dein{ending}": f"Ihr{ending}" for ending in _ENDINGS}}
 _INFORMAL_FOR = {"ihnen": "dir", **{f"ihr{ending}": f"dein{ending}" for ending in _ENDINGS}}
 
+# who greets several speaks to others than the one whom the team answered before
+_SEVERAL = late_pattern(
+    r"(?i)\A\W*(?:\w+\W+){1,2}(?:zusammen|alle|allerseits|miteinander|leute|ihr (?:lieben|beiden|zwei))\b"
+)
 
 _WISHES: Mapping[str, Form] = {"wants-sie": "formal", "wants-du": "informal"}
 
@@ -100,7 +106,7 @@ class AddressRule:
 
     def _against_earlier_answer(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
         form = case.facts.address.form
-        if form not in ("formal", "informal") or _wanted(case) is not None:
+        if form not in ("formal", "informal") or _wanted(case) is not None or _SEVERAL.match(case.reading.text):
             return None
         earlier = _form_before(case)
         return None if earlier is None or earlier == form else (case.facts.address.marks, earlier)
@@ -134,11 +140,24 @@ def _form_before(case: Case) -> Form | None:
         wished = [form for cue, form in _WISHES.items() if message.message.role == "customer" and message.cue(cue)]
         if wished:
             return wished[0] if len(wished) == 1 else None
-        if message.is_from_team:
+        if message.is_from_team and not _is_to_another(message.message.text, case):
             form = _certain(_address_of(message.message.text))
             if form is not None:
                 return form if form != "mixed" else None
     return None
+
+
+def _is_to_another(earlier: str, case: Case) -> bool:
+    """True where an earlier answer greets one person by name, and the draft another."""
+    then, now = _greeted(earlier, find_greeting(earlier)), _greeted(case.reading.text, case.facts.greeting)
+    return then is not None and now is not None and then != now
+
+
+def _greeted(text: str, greeting: Greeting | None) -> str | None:
+    """The last word of the name in a greeting; None for a greeting without one."""
+    if greeting is None or greeting.name is None:
+        return None
+    return text[slice(*greeting.name)].split()[-1].strip("@!.,").casefold()
 
 
 def _customer_says_sie(case: Case) -> bool:

@@ -52,7 +52,9 @@ DETECTORS: tuple[Detector, ...] = (
         parts=_shortest(_LONG),
         digits=2,
         # a number of its own, and no date, hour or sum
-        shape=r"\d(?:\d\d|(?<=[a-z]\d)[\da-z]|(?<=[a-z][\-/]\d)\d|[\-/]?[a-z][\-/]?\d|[\-/#_ ]\d|[a-z]{2,})",
+        shape=r"\d(?:\d\d|(?<=[a-z]\d)[.\da-z]|(?<=[a-z][\-/.]\d)[.\da-z]|\.\d{1,3}(?:\.\d|[a-z/\-])"
+        r"|\d?[\-/#_ .]{1,3}[a-z]{1,3}[\-/. #]{0,2}\d|[a-z][\-/ .]{1,2}[a-z]{0,2}[.\-]?\d|[\-/]?[a-z][\-/]?\d"
+        r"|[a-z]? ?[\-/] ?[\da-z]|[\-/#_ ]{1,3}\d|[a-z]{2,})",
     ),
     Detector(
         "filed-under",
