@@ -61,6 +61,7 @@ KNOWS: dict[str, set[str]] = {
     "integrations": {"replyguard"},
     "service": {"replyguard", "collector", "draft", "verdict", "yaml_source"},
     "cli": {"replyguard", "collector", "reports", "linting", "integrations", "saved_replies", "service", "testing", "schemas"},
+    "__main__": {"cli"},
     "__init__": {"client", "collection", "draft", "errors", "guard", "policy", "rules", "stream", "text", "verdict"},
 }  # fmt: skip
 

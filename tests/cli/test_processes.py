@@ -7,6 +7,7 @@ import os
 import pty
 import signal
 import subprocess
+import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -42,6 +43,19 @@ def test_the_installed_command_ends_with_the_exit_code(
     run = process(*arguments, stdin=stdin)
     assert run.code == code
     assert "Traceback" not in run.err
+
+
+def test_it_runs_as_a_module_too(process: RunProcess) -> None:
+    arguments = ("check", "Das ist Scheiße.")
+    done = subprocess.run(
+        [sys.executable, "-m", "replyguard", *arguments],
+        capture_output=True,
+        check=False,
+        env=environment(),
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (1, process(*arguments).out)
 
 
 @pytest.mark.parametrize("output_format", ["text", "json"])
