@@ -19,11 +19,18 @@ GREETINGS = [
     ("Dear Mrs O'Neill,", "Dear Mrs O'Neill", "Mrs O'Neill"),
     ("Liebe Anna, schön, dass du schreibst", "Liebe Anna", "Anna"),
     ("Grüß Gott Herr Leitner, gerne!", "Grüß Gott Herr Leitner", "Herr Leitner"),
+    ("Grüezi mitenand, der Schalter ist offen", "Grüezi", None),
+    ("Gruess Gott Herr Leitner, gerne!", "Gruess Gott Herr Leitner", "Herr Leitner"),
+    ("Guten Morgen zusammen, wir sind da", "Guten Morgen", None),
+    ("Liebe alle, wir sind da", "Liebe", None),
+    ("Morning Tom, it is open", "Morning Tom", "Tom"),
     ("Hallo {{name}}, danke", "Hallo {{name}}", "{{name}}"),
 ]
 
 NO_GREETINGS = [
     ("Wir sagen Hallo zu neuen Kunden.", "the word stands inside the text"),
+    ("Morgen kommt der Techniker.", "a day"),
+    ("Liebe ist alles, was zählt.", "a noun"),
     ("Historisch gesehen stimmt das.", "begins with the letters of a greeting only"),
     ("", "nothing there"),
 ]

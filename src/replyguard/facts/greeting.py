@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
 
+from replyguard.facts.greeting_words import GREETINGS, SHORT_GREETINGS
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 
-_OPENERS = (
-    r"hallo|hi|hey|heya|hiya|hello|dear|moin(?:\s+moin)?|servus|gr[üu](?:ß|ss)\s+(?:gott|dich|euch)|"
-    r"gr[üu](?:ß|ss)ezi|gr[üu]ezi|hoi|sali|salü|ciao|griaß\s+(?:di|eich|ihna)|"
-    r"guten\s+(?:morgen|tag|abend)|good\s+(?:morning|afternoon|evening|day)|"
-    r"sehr\s+geehrte[rs]?|liebe[rs]?|werte[rs]?|geehrte[rs]?|gr[üu](?:ß|ss)e"
-)
+
+def _spelt(greetings: Iterable[str]) -> str:
+    """The longest first, as people spell them: ü as ue or u, ß as ss, any space between words."""
+    spelt = "|".join(sorted(greetings, key=len, reverse=True)).replace("ß", "(?:ß|ss)").replace(" ", r"\s+")
+    for letter, other in ("äa", "öo", "üu"):
+        spelt = spelt.replace(letter, f"(?:{letter}|{other}e?)")
+    return spelt
+
+
+_OPENERS = rf"(?:sehr\s+|moin\s+)?(?:{_spelt(GREETINGS)})"
+_SHORT_OPENERS = rf"(?:{_spelt(SHORT_GREETINGS)})(?=,?\s+(?-i:\p{{Lu}}))"
 # a full stop behind a title or an initial is part of the name
 _DOTTED = r"\b(?:Dr|Prof|Mag|Ing|Dipl|Mrs?|Ms|Hr|Fr|Fam|St|med|jur|phil|\p{L})\."
 _GREETING = late_pattern(
-    rf"\A[\s\W]*(?:@\w+[\s,:]+)*(?P<opener>{_OPENERS})\b(?P<rest>(?:{_DOTTED}|[^\n,!.:;–—?]){{0,60}}+)(?:[,!.:;–—?]"
+    rf"\A[\s\W]*(?:@\w+[\s,:]+)*(?P<opener>{_OPENERS}|{_SHORT_OPENERS})\b(?P<rest>(?:{_DOTTED}|[^\n,!.:;–—?]){{0,60}}+)(?:[,!.:;–—?]"
     rf"|\n|\Z)",
     regex.IGNORECASE,
 )
+# "Liebe ist alles", but "Liebe alle,"
+_ONLY_BEFORE_A_NAME = late_pattern(r"(?:sehr\s+)?(?:liebe|werte|(?:ge|ver)ehrte)", regex.IGNORECASE)
+_TO_ALL = late_pattern(r"\s+(?:alle|zusammen|ihr|community|beide|fans)\b", regex.IGNORECASE)
 _NAME = late_pattern(r"[\p{Lu}@{#%][^\n]*\Z", regex.V0)
 
 _REGARDS = (
@@ -81,7 +91,7 @@ def find_greeting(text: str) -> Greeting | None:
     rest = found.group("rest")
     name = _NAME.search(rest.strip())
     if name is None:
-        if rest.strip() and found.group("opener").lower() not in ("hallo", "hi", "hey", "hello", "dear"):
+        if rest.strip() and _ONLY_BEFORE_A_NAME.match(found.group("opener")) and not _TO_ALL.match(rest):
             return None
         return Greeting(Span(start, found.end("opener")), None)
     begin = found.start("rest") + rest.index(name.group())

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from replyguard import Draft, Guard, Verdict
 from replyguard.draft import Author, Message
+from replyguard.facts.greeting_words import GREETINGS, SHORT_GREETINGS
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.gates import Gates
 from replyguard.facts.personal_data.gates.name import DETECTORS
@@ -241,6 +242,24 @@ def _found(text: str, thread: Sequence[Message] = (), author: Author | None = No
     opened = Gates(_OF_THE_DEFAULT).opened(hits, scene.view, scene.text)
     data = settled(datum for one in opened for datum in one.find()(scene))
     return sorted({(datum.kind, *datum.span) for datum in data}, key=lambda one: one[1:])
+
+
+@pytest.mark.parametrize("greeting", [*GREETINGS, *SHORT_GREETINGS])
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("Herr Meier", [("personal-data.surname", "Meier")]),
+        ("Mrs Hill", [("personal-data.surname", "Hill")]),
+        ("Anna Meier", [("personal-data.greeting-name", "Anna Meier")]),
+        ("Anna", []),
+    ],
+)
+def test_whoever_is_greeted_in_any_words_is_greeted(
+    greeting: str, named: str, expected: list[tuple[str, str]], guard: Guard
+) -> None:
+    text = f"{greeting.capitalize()} {named}, it works."
+    found = guard.check(Draft(text=text, language="en")).findings
+    assert [(one.rule, text[one.start : one.end]) for one in found] == expected
 
 
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in _KINDS.items() for text in texts])

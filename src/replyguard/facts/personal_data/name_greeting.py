@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
@@ -12,12 +12,13 @@ from replyguard.facts.personal_data.name_known import is_shown
 from replyguard.facts.personal_data.name_parts import Name, is_figure, name_of, read_name, words_from
 from replyguard.facts.personal_data.name_words import is_word
 
-_OPENERS = (
-    r"(?:hallo|halli|hi|hey|heya|hiya|hello|dear|moin(?: moin)?|servus|ahoi|tach|salut|ciao|hola|gruezi(?: wohl)?|hoi"
-    r"|gruess (?:gott|dich|euch|sie)|guten (?:morgen|tag|abend)|schoenen (?:guten )?(?:tag|morgen|abend)|greetings"
-    r"|good (?:morning|afternoon|evening|day)|welcome(?: back)?|(?:herzlich )?willkommen(?: zurueck)?"
-    r"|(?:sehr )?(?:ge|ver)ehrte[rs]?|liebe[rs]?|werte[rs]?)(?:\(r\)|[/:*]r\b|/-r\b)?"
-)
+
+def _one_of(greetings: Iterable[str]) -> str:
+    """The longest first: "frohes neues jahr" before "frohes neues"."""
+    return rf"(?:{'|'.join(sorted(greetings, key=len, reverse=True))})"
+
+
+_OPENERS = rf"{_one_of(triggers.GREETINGS)}(?: (?:wohl|mitenand|zaeme|back|zurueck)\b)?(?:\(r\)|[/:*]r\b|/-r\b)?"
 _THANKS = r"(?:(?:vielen|herzlichen|besten|lieben) dank|danke(?: schoen| sehr)?|thanks|thank you|many thanks|sorry)"
 _TITLE = (
     r"(?:herrn?|frau|fraeulein|familie|fam\.|hr\.|fr\.|mr|mrs|ms|miss|mx|mister|dr|prof|professor|doctor|mag|magister"
@@ -30,6 +31,10 @@ _FILL = (
 _GREETED = re.compile(
     rf"(?<![\w-])(?:{_THANKS}|(?P<opener>{_OPENERS}))(?P<comma> ?,)? (?:{_FILL} ?,? ){{0,4}}"
     rf"(?P<title>{_TITLE}(?: ?(?:/|und|and|&|oder|or) ?{_TITLE})?(?: |$))?"
+)
+_SHORTLY_GREETED = re.compile(
+    rf"\A[^a-z0-9@]*(?:@\w+[ ,:]+){{0,5}}(?P<opener>{_one_of(triggers.SHORT_GREETINGS)})(?P<comma> ?,)? "
+    rf"(?:{_FILL} ?,? ){{0,4}}(?P<title>{_TITLE}(?: |$))?"
 )
 _BARE = re.compile(rf"\A\W*(?:@\w+[ ,:]+){{0,5}}(?P<title>{_TITLE} )")
 _BEHIND_BARE = re.compile(r" ?[,!:–—-]")
@@ -58,14 +63,35 @@ def find_greeted_names(scene: Scene) -> Iterator[Datum]:
 
     A given name alone is none, nor is what the thread shows as the customer's display name.
     """
-    for name, kind, strength in greeted_names(scene):
+    yield from _data(scene, _openly_greeted_names(scene))
+
+
+def find_shortly_greeted_names(scene: Scene) -> Iterator[Datum]:
+    """The same behind what greets only where a text begins with it ("Morning Mr Hill")."""
+    yield from _data(scene, _shortly_greeted_names(scene))
+
+
+def greeted_names(scene: Scene) -> Iterator[Greeted]:
+    """Every surname and full name in a greeting, shown by the thread or not."""
+    yield from _shortly_greeted_names(scene)
+    yield from _openly_greeted_names(scene)
+
+
+def _data(scene: Scene, names: Iterable[Greeted]) -> Iterator[Datum]:
+    for name, kind, strength in names:
         if not is_shown(scene, name.words):
             what = "full name" if kind == "greeting-name" else "surname"
             yield Datum(kind, scene.span(name.start, name.end), strength, f"{what} in a greeting")
 
 
-def greeted_names(scene: Scene) -> Iterator[Greeted]:
-    """Every surname and full name in a greeting, shown by the thread or not.
+def _shortly_greeted_names(scene: Scene) -> Iterator[Greeted]:
+    found = _SHORTLY_GREETED.match(scene.view)
+    if found is not None:
+        yield from _behind(scene, found)
+
+
+def _openly_greeted_names(scene: Scene) -> Iterator[Greeted]:
+    """Those behind a word that greets wherever it stands.
 
     A scene whose hits hold no greeting is searched everywhere: nobody may have asked for greetings.
     """
@@ -76,12 +102,16 @@ def greeted_names(scene: Scene) -> Iterator[Greeted]:
         if name is not None and _BEHIND_BARE.match(view, name.end):
             yield from _graded(name, has_title=True)
     for found in _greetings(scene):
-        if found["title"]:
-            name = read_name(scene, found.end(), "title")
-            if name is not None:
-                yield from _graded(name, has_title=True)
-        elif found["opener"] and not found["comma"]:
-            yield from _untitled(scene, found)
+        yield from _behind(scene, found)
+
+
+def _behind(scene: Scene, found: re.Match[str]) -> Iterator[Greeted]:
+    if found["title"]:
+        name = read_name(scene, found.end(), "title")
+        if name is not None:
+            yield from _graded(name, has_title=True)
+    elif found["opener"] and not found["comma"]:
+        yield from _untitled(scene, found)
 
 
 def _greetings(scene: Scene) -> Iterator[re.Match[str]]:

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from replyguard.facts import greeting_words
 from replyguard.facts.personal_data.detectors import Detector
+from replyguard.text.views import fold
 
-GREETINGS = (
-    "hallo", "halli", "hi", "hey", "heya", "hiya", "hello", "dear", "moin", "servus", "ahoi", "tach", "salut", "ciao",
-    "hola", "gruezi", "hoi", "greetings", "welcome", "willkommen", "geehrter", "geehrte", "geehrtes", "verehrter",
-    "verehrte", "liebe", "lieber", "liebes", "werte", "werter", "gruess gott", "gruess dich", "gruess euch",
-    "gruess sie", "guten morgen", "guten tag", "guten abend", "schoenen tag", "schoenen morgen", "schoenen abend",
-    "good morning", "good afternoon", "good evening", "good day",
-)  # fmt: skip
+GREETINGS = tuple(map(fold, greeting_words.GREETINGS))
+SHORT_GREETINGS = tuple(map(fold, greeting_words.SHORT_GREETINGS))
 TITLES = tuple(
     "herr herrn frau fraeulein familie fam hr fr mr mrs ms miss mx mister dr prof professor doctor mag magister".split()
 )
@@ -156,6 +153,13 @@ DETECTORS = (
             r" (?!(?:damen|again|there|nochmals?|wieder)\b)"
             r"(?:[^\W\d_]\.|[^\W\d_][\w'\-]*) [^\W\d_]"
         ),
+    ),
+    Detector(
+        "shortly-greeted-names",
+        ("greeting-name", "surname"),
+        "name_greeting:find_shortly_greeted_names",
+        words=SHORT_GREETINGS,
+        shape=rf"\A[^a-z0-9@]*(?:@\w+[ ,:]+){{0,5}}(?:{'|'.join(SHORT_GREETINGS)}) [^\W\d_]",
     ),
     Detector(
         "people",
