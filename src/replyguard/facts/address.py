@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from replyguard.facts.greeting_words import GREETINGS, SHORT_GREETINGS, greeting_pattern
 from replyguard.facts.imperatives import REQUESTS_TO_SEVERAL, imperatives, is_request, is_request_to_several
 from replyguard.facts.unaddressed import unaddressed
 from replyguard.text.late_pattern import late_pattern
@@ -22,13 +23,14 @@ class Mark(NamedTuple):
     """A word by which the reader is addressed.
 
     `is_certain` is false for a capital that opens a sentence, where others may be spoken of: it does not count beside a
-    du. `is_plural` tells ihr from du.
+    du. `is_plural` tells ihr from du, `is_title` the Herr or Frau of a greeting, which goes with a Sie.
     """
 
     span: Span
     form: Literal["formal", "informal"]
     is_certain: bool = True
     is_plural: bool = False
+    is_title: bool = False
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,11 @@ _TWO_PEOPLE = late_pattern(
     r"|[.!?\n]\s*(?:und )?(?-i:(?!Frau|Herr)\p{Lu}\p{Ll}+), (?:dir|dich) (?:auch|ebenfalls|ebenso|natürlich|danken?)\b",
     regex.IGNORECASE,
 )
+_TITLED = late_pattern(
+    rf"\A\W*(?:@\w+\W+)*(?:{greeting_pattern(GREETINGS)}|{greeting_pattern(SHORT_GREETINGS)})(?:,?\s+(?:sehr\s+)?"
+    r"(?:liebe[rs]?|(?:ge|ver)ehrte[rs]?))?,?\s+(?P<title>(?-i:Herrn?|Frau|Hr\.|Fr\.))\s(?-i:\p{Lu})",
+    regex.IGNORECASE,
+)
 _HANDLE = late_pattern(r"(?:\A|(?<=[.!?\n]\s{0,3})|(?<=\n))@\w+")
 
 
@@ -199,6 +206,8 @@ def find_address(text: str, quotes: Sequence[Span] = ()) -> Address:
     informal = [mark.span for mark in marks if mark.form == "informal"]
     kept_out = SpanSet((*quotes, *unaddressed(text, informal)))
     counted = tuple(mark for mark in marks if not kept_out.overlaps(mark.span))
+    if any(mark.form == "informal" and not mark.is_plural for mark in counted):
+        counted = (*_title(text), *counted)
     return Address(counted, speaks_to_several=_speaks_to_several(text, counted)) if counted else NOT_ADDRESSED
 
 
@@ -230,6 +239,13 @@ def _marks(text: str) -> Iterator[Mark]:
             mark = Mark(Span(*found.span()), "informal", is_plural=True)
         if mark is not None and (word == "S" or not _is_joined(text, mark.span)):
             yield mark
+
+
+def _title(text: str) -> Iterator[Mark]:
+    """The Herr or Frau before the surname that a text greets: "Hallo Frau Huber, schau mal"."""
+    found = _TITLED.match(text)
+    if found is not None:
+        yield Mark(Span(*found.span("title")), "formal", is_title=True)
 
 
 def _short_sie(text: str, span: Span) -> Mark | None:

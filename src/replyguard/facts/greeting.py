@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
 
-from replyguard.facts.greeting_words import GREETINGS, SHORT_GREETINGS
+from replyguard.facts.greeting_words import GREETINGS, SHORT_GREETINGS, greeting_pattern
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.offsets import Span
 
-
-def _spelt(greetings: Iterable[str]) -> str:
-    """The longest first, as people spell them: ü as ue or u, ß as ss, any space between words."""
-    spelt = "|".join(sorted(greetings, key=len, reverse=True)).replace("ß", "(?:ß|ss)").replace(" ", r"\s+")
-    for letter, other in ("äa", "öo", "üu"):
-        spelt = spelt.replace(letter, f"(?:{letter}|{other}e?)")
-    return spelt
-
-
-_OPENERS = rf"(?:sehr\s+|moin\s+)?(?:{_spelt(GREETINGS)})"
-_SHORT_OPENERS = rf"(?:{_spelt(SHORT_GREETINGS)})(?=,?\s+(?-i:\p{{Lu}}))"
+_OPENERS = rf"(?:sehr\s+|moin\s+)?(?:{greeting_pattern(GREETINGS)})"
+_SHORT_OPENERS = rf"(?:{greeting_pattern(SHORT_GREETINGS)})(?=,?\s+(?-i:\p{{Lu}}))"
 # a full stop behind a title or an initial is part of the name
 _DOTTED = r"\b(?:Dr|Prof|Mag|Ing|Dipl|Mrs?|Ms|Hr|Fr|Fam|St|med|jur|phil|\p{L})\."
 _GREETING = late_pattern(

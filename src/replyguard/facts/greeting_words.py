@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 GREETINGS = (
     "hallo", "halli", "hallihallo", "hallöchen", "hi", "hey", "heyho", "hej", "heya", "hiya", "hello", "dear",
     "moin", "moinsen", "servus", "servas", "ahoi", "ahoy", "tach", "salut", "sali", "salü", "ciao", "tschau",
@@ -23,3 +25,11 @@ SHORT_GREETINGS = (
     "happy monday", "happy birthday", "happy thanksgiving", "merry christmas",
 )  # fmt: skip
 """What greets only where a text begins with it, and a name follows."""
+
+
+def greeting_pattern(greetings: Iterable[str]) -> str:
+    """A pattern of the words, the longest first, as people spell them: ü as ue or u, ß as ss, any space between."""
+    spelt = "|".join(sorted(greetings, key=len, reverse=True)).replace("ß", "(?:ß|ss)").replace(" ", r"\s+")
+    for letter, other in ("äa", "öo", "üu"):
+        spelt = spelt.replace(letter, f"(?:{letter}|{other}e?)")
+    return f"(?:{spelt})"

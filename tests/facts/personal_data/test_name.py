@@ -259,7 +259,8 @@ def test_whoever_is_greeted_in_any_words_is_greeted(
 ) -> None:
     text = f"{greeting.capitalize()} {named}, it works."
     found = guard.check(Draft(text=text, language="en")).findings
-    assert [(one.rule, text[one.start : one.end]) for one in found] == expected
+    told = [(one.rule, text[one.start : one.end]) for one in found if one.category == "personal-data"]
+    assert told == expected
 
 
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in _KINDS.items() for text in texts])

@@ -93,7 +93,10 @@ class AddressRule:
             return None
         formal, informal = address.of_form("formal"), address.of_form("informal")
         right = _wanted(case) or _form_before(case) or address.marks[0].form
-        return (informal, right) if right == "formal" else (formal, right)
+        if right == "formal":
+            return informal, right
+        # a title in the greeting alone is no Sie where a du was agreed upon
+        return None if all(mark.is_title for mark in formal) else (formal, right)
 
     def _against_policy(self, case: Case) -> tuple[Sequence[Mark], Form] | None:
         right = _wanted(case)
