@@ -64,6 +64,24 @@ def test_nearly_all_are_refused_and_most_get_a_linear_form() -> None:
     assert sum(one.linear is not None for one in refused) >= 0.7 * len(refused)
 
 
+LARGE = "|".join(rf"wort{number}\s\w{{1,20}}\s[a-z]{{2,12}}\b" for number in range(80))
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{large}|{pattern}",
+        "(?:{large}|{pattern})",
+        "nun (?:{large}|{pattern}) so",
+        "(?:a|b) (?:{large}|(?:{pattern}|c))",
+    ],
+)
+@pytest.mark.parametrize("pattern", [r"(\w+)+!", r"(?:a|a)*b", r"(\d+\s?)+x"])
+def test_what_runs_away_is_found_among_many_alternatives(around: str, pattern: str) -> None:
+    assert judge(around.format(large=LARGE, pattern=r"\d+x"), regex.IGNORECASE).danger is None
+    assert judge(around.format(large=LARGE, pattern=pattern), regex.IGNORECASE).danger == "doubles"
+
+
 def _runs_away(pattern: str) -> bool:
     compiled = regex.compile(pattern, regex.IGNORECASE)
     letters = [letter for letter in dict.fromkeys(pattern + "a0 x") if letter.isalnum() or letter in " .-"]

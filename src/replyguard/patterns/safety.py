@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -17,6 +18,8 @@ ATTACK_SECONDS = 0.25
 """What one generated text may cost; a reply is read in a thousandth of that."""
 _LENGTHS = (32, 300, 1_200)
 _ENDS = ("\x00", "!\x00", "")
+_MOST_PARTS = 300
+"""Parts of an expression too large to be looked at whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +63,51 @@ def judge(pattern: str, flags: int = 0) -> Judgement:
     for root in (tree.root, *tree.looks):
         if _loops_in(root) < 2:
             continue
-        judgement = _judge(pattern, root, flags, is_whole=root is tree.root)
+        try:
+            judgement = _judge(pattern, root, flags, is_whole=root is tree.root)
+        except TooLarge:
+            judgement = _judge_parts(pattern, root, flags)
         if judgement.danger is not None:
             return judgement
     return _FINE
 
 
+def _judge_parts(pattern: str, root: AnyNode, flags: int) -> Judgement:
+    """The judgement on one too large to be looked at whole, by its parts; what only grows is left to its time."""
+    left = list(_parts_of(root))
+    for _ in range(_MOST_PARTS):
+        if not left:
+            break
+        part = left.pop()
+        if _loops_in(part) < 2:
+            continue
+        try:
+            automaton = automaton_of(part, pattern, flags)
+        except TooLarge:
+            left += _parts_of(part)
+            continue
+        found = doubling(automaton)
+        if found is not None and ((automaton.is_exact and not found.always_ends) or _is_slow(pattern, flags, found)):
+            return Judgement("doubles", found.pump)
+    return _FINE
+
+
+def _parts_of(root: AnyNode) -> Iterator[AnyNode]:
+    """What an expression falls into: its alternatives, or those of its widest choice with all that is around it."""
+    if isinstance(root, Choice):
+        yield from root.branches
+    elif isinstance(root, Atomic):
+        yield root.body
+    elif isinstance(root, Series):
+        parts = [(len(list(_parts_of(item))), number) for number, item in enumerate(root.items)]
+        number = max(parts)[1]
+        for part in _parts_of(root.items[number]):
+            yield replace(root, items=(*root.items[:number], part, *root.items[number + 1 :]))
+
+
 def _judge(pattern: str, root: AnyNode, flags: int, *, is_whole: bool) -> Judgement:
-    try:
-        automaton = automaton_of(root, pattern, flags)
-    except TooLarge:
-        return _FINE
+    """Raises TooLarge."""
+    automaton = automaton_of(root, pattern, flags)
     found = doubling(automaton)
     if found is not None and automaton.is_exact and not found.always_ends:
         return Judgement("doubles", found.pump, _linear(pattern, root, automaton, flags) if is_whole else None)
