@@ -53,6 +53,7 @@ _LITERALS = (
     *(f"{word}$" for word in ("price", "preis", "time", "zeit", "shift", "betrag", "amount", "anrede", "url", "city")),
     *(f"_{word}$" for word in ("kind", "child", "adult", "count", "anzahl", "store", "filiale", "ort", "reason")),
     *(f"_{word}" for word in ("link", "price", "preis", "datum", "date", "nummer", "number", "betrag", "amount")),
+    *(f"${letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
     "$sendungs",
     "$track",
     "$preis",
@@ -99,6 +100,10 @@ _FURTHER = re.compile(
     r"|(?<!\w)@(?i:vorname|nachname|anrede|first_?name|last_?name|name)@(?!\w)"
     r"|(?<!\w)@@?[A-ZÄÖÜ][A-ZÄÖÜ0-9_]{2,30}@@?(?=[\s,.!?])(?<=@)"
     r"|(?<![\w$])\$[A-Za-zÄÖÜ][\wÄÖÜäöü]{2,30}\$(?![\w$])"
+    r"|(?:(?<=[Ff]rau )|(?<=[Hh]err )|(?<=[Hh]errn )|(?<=[Ff]amilie )|(?<=[Ll]iebe )|(?<=[Ll]ieber )|(?<=[Hh]allo )"
+    r"|(?<=Hi )|(?<=Dear )|(?<=Grüezi ))[«‹]\s?(?:\w{0,20}[Nn]ame|Anrede)\s?[»›](?=\s*[,!.])"
+    r"|(?<![\w$€£])\$(?!\w*_(?:HOME|PATH|DIR|ROOT|TOKEN|SECRET|KEY|ENV|CONFIG|DEBUG|LOG|PORT|HOST|PROXY|CACHE)\b)"
+    r"[A-Z]{2,15}(?:_[A-Z][A-Z0-9]{1,15})+(?![\w$])"
     r"|(?<![\w$€£])\$(?:[A-Z]{2,15}_)*(?:HELP_LINK|LINK|PRICE|PREIS|SENDUNGSNUMMER|TRACKING_?(?:NUMBER|NO|ID|LINK)?)"
     r"(?:_[A-Z0-9]{2,15})*(?![\w$])"
 )
@@ -172,6 +177,9 @@ class PlaceholdersRule:
         return self.header.model_dump(mode="json")
 
 
+_SHELL = re.compile(
+    r"\b(?:export|echo|printenv|env|docker|shell|scripts?|skripte?|variablen?|variables?)\b", re.IGNORECASE
+)
 _SETTING = re.compile(
     r"%[A-Z][A-Z0-9_]*(?:HOME|PATH|PROXY|CACHE|DIR|ROOT|TOKEN|SECRET|_KEY|_ENV|CONFIG|DEBUG|_LOG|PORT|HOST)%"
 )
@@ -191,6 +199,9 @@ _TAG = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|</?\w[^<>\n]*>")
 def _is_setting(text: str, span: Span) -> bool:
     """True of a variable of an operating system (%JAVA_HOME%, or %X% beside $X or the name of a system)."""
     written = text[span.start : span.end]
+    if written.startswith("$") and "_" in written and written[1:].isupper():
+        near = text[max(0, span.start - 80) : span.end + 80]
+        return bool(_BY_SYSTEM.search(near) or _SHELL.search(near))
     if not written.startswith("%") or not written.endswith("%") or not written[1:-1].isupper():
         return False
     near = text[max(0, span.start - 80) : span.end + 80]
