@@ -95,6 +95,7 @@ MISTAKES = [
     ("a*b", "stands at an end of a word"),
     ("*", "beside letters"),
     ("jetzt ! sparen", "'!' means nothing here"),
+    ("(ganz |sehr )+billig", "+ behind a group repeats nothing"),
     ("(jetzt)? (sparen)?", "no word of it must always stand"),
     ("# (jetzt)?", "no word of it must always stand"),
     ("{bestellen} jetzt", "needs a language"),

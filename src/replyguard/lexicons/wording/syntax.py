@@ -169,6 +169,8 @@ class _Reader:
         filled = tuple(one for one in alternatives if one.items)
         if not filled:
             raise WordingError(f"{self._text!r}: an empty group")
+        if self._text[self._at : self._at + 1] == "+":
+            raise WordingError(f"{self._text!r}: + behind a group repeats nothing; write the group twice, or a gap")
         return Group(filled, is_optional or len(filled) < len(alternatives))
 
     def _set(self, name: str) -> Group:
