@@ -178,7 +178,7 @@ _AT_HEAD = late_pattern(
     rf"(?:(?:Team|team|crew|Crew)|[\p{{L}}\d-]+-?(?:[Tt]eam|[Cc]rew))(?: (?:von|vom|vo|vo de|vo dr|der|des|from|at"
     rf"|of|behind|hinter) "
     rf"{ARTICLE}{_FIRM})?(?=\s*(?:[.:,!–]|hier\b|here\b|grüßt|meldet|antwortet|schreibt))"
-    # "App developer replying", "Brand account weighing in", "Gaffer of the Vesuvio speaking", "Chef vom Lumo am Apparat"
+    # more of these
     rf"|{_START}(?!(?:[Mm]ein|[Mm]y|[Ii]hr|[Yy]our|[Uu]nser|[Oo]ur|[Aa]|[Ee]in)e?\b"
     rf"|{_NEUTRAL}){NO_OUTSIDER}(?:[\p{{L}}\d’'.-]+ ){{0,4}}?"
     rf"(?:{ROLE}|account|Account)\b(?: {_OF} {ARTICLE}{_FIRM})?,? {_JOINING}\b"
@@ -189,7 +189,7 @@ _AT_HEAD = late_pattern(
     rf"|[Dd]em|[Dd]en|[Aa]sk|[Cc]all|[Cc]ontact)\b"
     rf"|{_NEUTRAL})(?:(?!(?:{_OF})\b)[\p{{L}}\d’'.-]+ ){{0,3}}?{ROLE}(?: [\p{{L}}\d.]+){{0,3}}? "
     rf"(?:at|of|for|with|bei|bei der|beim|von|vom|von der|der|des) {ARTICLE}{_NO_FIRM}{_FIRM}(?: {DESK})?{_STOP}"
-    # "From the Clearpane app team:", "Vom Support:", "Eine Ergänzung vom Spielestudio selbst:", "Kommentar der Marke Kidolo:"
+    # more of these
     rf"|{_START}(?:From|Vom|Von der|Aus dem|Aus der|Straight from) (?:the |our )?[^.!?:\n]{{0,30}}\b(?:{DESK}"
     rf"|{HOUSE})\b"
     r"[^.!?:,\n]{0,30}:"
@@ -260,9 +260,12 @@ _FOOT_FIRM = late_pattern(
     r"\p{Lu}[\p{L}\d’'-]+){1,3})\s*\Z"
 )
 _NO_PERSON = frozenset(
-    "support news refund delivery parcel post email paket lieferung antwort same service hilfe info infos tipp frage problem"
-    " app router akku tickets ticket karte flug zug bus essen food staff people leute alles nichts nothing everything anything"
-    " keine kein the a das die der greetings love best grusse gruss danke dank thanks mail brief anruf call note one two"
+    "support news refund delivery parcel post email paket lieferung antwort same service hilfe info infos tipp frage"
+    " problem"
+    " app router akku tickets ticket karte flug zug bus essen food staff people leute alles nichts nothing everything"
+    " anything"
+    " keine kein the a das die der greetings love best grusse gruss danke dank thanks mail brief anruf call note"
+    " one two"
     " mum mom dad parent parents neighbour neighbor customer kunde kundin fan user nutzer guest gast mama papa".split()
 )
 
