@@ -19,3 +19,20 @@ POST = (
     r"|[Vv]eranstalter(?:in)?|[Rr]öster(?:in)?|[Bb]rauer(?:in)?|[Ww]inzer(?:in)?|[Bb]äcker(?:in)?"
     r"|[Hh]erausgeber(?:in)?)"
 )
+NO_OUTSIDER = (
+    r"(?<![\p{L}-])(?!(?i:(?:fellow|proud|happy|long[- ]?time|former|ex|new|just|only|another|local|retired"
+    r"|independent|regular|busy)?[ -]?(?:vet"
+    r"|mum|mom|dad|parents?|mother|father|granny|gran|nan|neighbou?r|customer|user|guest|fan|nurse|teacher"
+    r"|electrician|plumber"
+    r"|physio|doctor|gp|dentist|lawyer|solicitor|student|lurker|resident|local|patient|passenger|commuter|runner"
+    r"|cyclist"
+    r"|member|owner of (?:an?|two|three)|buyer|gamer|player|builder|hairdresser|student|pensioner|someone|somebody"
+    r"|anyone"
+    r"|tierarzt|tierärztin|arzt|ärztin|zahnarzt|zahnärztin|mama|papa|mutter|vater|oma|opa|nachbar|nachbarin|kunde"
+    r"|kundin"
+    r"|nutzer|nutzerin|gast|stammgast|elektriker|elektrikerin|installateur|lehrer|lehrerin|anwalt|anwältin|pendler"
+    r"|pendlerin"
+    r"|mieter|mieterin|mitglied|läufer|läuferin|gärtner|handwerker|rentner|student|studentin|physiotherapeutin?"
+    r"|krankenschwester|hebamme|friseurin|spieler|spielerin|mitleser|mitleserin|leser|leserin)\b))"
+)
+"""Before a name: no word for somebody who is none of the firm ("Vet here", "Mum of two here")."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from replyguard.facts.posts import ARTICLE, NAME, POST
+from replyguard.facts.posts import ARTICLE, NAME, NO_OUTSIDER, POST
+from replyguard.facts.speaks_at_the_edges import introduces_or_signs
+from replyguard.facts.speaks_in_first_person import IN_FIRST_PERSON
 from replyguard.facts.speaks_in_passing import IN_PASSING, is_a_firm_here
 from replyguard.text.late_pattern import late_pattern
 
@@ -12,11 +14,13 @@ _INTRODUCES = late_pattern(
     rf"\b(?:[Hh]ier (?:ist|schreibt|antwortet|spricht)|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch heiße|[Tt]his is|[Ii]['’]m"
     rf"|I am"
     rf"|[Ii]t['’]s|[Mm]y name is|[Nn]ame['’]s)\s(?:die |der )?{NAME},? {_OF} {ARTICLE}{NAME}"
-    rf"|{NAME},? (?:von|vom|from|at|of) {ARTICLE}{NAME},? (?:hier|here)\b|{NAME} \({NAME}\),? (?:hier|here)\b"
-    rf"|\b(?:[Ii]ch bin|[Ii] bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {ARTICLE}{NAME}"
+    rf"|{NAME},? (?:von|vom|from|at|of) {ARTICLE}{NAME},? (?:hier|here)\b(?! (?:in|im|am)\b)"
+    rf"|{NAME} \({NAME}\),? (?:hier|here)\b"
+    rf"|\b(?:[Ii]ch bin|[Ii] bin|Bin|[Ww]ir sind) (?:von|vom|bei|beim|Teil von) {ARTICLE}{NAME}(?!\p{{L}}| seit\b)"
     rf"|\b(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) with (?:the )?{NAME}"
     rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )(?:[Ii]['’]m|I am|[Ww]e['’]re|[Ww]e are) from (?:the )?{NAME}"
-    rf"|\b(?:[Ww]ir|[Ww]e|[Uu]ns|us) (?:bei|von|at|from) {ARTICLE}{NAME}"
+    rf"|\b(?:[Ww]ir|[Ww]e|[Uu]ns|us) (?:bei|at|from) {ARTICLE}{NAME}|(?<!\p{{Ll}}(?:en|t) )\b(?:[Ww]ir"
+    rf"|[Uu]ns) (?:von|vom) {ARTICLE}{NAME}"
     r"|\bHier (?:meldet sich|spricht|schreibt|antwortet|ist) (?:das|die|der|dein|euer|Ihr|Ihre|deine) \p{Lu}"
     rf"|\A\s*\[{NAME}\]|\A\s*(?:Kunden(?:service|dienst)|Support|Team|Customer (?:Care|Service|Support)) {NAME}\s?:"
     rf"|\A\s*{NAME} (?:Support|Help|Care|Team|Service|Customer (?:Care|Service|Support)|Kundenservice"
@@ -61,14 +65,15 @@ _SIGNS = late_pattern(
     r"|[Ww]ishes|[Dd]anke)\b[,!.]?)\s*"
     rf"{NAME}\s?(?:,|\(|/|\||@|-|–|von|vom|from|at|of|für|for)\s?(?:Team |the |der |dem |das )?(?:{NAME}"
     rf"|\p{{Lu}}[\p{{L}}-]+)\)?[.!]?\s*\Z"
-    rf"|[.!?\n]\s*{NAME},? (?:von|vom|from|at|for|für) {ARTICLE}{NAME}[.!]?\s*\Z"
+    rf"|[.!?\n]\s*(?!(?:Ask|Look|Check|Go|Search|Call|Ring|Watch|Wait|Pop|Same|Not|Frag|Danke)\b){NAME},?"
+    rf" (?:von|vom|from|at|for|für) {ARTICLE}{NAME}[.!]?\s*\Z"
     rf"|[.!?,–—-]\s*{NAME}\s?[,/|(–-]\s?(?:{NAME}[ -])?{POST}\)?[.!]?\s*\Z"
 )
 
 
 # "Sam from FjordBank customer care here", "FjordBank's community manager", "someone who works there", "we make these"
 _BELONGS = late_pattern(
-    rf"{NAME},? (?:from|at|with|of|von|vom|aus) [^.!?,\n]{{2,45}}?,? (?:here|hier)\b"
+    rf"{NO_OUTSIDER}{NAME},? (?:from|at|with|of|von|vom|aus) [^.!?,\n]{{2,45}}?,? (?:here|hier)\b(?! (?:in|im|am)\b)"
     rf"|{NAME} (?:here|hier),? (?:from |at |with |von |vom |aus )?(?:the |der |dem )?[^.!?\n]{{0,30}}\b{POST}\b"
     rf"|\b{NAME}['’]s? {POST}\b|\b[Tt]his is (?:the )?{NAME} (?:team|support|crew|service|customer \w+)\b"
     r"|(?<!n['’]t )(?<!\bnot )(?<!\bnever )\b(?:I|[Ww]e) (?:do |also |actually |happen to )?(?:work"
@@ -99,14 +104,17 @@ _PAID = late_pattern(
     rf"|(?:\A|\A[^.!?]{{0,25}}[,!.] )[Ww]e(?:['’]re| are) {NAME},"
 )
 _FIRM = (
-    r"(?:[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Vv]eranstalter|[Ee]ntwickler|[Vv]erlag|[Hh]otel|[Bb]etrieb|[Tt]eam|[Kk]üche"
-    r"|[Bb]ackstube|[Ww]erkstatt|[Rr]edaktion|[Rr]ezeption|[Hh]aus|manufacturer|maker|makers|owner|owners|developer|developers"
+    r"(?:[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Vv]eranstalter|[Ee]ntwickler|[Vv]erlag|[Hh]otel|[Bb]etrieb|[Tt]eam"
+    r"|[Kk]üche"
+    r"|[Bb]ackstube|[Ww]erkstatt|[Rr]edaktion|[Rr]ezeption|[Hh]aus|manufacturer|maker|makers|owner|owners|developer"
+    r"|developers"
     r"|team|company|management|publisher|brewery|hotel|kitchen|bakery|workshop|front desk)"
 )
 # "Kurze Info vom Hersteller", "love from the bakery", "this is the owner", "we're the firm it is about"
 _SPEAKS_AS = late_pattern(
     r"(?:\A|[.!?:,\n]\s*)(?!(?:[Ll]aut|[Nn]ach|[Kk]eine?|[Hh]abe?|[Nn]o|[Pp]er|[Gg]ot|[Hh]ad)\b)(?:[\p{L}]+ ){0,2}"
-    r"(?:[Ii]nfos?|[Hh]inweis|[Aa]nmerkung|[Aa]ntwort|[Rr]ückmeldung|[Gg]r[uü](?:ß|ss)e?|[Ww]orte?|[Nn]ote|[Rr]eply|[Aa]nswer"
+    r"(?:[Ii]nfos?|[Hh]inweis|[Aa]nmerkung|[Aa]ntwort|[Rr]ückmeldung|[Gg]r[uü](?:ß|ss)e?|[Ww]orte?|[Nn]ote|[Rr]eply"
+    r"|[Aa]nswer"
     r"|[Uu]pdate|[Mm]essage|[Gg]reetings|[Ll]ove|[Rr]egards|[Ww]ishes)"
     rf" (?:vom|von (?:der|den)|aus (?:der|dem|unserer|unserem)|from (?:the|our)) {_FIRM}\b"
     rf"|\b(?:[Tt]his is|[Yy]ou['’]re talking to|[Hh]ier (?:ist|schreibt|antwortet))"
@@ -146,7 +154,8 @@ _HOSTS = late_pattern(
     r" (?:Ihre?|Sie|[Dd]eine?|[Dd]u|[Ii]hr|[Ee]uer)\b"
 )
 _TRADE = (
-    r"(?:Plumbing|Electrical|Bakery|Hotel|Motors|Clinic|Dental|Pharmacy|Garage|Kitchens|Builders|Roofing|Caf[eé]|Brewery"
+    r"(?:Plumbing|Electrical|Bakery|Hotel|Motors|Clinic|Dental|Pharmacy|Garage|Kitchens|Builders|Roofing|Caf[eé]"
+    r"|Brewery"
     r"|Salon|Inn|Travel|Lettings?|Opticians|Solicitors|Removals|Windows|Heating|Catering|Florists|Cleaning)"
 )
 _HOUSE = r"(?:Ltd|Limited|GmbH|AG|KG|OHG|SE|Inc|plc|PLC|LLC|LLP|e\.? ?V)"
@@ -158,12 +167,25 @@ _LAST_LINE = late_pattern(
     rf" (?:at|from|of|behind|von|vom|bei|beim|der|des) {ARTICLE}{NAME}\s*[.!]?\s*\Z"
     rf"|[.!?\n]\s*{NAME}(?: (?:&|and) {NAME})? {_TRADE}\.?\s*\Z"
     r"|[.!?\n]\s*(?:Ihre? |[Ee]uer |[Ee]ure )?(?:Fa\.|Firma|Praxis|Ordination|Kanzlei|Autohaus|Hotel|Gasthof"
-    r"|Pension|Restaurant|Bäckerei|Apotheke|Werkstatt|Café|Brauerei|Weingut|Salon|Reisebüro|\p{Lu}\p{Ll}+praxis|\p{Lu}?[Kk]linik|Buchhandlung)"
+    r"|Pension|Restaurant|Bäckerei|Apotheke|Werkstatt|Café|Brauerei|Weingut|Salon|Reisebüro|\p{Lu}\p{Ll}+praxis"
+    r"|\p{Lu}?[Kk]linik|Buchhandlung)"
     r" (?:Dr\. |[Zz]um |[Zz]ur |[Aa]m )?\p{Lu}[^.!?\n]{1,40}\s*\Z"
 )
-_TELLING = (_INTRODUCES, _WORKS, _POSTS, _SIGNS, _BELONGS, _PAID, _SPEAKS_AS, _HOSTS, _LAST_LINE, *IN_PASSING)
+_TELLING = (
+    _INTRODUCES,
+    _WORKS,
+    _POSTS,
+    _SIGNS,
+    _BELONGS,
+    _PAID,
+    _SPEAKS_AS,
+    _HOSTS,
+    _LAST_LINE,
+    *IN_PASSING,
+    *IN_FIRST_PERSON,
+)
 
 
 def names_whom_it_speaks_for(text: str) -> bool:
     """True where words of a text (as seen, capitals count) tell the reader on whose side the author is."""
-    return any(one.search(text) is not None for one in _TELLING) or is_a_firm_here(text)
+    return any(one.search(text) is not None for one in _TELLING) or is_a_firm_here(text) or introduces_or_signs(text)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import regex
 
 from replyguard.facts.personal_data.name_words import is_given
-from replyguard.facts.posts import ARTICLE, NAME, POST
+from replyguard.facts.posts import ARTICLE, NAME, NO_OUTSIDER, POST
+from replyguard.facts.speaks_at_the_edges import DESK, ROLE
 from replyguard.text.late_pattern import late_pattern
 from replyguard.text.views import fold
 
 _SIDE = (
-    r"(?:agency|team|company|airline|bank|shop|brewery|kitchen|restaurant|hotel|developers?|operators?|makers?|council"
+    r"(?:agency|team|company|airline|bank|shop|brewery|kitchen|restaurant|hotel|developers?|operators?|makers?"
+    r"|council"
     r"|office|support|publisher|manufacturer|club|studio|crew)"
 )
 _DESK = (
@@ -23,12 +25,14 @@ _LEADS = (
     r"|kitchen|the workshop|warehouse|Werkstatt|Küche|Filiale \p{L}+)"
 )
 _GREETS = (
-    r"(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Hh]allo|[Gg]r(?:ü|ue)(?:ß|ss)e|[Gg]ru(?:ß|ss)|[Ss]ervus|[Mm]oin|[Gg]rüezi"
+    r"(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]reetings|[Hh]allo|[Gg]r(?:ü|ue)(?:ß|ss)e|[Gg]ru(?:ß|ss)|[Ss]ervus|[Mm]oin"
+    r"|[Gg]rüezi"
     r"|[Ll]ove|[Bb]est|[Cc]heers|[Ww]ishes|[Rr]egards)"
 )
 _CLOSING = (
     r"(?:Danke|Dank|Grüße|Grüsse|Gruß|Gruss|Best|Cheers|Thanks|Regards|Hallo|Hi|Hello|Dear|Liebe|Lieber|Sorry|LG|VG"
-    r"|MfG|Ciao)"
+    r"|MfG|Ciao|Gutes|Schönen|Viel|(?:Schöne|Liebe|Viele|Herzliche|Beste|Freundliche) (?:Grüße|Grüsse)|(?:Best|Warm"
+    r"|Kind) (?:Regards|Wishes))"
 )
 _STOPS = r"(?= ?(?:[.!,:(–-]|\p{So}|\Z))"
 _AT_START = r"(?:\A|[.!?,:–\n-]\s*)"
@@ -74,7 +78,11 @@ _STEPS_IN = _any(
     rf"\b(?:talking|speaking|chatting) to the \p{{L}}+\b{_STOPS}",
     rf"\b(?:rep in the house|am Tippen|(?<=manager )checking in|am Apparat|an der Tastatur)\b{_STOPS}",
     r"\b[Ii]ch oute mich\b|\b[Gg]uilty as charged\b|\A[^.!?\n]{0,20}\b[Gg]uilty\b[!.]|\b[Ii]n eigener Sache\b",
-    rf"\b(?:Ihr|Ihre|[Ee]uer|[Ee]ure|[Dd]ein|[Dd]eine) [\p{{L}}-]+ (?:vom|von der|im|am|beim|aus dem) {NAME}",
+    (
+        rf"\b(?:Ihr|Ihre|[Ee]uer|[Ee]ure|[Dd]ein|[Dd]eine) (?:{DESK}|{ROLE}|\p{{Lu}}\p{{Ll}}+(?= (?:vom|von der"
+        rf"|aus dem) [\p{{L}}-]*[Tt]eam))"
+        rf" (?:vom|von der|im|am|beim|aus dem) (?!\p{{L}}+tag\b){NAME}"
+    ),
     r"\b(?:da|hier|das) (?:isch|is|ist) (?:d|de|der|die) \p{Lu}\p{L}+ (?:vo|von|vom|vu)\b",
     r"\bmeldet sich (?:mal|kurz|hier|zu Wort)\b",
     (
@@ -149,7 +157,9 @@ _SIGNS_WITH_FIRM = _any(
     ),
 )
 # "Falkenbus hier": a firm, where it is no given name
-_HERE = late_pattern(rf"\A(?:[^.!?\n]{{0,25}}[,!.] )?(?P<who>{NAME}),? (?:hier|here)\b(?=\s*(?:[.!,:–-]|\p{{So}}|\Z))")
+_HERE = late_pattern(
+    rf"\A(?:[^.!?\n]{{0,25}}[,!.] )?{NO_OUTSIDER}(?P<who>{NAME}),? (?:hier|here)\b(?=\s*(?:[.!,:–-]|\p{{So}}|\Z))"
+)
 
 IN_PASSING = (_STEPS_IN, _MADE_IT, _SIGNS_WITH_FIRM)
 """Patterns of which one match in a text as it is seen tells on whose side its author is."""
