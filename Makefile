@@ -78,6 +78,11 @@ names: $(READY)
 	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.names.train
 
+# trains the classifiers of sentences anew from benchmarks/cases and the rules' examples
+classifiers: $(READY)
+	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks.classifiers.train
+
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
 	$(BIN)/$(COMPILE) --output-file requirements.lock

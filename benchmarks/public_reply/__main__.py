@@ -51,6 +51,13 @@ FIRST_FIGURES_OF_FIFTH = (
     " 0.75"
 )
 """The same of the fifth set."""
+FIRST_FIGURES_OF_SIXTH = (
+    "first figures on the sixth set, of promotion, tone and promises alone, by twenty-one authors who had not seen the"
+    " rules and were asked for as many constructions as they could think of (recall / precision): commitments 0.52 /"
+    " 0.98, promotion 0.40 / 0.96, tone 0.43 / 0.93 and, of five who kept to set kinds, 0.23 / 0.89; on its held-out"
+    " part, by two more: commitments 0.81 / 0.99, promotion 0.76 / 0.99, tone 0.65 / 0.99"
+)
+"""The same of the sixth set."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -86,6 +93,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             FIRST_FIGURES_OF_THIRD,
             FIRST_FIGURES_OF_FOURTH,
             FIRST_FIGURES_OF_FIFTH,
+            FIRST_FIGURES_OF_SIXTH,
         ]
         print(
             f"\nwritten: {write_result('public_reply', 'What a public reply may say', facts, tables)}", file=sys.stderr

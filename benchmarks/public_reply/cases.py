@@ -22,10 +22,12 @@ SETS = {
     "third set, learnt from": FOLDER / "public_reply_third.jsonl",
     "fourth set, learnt from": FOLDER / "public_reply_fourth.jsonl",
     "fifth set, learnt from": FOLDER / "public_reply_fifth.jsonl",
+    "sixth set, learnt from": FOLDER / "public_reply_sixth.jsonl",
     "held-out half": FOLDER / "public_reply_held_out.jsonl",
     "third set, held-out half": FOLDER / "public_reply_third_held_out.jsonl",
     "fourth set, held-out part": FOLDER / "public_reply_fourth_held_out.jsonl",
     "fifth set, held-out part": FOLDER / "public_reply_fifth_held_out.jsonl",
+    "sixth set, held-out part": FOLDER / "public_reply_sixth_held_out.jsonl",
 }
 """The files of cases by name; of the held-out ones only the totals are shown."""
 ADDRESS = "tone:address"

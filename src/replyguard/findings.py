@@ -69,6 +69,33 @@ class Found:
         return Leak(self.match.span, label, self.keeps_last_four and self.rule.header.mask == "partly")
 
 
+def standing(found: list[Found], reading: Reading) -> list[Found]:
+    """All that was found but what gives way: to another of its family in the same sentence."""
+    giving_way = {id(one) for one in found if one.rule.header.gives_way}
+    if not giving_way:
+        return found
+    firm: dict[str, list[Span]] = {}
+    for one in found:
+        span, header = one.match.span, one.rule.header
+        is_shown = one.match.is_finding and one.match.source == DRAFT and header.status != "shadow"
+        if span is not None and is_shown and id(one) not in giving_way:
+            firm.setdefault(header.category, []).append(_sentences(span, reading))
+    return [one for one in found if id(one) not in giving_way or not _meets(one, firm, reading)]
+
+
+def _meets(one: Found, firm: Mapping[str, Sequence[Span]], reading: Reading) -> bool:
+    span, others = one.match.span, firm.get(one.rule.header.category, ())
+    if span is None:
+        return bool(others)
+    own = _sentences(span, reading)
+    return any(other.start < own.end and own.start < other.end for other in others)
+
+
+def _sentences(span: Span, reading: Reading) -> Span:
+    """The sentences in which a range of the visible text begins and ends, and all between them."""
+    return Span(reading.sentence_at(span.start).start, reading.sentence_at(max(span.start, span.end - 1)).end)
+
+
 def redaction_of(found: Iterable[Found], reading: Reading) -> Redaction:
     """What replaces the personal data among what was found."""
     leaks = (one.leak(reading.language) for one in found)

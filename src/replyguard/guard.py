@@ -15,7 +15,7 @@ from replyguard.facts.facts import Facts
 from replyguard.facts.personal_data.datum import Scene
 from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, FoundData, search
 from replyguard.facts.thread import ReadMessage
-from replyguard.findings import Found, Shown, contract_order, finding_of, redaction_of
+from replyguard.findings import Found, Shown, contract_order, finding_of, redaction_of, standing
 from replyguard.policy.policy import Policy
 from replyguard.processor_time import begin, excess
 from replyguard.routing import engagement_of, moving_sentence, routing_of
@@ -327,7 +327,7 @@ class Guard:
             if spent is not None:
                 failed.append((planned, f"took {spent:.1f} s, the limit is {options.seconds:g} s"))
             found += planned.found(matches)
-        return found, failed
+        return standing(found, reading), failed
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""

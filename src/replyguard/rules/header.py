@@ -78,6 +78,8 @@ class Header(Part):
     """Whether words quoted from the customer are looked at; only for personal data unless said."""
     quotations: Literal["check", "ignore"] = "check"
     """Whether what stands between quotation marks is looked at: a label, or what somebody else said."""
+    gives_way: bool = False
+    """Whether its matches are left out where another rule of its family finds something in the same sentence."""
     mask: Literal["partly", "wholly"] = "partly"
     """How personal data are masked: with two characters kept at either end of a long match, or wholly."""
     title: Texts

@@ -23,6 +23,7 @@ KINDS = (
     "address",
     "asks",
     "asks-again",
+    "classifier",
     "combination",
     "consistency",
     "disclosure",

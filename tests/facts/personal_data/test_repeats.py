@@ -54,7 +54,9 @@ def test_another_is_none(value: str, text: str, why: str) -> None:
 @cache
 def _guard() -> Guard:
     return Guard(
-        Policy.from_text("name: own\nrules: {channel-switch: off, commitment: off, personal-data: off, personal-data.iban: on}")
+        Policy.from_text(
+            "name: own\nrules: {channel-switch: off, commitment: off, personal-data: off, personal-data.iban: on}"
+        )
     )
 
 

@@ -1,0 +1,205 @@
+"""How much a sentence is like those of a kind: a linear classifier over its words, their stems and pairs of them.
+
+The score is a bias and the weights of what stands in the sentence, divided by the root of its number of words; the
+logistic function makes a confidence of it. A text is taken apart once for all classifiers, and the rest is looking up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise, repeat
+from math import exp, sqrt
+from typing import Any, NamedTuple
+
+from replyguard.lexicons.format import lines_of
+from replyguard.text.offsets import Span
+from replyguard.text.views import FoldedView
+from replyguard.text.word_data import lexicon_file, lexicon_root
+
+FOLDER = "classifiers"
+SCALE = 32
+"""Weights are kept as whole numbers, times this."""
+STEM, ENDING, LONG = 5, 5, 9
+"""Letters that count as the stem of a longer word; as its ending, and from how many letters on."""
+NUMBER = "#"
+OPENS, CLOSES = "^", "$"
+_TOKEN = re.compile(r"[^\W_]+|[?!%€£$]")
+_MOST_WORDS = 10_000
+_LONGEST = 500
+_BITS = 20
+_HALF, _WHOLE = 1 << _BITS - 1, (1 << _BITS) - 1
+"""Room for five hundred words with three features each and a pair, of weights below 256 to either side."""
+_TELLING = 3
+_HIGHEST = 30.0
+
+Pair = tuple[str, str]
+
+
+class Weights(NamedTuple):
+    """What a classifier has learnt: weights by feature, and the bias, times SCALE."""
+
+    weights: Mapping[str, int]
+    bias: int
+
+
+class SentenceClassifiers:
+    """Weights by feature, as `features_of` names them, of several kinds: a feature is looked up once for all.
+
+    The weights of a feature stand in one number, a stretch of bits for each kind, and so do sums of them: what a lookup
+    costs in a process that does other things in between is the memory that it waits for.
+    """
+
+    def __init__(self, listed: Mapping[str, Weights]) -> None:
+        self.names = tuple(listed)
+        rows: dict[str, list[int]] = {}
+        for column, one in enumerate(listed.values()):
+            for feature, weight in one.weights.items():
+                rows.setdefault(feature, [0] * len(listed))[column] = weight
+        self._single: dict[str, int] = {}
+        self._pairs: dict[Pair, int] = {}
+        for feature, row in rows.items():
+            first, blank, second = feature.partition(" ")
+            if blank:
+                self._pairs[first, second] = _packed(row)
+            else:
+                self._single[feature] = _packed(row)
+        self._biases = [one.bias / SCALE for one in listed.values()]
+        self._stems = _Remembered(stem_of)
+        self._words = _Remembered(self._weights_of)
+
+    def confidences(self, view: FoldedView) -> Sequence[tuple[Span, Sequence[float]]]:
+        """Each sentence of a text with how sure every classifier is of it, from 0 to 1; found out once a text."""
+        kept: Sequence[tuple[Span, Sequence[float]]] | None = view.kept.get(self)
+        if kept is None:
+            kept = view.kept[self] = [(span, self.of_sentence(view.text, span)) for span in view.sentences]
+        return kept
+
+    def of_sentence(self, folded: str, sentence: Span) -> Sequence[float]:
+        """How sure every classifier is of a sentence of a folded text, in the order of their names.
+
+        Of a sentence with more than five hundred words those count that come first.
+        """
+        words = _TOKEN.findall(folded, *sentence)[:_LONGEST]
+        if not words:
+            return [0.0] * len(self.names)
+        stems = list(map(self._stems.__getitem__, words))
+        pairs = zip([OPENS, *stems], [*stems, CLOSES], strict=True)
+        total = sum(map(self._words.__getitem__, words)) + sum(map(self._pairs.get, pairs, repeat(0)))
+        length = SCALE * sqrt(len(words))
+        sums = _unpacked(total, len(self.names))
+        return [_sure(one / length + bias) for one, bias in zip(sums, self._biases, strict=True)]
+
+    def telling(self, name: str, folded: str, sentence: Span) -> list[Span]:
+        """The words of a sentence that speak most for one classifier, alone or with their neighbour, in order."""
+        column = self.names.index(name)
+        places = [(found.group(), Span(*found.span())) for found in _TOKEN.finditer(folded, *sentence)]
+        weighed = [(self._words[word], place) for word, place in places]
+        for (first, begins), (second, ends) in pairwise(places):
+            pair = self._pairs.get((self._stems[first], self._stems[second]), 0)
+            weighed.append((self._words[first] + self._words[second] + pair, Span(begins.start, ends.end)))
+        told: list[Span] = []
+        listed = [(_unpacked(weights, len(self.names))[column], place) for weights, place in weighed]
+        for weight, place in sorted(listed, key=lambda one: (-one[0], one[1].end - one[1].start, one[1])):
+            is_apart = all(place.end <= other.start or other.end <= place.start for other in told)
+            if weight > 0 and is_apart and len(told) < _TELLING:
+                told.append(place)
+        return sorted(told)
+
+    def _weights_of(self, word: str) -> int:
+        return sum(self._single.get(feature, 0) for feature in features_of_word(word))
+
+
+class _Remembered(dict[str, Any]):
+    """What comes of a word, found out once for the words that people write."""
+
+    def __init__(self, of: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._of = of
+
+    def __missing__(self, word: str) -> Any:
+        found = self._of(word)
+        if len(self) < _MOST_WORDS:
+            self[word] = found
+        return found
+
+
+def _packed(row: Iterable[int]) -> int:
+    return sum(weight << _BITS * column for column, weight in enumerate(row))
+
+
+def _unpacked(total: int, columns: int) -> list[int]:
+    """The sums that a sum of packed numbers holds; a negative one borrows from the next."""
+    found = []
+    for _ in range(columns):
+        one = (total + _HALF & _WHOLE) - _HALF
+        found.append(one)
+        total = total - one >> _BITS
+    return found
+
+
+def _sure(score: float) -> float:
+    return 1 / (1 + exp(-max(-_HIGHEST, min(_HIGHEST, score))))
+
+
+def words_in(folded: str) -> list[str]:
+    """The words of a folded sentence, and the signs that count as such."""
+    return _TOKEN.findall(folded)
+
+
+def stem_of(word: str) -> str:
+    """A word's first letters where it is a long one; one sign for all numbers."""
+    if word[0].isdigit():
+        return NUMBER
+    return f"{word[:STEM]}~" if len(word) > STEM else word
+
+
+def features_of_word(word: str) -> list[str]:
+    """What a word counts as by itself: itself, the stem and the ending of a longer one."""
+    if word in (OPENS, CLOSES):
+        return []
+    if word[0].isdigit():
+        return [NUMBER]
+    found = [word]
+    if len(word) > STEM:
+        found.append(stem_of(word))
+    if len(word) >= LONG:
+        found.append(f"~{word[-ENDING:]}")
+    return found
+
+
+def features_of(words: Iterable[str]) -> Iterator[str]:
+    """Every feature of a sentence's words, as often as it stands there."""
+    listed = list(words)
+    for word in listed:
+        yield from features_of_word(word)
+    for first, second in pairwise((OPENS, *map(stem_of, listed), CLOSES)):
+        yield f"{first} {second}"
+
+
+def classifier_names() -> list[str]:
+    """The classifiers that ship, in order."""
+    folder = lexicon_root() / FOLDER
+    names = (file.name for file in folder.iterdir()) if folder.is_dir() else ()
+    return sorted(name.removesuffix(".txt") for name in names if name.endswith(".txt"))
+
+
+@cache
+def load_classifiers() -> SentenceClassifiers:
+    """All that ship."""
+    files = {name: lexicon_file(FOLDER, name, "txt") for name in classifier_names()}
+    return SentenceClassifiers({name: read_weights(file.read_text(encoding="utf-8")) for name, file in files.items()})
+
+
+def read_weights(text: str) -> Weights:
+    """The weights of a classifier's file: the bias, then lines of a weight and the features that have it, by tabs.
+
+    Raises ValueError for anything else.
+    """
+    bias, *lines = [line for _, line in lines_of(text)] or [""]
+    weights: dict[str, int] = {}
+    for line in lines:
+        weight, *features = line.split("\t")
+        weights.update(dict.fromkeys(features, int(weight)))
+    return Weights(weights, int(bias))
