@@ -55,4 +55,5 @@ def test_the_apps_against_a_service(serve: Callable[..., Served], tmp_path: Path
     assert "pass 39" in done.stdout, done.stdout[-500:]
     log = "".join(served.lines)
     assert "Ersatzteil" not in log
-    assert "3704" not in log
+    assert "DE89" not in log
+    assert "3704 0044" not in log

@@ -20,8 +20,8 @@ FAMILIES = (
     "template, tone, transparency"
 )
 HEADER = (
-    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, quotations, mask, "
-    "title, message, what, why, instead, references, kind"
+    "name, severity, venues, status, since, replaced-by, languages, visibility, kinds, networks, thread, quoted, quotations, "
+    "gives-way, mask, title, message, what, why, instead, references, kind"
 )
 PHRASES_KEYS = (
     HEADER.removesuffix("kind")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import islice, pairwise, repeat
 from math import exp, sqrt
 from typing import Any, NamedTuple
 
@@ -94,7 +94,8 @@ class SentenceClassifiers:
     def telling(self, name: str, folded: str, sentence: Span) -> list[Span]:
         """The words of a sentence that speak most for one classifier, alone or with their neighbour, in order."""
         column = self.names.index(name)
-        places = [(found.group(), Span(*found.span())) for found in _TOKEN.finditer(folded, *sentence)]
+        found = islice(_TOKEN.finditer(folded, *sentence), _LONGEST)
+        places = [(one.group(), Span(*one.span())) for one in found]
         weighed = [(self._words[word], place) for word, place in places]
         for (first, begins), (second, ends) in pairwise(places):
             pair = self._pairs.get((self._stems[first], self._stems[second]), 0)
