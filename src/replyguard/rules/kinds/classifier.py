@@ -22,7 +22,8 @@ class ClassifierSource(Header):
     """A rule that flags the sentences of which a classifier is sure enough.
 
     `classifier` names one that ships. `least-confidence`, from 0 to 1, is how sure it must be; a policy may set another
-    figure. `unless` lists phrases and cues around a sentence, which then does not count. Sentences of fewer than
+    figure. `unless` lists phrases and cues around a sentence, which then does not count; `only-with` such of which one must
+    stand there. Sentences of fewer than
     `fewest-words` words are not looked at.
     """
 
@@ -31,6 +32,7 @@ class ClassifierSource(Header):
     least_confidence: float = Field(default=0.5, ge=0, le=1)
     fewest_words: int = Field(default=4, ge=1)
     unless: Around = Around()
+    only_with: Around | None = None
     suggest: Literal["leave-out-sentence"] | None = None
 
     @model_validator(mode="after")
@@ -42,7 +44,12 @@ class ClassifierSource(Header):
                     f"no classifier {self.classifier!r}{nearest(self.classifier, known)}; known: {', '.join(known)}"
                 )
                 refuse([(("classifier",), message)])
-            refuse(list(wrong_around(self.unless, own_word_sets({}), "unless")))
+            refuse(
+                [
+                    *wrong_around(self.unless, own_word_sets({}), "unless"),
+                    *wrong_around(self.only_with, own_word_sets({}), "only-with"),
+                ]
+            )
         return self
 
 
@@ -55,7 +62,11 @@ class ClassifierRule:
         self.header = source
         self._source = source
         self._unless = Surroundings(source.unless, own_word_sets({}))
-        self.needs = Needs(asks=source.unless.cues(), reads_thread=bool(source.unless.thread))
+        only_with = source.only_with
+        self._only_with = Surroundings(only_with, own_word_sets({})) if only_with is not None else None
+        around = (source.unless, *((only_with,) if only_with is not None else ()))
+        cues = tuple(dict.fromkeys(cue for one in around for cue in one.cues()))
+        self.needs = Needs(asks=cues, reads_thread=any(one.thread for one in around))
 
     def find(self, case: Case) -> Iterator[Match]:
         """Every sentence that it is sure enough of."""
@@ -74,6 +85,8 @@ class ClassifierRule:
             start = sentence.start + next((place for place, sign in enumerate(text) if sign.isalnum()), 0)
             end = sentence.start + len(text.rstrip())
             if self._unless.any_around(start, end, view, case):
+                continue
+            if self._only_with is not None and not self._only_with.any_around(start, end, view, case):
                 continue
             told = classifiers.telling(source.classifier, view.text, sentence)
             telling = [reading.text[slice(*reading.from_folded(*one))] for one in told]
