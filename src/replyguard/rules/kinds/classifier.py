@@ -22,9 +22,8 @@ class ClassifierSource(Header):
     """A rule that flags the sentences of which a classifier is sure enough.
 
     `classifier` names one that ships. `least-confidence`, from 0 to 1, is how sure it must be; a policy may set another
-    figure. `unless` lists phrases and cues around a sentence, which then does not count; `only-with` such of which one must
-    stand there. Sentences of fewer than
-    `fewest-words` words are not looked at.
+    figure. `unless` lists phrases and cues around a sentence, which then does not count; `only-with` such of which one
+    must stand there. Sentences of fewer than `fewest-words` words are not looked at.
     """
 
     kind: Literal["classifier"]
