@@ -54,9 +54,9 @@ FIRST_FIGURES_OF_FIFTH = (
 FIRST_FIGURES_OF_SIXTH = (
     "first figures on the sixth set, of promotion, tone and promises alone, by twenty-eight authors who had not seen"
     " the rules and were asked for as many constructions as they could think of, with phrases alone (recall /"
-    " precision): commitments 0.52 / 0.98, promotion 0.40 / 0.96, tone 0.43 / 0.93; of five who kept to set kinds of tone 0.23 /"
-    " 0.89; of the last five promotion 0.57 / 0.99, tone 0.42 / 0.99; on its held-out part, by two more: commitments"
-    " 0.81 / 0.99, promotion 0.76 / 0.99, tone 0.65 / 0.99"
+    " precision): commitments 0.52 / 0.98, promotion 0.40 / 0.96, tone 0.43 / 0.93; of five who"
+    " kept to set kinds of tone 0.23 / 0.89; of the last five promotion 0.57 / 0.99, tone 0.42 / 0.99; on its"
+    " held-out part, by two more: commitments 0.81 / 0.99, promotion 0.76 / 0.99, tone 0.65 / 0.99"
 )
 """The same of the sixth set."""
 
