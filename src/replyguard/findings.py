@@ -10,7 +10,7 @@ from replyguard.draft import Draft, Waiver
 from replyguard.masking import mask, masked_within
 from replyguard.redaction import Leak, Redaction, Replacement, reworded, rewritten
 from replyguard.rules.base import DRAFT, Edit, Insertion, Match, Repeat, Rule
-from replyguard.text.offsets import Span, Utf16Offsets
+from replyguard.text.offsets import Span, SpanSet, Utf16Offsets
 from replyguard.text.reading import Reading
 from replyguard.verdict import Finding, Related, Severity, Suggestion
 from replyguard.waivers import Exceptions
@@ -80,15 +80,15 @@ def standing(found: list[Found], reading: Reading) -> list[Found]:
         is_shown = one.match.is_finding and one.match.source == DRAFT and header.status != "shadow"
         if span is not None and is_shown and id(one) not in giving_way:
             firm.setdefault(header.category, []).append(_sentences(span, reading))
-    return [one for one in found if id(one) not in giving_way or not _meets(one, firm, reading)]
+    taken = {category: SpanSet(spans) for category, spans in firm.items()}
+    return [one for one in found if id(one) not in giving_way or not _meets(one, taken, reading)]
 
 
-def _meets(one: Found, firm: Mapping[str, Sequence[Span]], reading: Reading) -> bool:
-    span, others = one.match.span, firm.get(one.rule.header.category, ())
-    if span is None:
-        return bool(others)
-    own = _sentences(span, reading)
-    return any(other.start < own.end and own.start < other.end for other in others)
+def _meets(one: Found, taken: Mapping[str, SpanSet], reading: Reading) -> bool:
+    span, others = one.match.span, taken.get(one.rule.header.category)
+    if others is None or one.match.source != DRAFT:
+        return False
+    return span is None or others.overlaps(_sentences(span, reading))
 
 
 def _sentences(span: Span, reading: Reading) -> Span:

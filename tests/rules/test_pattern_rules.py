@@ -8,6 +8,7 @@ import pytest
 
 from replyguard.draft import Format
 from tests.rules.rule_files import SLOW, found, guard_of, plain
+from tests.written import written
 
 CASES: dict[str, tuple[str, str]] = {
     "every match": (r"pattern: '\d{3}'", "[[123]] [[456]][[789]]"),
@@ -86,7 +87,7 @@ def test_personal_data_are_masked_and_redacted(tmp_path: Path) -> None:
     verdict = guard.check("Wir nehmen die K-1234 und nicht die andere.")
     (finding,) = verdict.findings
     assert finding.match == "•-••••"
-    assert "1234" not in verdict.to_json().replace("K-1234 und", "")
+    assert "1234" not in written(verdict).replace("K-1234 und", "")
     assert verdict.redacted == "Wir nehmen die [Nummer] und nicht die andere."
     (suggestion,) = finding.suggestions
     assert (suggestion.kind, suggestion.start, suggestion.end, suggestion.text) == ("redact", 15, 21, "[Nummer]")

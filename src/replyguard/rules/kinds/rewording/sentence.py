@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from replyguard.rules.base import Case, Edit
 from replyguard.text.offsets import Span
@@ -22,6 +23,11 @@ def without_sentence(span: Span, case: Case) -> Iterator[Edit]:
         end = sign_off.span.start
     body_start = greeting.span.end if greeting is not None else 0
     body_end = sign_off.span.start if sign_off is not None else reading.body_end
-    left = reading.text[body_start:start] + reading.text[end:body_end]
-    if sum(map(str.isalpha, left)) >= _FEWEST_LETTERS:
+    if _has_letters(reading.text, (range(body_start, start), range(end, body_end))):
         yield Edit(Span(start, end), "" if reading.text[start : start + 1] != "\n" else "\n")
+
+
+def _has_letters(text: str, ranges: Iterable[range]) -> bool:
+    """True where enough is left to say, which the first few letters show."""
+    letters = (place for place in chain.from_iterable(ranges) if text[place].isalpha())
+    return next(islice(letters, _FEWEST_LETTERS - 1, None), None) is not None
