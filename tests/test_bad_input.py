@@ -108,7 +108,7 @@ HOSTILE: dict[str, str] = {
     "closing words": "Liebe Grüße\n",
     "addresses": "a.b@",
 }
-# words that are found: each is a finding
+# what is found: each is a finding
 FOUND: dict[str, str] = {
     "plain": "damn ",
     "disguised": "f*ck ",
@@ -116,6 +116,10 @@ FOUND: dict[str, str] = {
     "drawn out": "scheeeeiße ",
     "letters apart": "f u c k das! ",
     "behind emoji": "🙂damn\n",
+    "advertising": "Gönnen Sie sich gleich unser Paket und sparen Sie. ",
+    "like advertising": "Da hätten wir ein neues Paket, mit dem Sie doppelt so viel Speicher bekommen. ",
+    "a promise": "We guarantee that your refund will arrive tomorrow. ",
+    "a wrong tone": "Hätten Sie die Anleitung gelesen, wäre das nicht passiert. ",
 }
 
 
