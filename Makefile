@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # words and rules are formed anew when they or the code that forms them are newer; without this file it is done at each start
 FORMED := $(VENV)/.formed
-WORDS := $(shell find data/lexicons/?? data/lexicons/any src/replyguard/rules src/replyguard/lexicons src/replyguard/facts \
-	src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
+WORDS := $(shell find data/lexicons/?? data/lexicons/any data/lexicons/classifiers src/replyguard/rules \
+	src/replyguard/lexicons src/replyguard/facts src/replyguard/text -name '*.py' -o -name '*.yaml' -o -name '*.lex' -o -name '*.txt')
 
 .PHONY: demo test test-hosts lint types unit lab names docs lock openapi clean
 

@@ -63,7 +63,7 @@ def _kept_out(kind: Learnt) -> Iterable[tuple[float, LabelledDraft]]:
     for fold in range(FOLDS):
         left_out = set(writers[fold::FOLDS])
         learnt = fit([one for one in sentences if one.writer not in left_out], MOST)
-        classifier = SentenceClassifiers({kind.name: learnt})
+        classifier = SentenceClassifiers.of({kind.name: learnt})
         for draft in drafts:
             if draft.writer in left_out:
                 yield max((_of_sentence(one, classifier) for one in draft.sentences), default=0.0), draft

@@ -25,7 +25,7 @@ FILE = "# a note\n-32\n64\tangebot~\tunser angeb~\n-64\tsorry\n32\t#\t^ unser\t!
 
 
 def one_of(weights: dict[str, int], bias: int = 0) -> SentenceClassifiers:
-    return SentenceClassifiers({"ads": Weights(weights, bias)})
+    return SentenceClassifiers.of({"ads": Weights(weights, bias)})
 
 
 def confidence(classifiers: SentenceClassifiers, text: str) -> float:
@@ -80,7 +80,7 @@ def test_what_ships_sums_what_features_of_names(text: str) -> None:
 
 
 def test_each_of_several_has_its_own_weights() -> None:
-    two = SentenceClassifiers({"a": Weights({"kauf": 32, "kauf jetzt": 64}, 0), "b": Weights({"jetzt": -32}, 32)})
+    two = SentenceClassifiers.of({"a": Weights({"kauf": 32, "kauf jetzt": 64}, 0), "b": Weights({"jetzt": -32}, 32)})
     both = two.of_sentence("kauf jetzt", Span(0, 10))
     assert two.names == ("a", "b")
     assert both == pytest.approx([sure(3 / sqrt(2)), sure(1 - 1 / sqrt(2))])
@@ -90,7 +90,7 @@ def test_sums_of_either_sign_keep_apart() -> None:
     """Weights stand in one number; the longest sentence of the weightiest words overflows into no neighbour."""
     weights = {"a": Weights({"x": -255, "x x": -255}, 0), "b": Weights({"x": 255, "x x": 255}, 0), "c": Weights({}, 0)}
     text = "x " * 1500
-    low, high, middle = SentenceClassifiers(weights).of_sentence(text, Span(0, len(text)))
+    low, high, middle = SentenceClassifiers.of(weights).of_sentence(text, Span(0, len(text)))
     assert low < 1e-9
     assert high > 1 - 1e-9
     assert middle == 0.5
@@ -105,13 +105,13 @@ def test_a_sentence_without_words_is_nothing() -> None:
 
 
 def test_it_looks_at_its_sentence_alone() -> None:
-    classifiers = SentenceClassifiers({"ads": read_weights(FILE)})
+    classifiers = SentenceClassifiers.of({"ads": read_weights(FILE)})
     text = "sorry, unser angebot! sorry"
     assert classifiers.of_sentence(text, Span(7, 21))[0] == confidence(classifiers, text[7:21])
 
 
 def test_a_text_is_looked_through_once() -> None:
-    classifiers = SentenceClassifiers({"ads": read_weights(FILE)})
+    classifiers = SentenceClassifiers.of({"ads": read_weights(FILE)})
     view = FoldedView("Ein Satz. Noch einer!")
     first = classifiers.confidences(view)
     assert [view.text[slice(*span)].strip() for span, _ in first] == ["ein satz.", "noch einer!"]
@@ -119,7 +119,7 @@ def test_a_text_is_looked_through_once() -> None:
 
 
 def test_telling_words_are_the_weightiest_in_order() -> None:
-    classifiers = SentenceClassifiers({"ads": read_weights(FILE)})
+    classifiers = SentenceClassifiers.of({"ads": read_weights(FILE)})
     view = FoldedView("Sorry, für 20 Euro ist unser Angebot fällig!")
     told = classifiers.telling("ads", view.text, Span(0, len(view.text)))
     assert [view.text[slice(*span)] for span in told] == ["20", "unser angebot"]

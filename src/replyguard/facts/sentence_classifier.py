@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice, pairwise, repeat
 from math import exp, sqrt
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from replyguard.lexicons.format import lines_of
+from replyguard.lexicons.formed import read_formed, write_formed
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView
 from replyguard.text.word_data import lexicon_file, lexicon_root
 
 FOLDER = "classifiers"
+_FORMED = "classifiers.json"
 SCALE = 32
 """Weights are kept as whole numbers, times this."""
 STEM, ENDING, LONG = 5, 5, 9
@@ -33,8 +36,6 @@ _HALF, _WHOLE = 1 << _BITS - 1, (1 << _BITS) - 1
 """Room for five hundred words with three features each and a pair, of weights below 256 to either side."""
 _TELLING = 3
 _HIGHEST = 30.0
-
-Pair = tuple[str, str]
 
 
 class Weights(NamedTuple):
@@ -51,23 +52,17 @@ class SentenceClassifiers:
     costs in a process that does other things in between is the memory that it waits for.
     """
 
-    def __init__(self, listed: Mapping[str, Weights]) -> None:
-        self.names = tuple(listed)
-        rows: dict[str, list[int]] = {}
-        for column, one in enumerate(listed.values()):
-            for feature, weight in one.weights.items():
-                rows.setdefault(feature, [0] * len(listed))[column] = weight
-        self._single: dict[str, int] = {}
-        self._pairs: dict[Pair, int] = {}
-        for feature, row in rows.items():
-            first, blank, second = feature.partition(" ")
-            if blank:
-                self._pairs[first, second] = _packed(row)
-            else:
-                self._single[feature] = _packed(row)
-        self._biases = [one.bias / SCALE for one in listed.values()]
+    def __init__(self, names: Sequence[str], biases: Sequence[int], packed: Mapping[str, int]) -> None:
+        self.names = tuple(names)
+        self._biases = [bias / SCALE for bias in biases]
+        self._packed = packed
         self._stems = _Remembered(stem_of)
         self._words = _Remembered(self._weights_of)
+
+    @classmethod
+    def of(cls, listed: Mapping[str, Weights]) -> SentenceClassifiers:
+        """Those that have learnt these weights, by name."""
+        return cls(**_packed(listed))
 
     def confidences(self, view: FoldedView) -> Sequence[tuple[Span, Sequence[float]]]:
         """Each sentence of a text with how sure every classifier is of it, from 0 to 1; found out once a text."""
@@ -85,8 +80,8 @@ class SentenceClassifiers:
         if not words:
             return [0.0] * len(self.names)
         stems = list(map(self._stems.__getitem__, words))
-        pairs = zip([OPENS, *stems], [*stems, CLOSES], strict=True)
-        total = sum(map(self._words.__getitem__, words)) + sum(map(self._pairs.get, pairs, repeat(0)))
+        pairs = map(" ".join, zip([OPENS, *stems], [*stems, CLOSES], strict=True))
+        total = sum(map(self._words.__getitem__, words)) + sum(map(self._packed.get, pairs, repeat(0)))
         length = SCALE * sqrt(len(words))
         sums = _unpacked(total, len(self.names))
         return [_sure(one / length + bias) for one, bias in zip(sums, self._biases, strict=True)]
@@ -98,7 +93,7 @@ class SentenceClassifiers:
         places = [(one.group(), Span(*one.span())) for one in found]
         weighed = [(self._words[word], place) for word, place in places]
         for (first, begins), (second, ends) in pairwise(places):
-            pair = self._pairs.get((self._stems[first], self._stems[second]), 0)
+            pair = self._packed.get(f"{self._stems[first]} {self._stems[second]}", 0)
             weighed.append((self._words[first] + self._words[second] + pair, Span(begins.start, ends.end)))
         told: list[Span] = []
         listed = [(_unpacked(weights, len(self.names))[column], place) for weights, place in weighed]
@@ -109,7 +104,7 @@ class SentenceClassifiers:
         return sorted(told)
 
     def _weights_of(self, word: str) -> int:
-        return sum(self._single.get(feature, 0) for feature in features_of_word(word))
+        return sum(self._packed.get(feature, 0) for feature in features_of_word(word))
 
 
 class _Remembered(dict[str, Any]):
@@ -126,8 +121,16 @@ class _Remembered(dict[str, Any]):
         return found
 
 
-def _packed(row: Iterable[int]) -> int:
-    return sum(weight << _BITS * column for column, weight in enumerate(row))
+def _packed(listed: Mapping[str, Weights]) -> dict[str, Any]:
+    """What classifiers are made of, as it is formed beforehand: names, biases, and by feature all weights in a number.
+
+    The first kind stands in the lowest bits.
+    """
+    packed: dict[str, int] = {}
+    for column, one in enumerate(listed.values()):
+        for feature, weight in one.weights.items():
+            packed[feature] = packed.get(feature, 0) + (weight << _BITS * column)
+    return {"names": list(listed), "biases": [one.bias for one in listed.values()], "packed": packed}
 
 
 def _unpacked(total: int, columns: int) -> list[int]:
@@ -189,8 +192,17 @@ def classifier_names() -> list[str]:
 @cache
 def load_classifiers() -> SentenceClassifiers:
     """All that ship."""
+    return SentenceClassifiers(**(read_formed(_FORMED) or _packed(_shipped())))
+
+
+def write_formed_classifiers(folder: Path) -> Path:
+    """Write what another process need not find again."""
+    return write_formed(_FORMED, _packed(_shipped()), folder)
+
+
+def _shipped() -> dict[str, Weights]:
     files = {name: lexicon_file(FOLDER, name, "txt") for name in classifier_names()}
-    return SentenceClassifiers({name: read_weights(file.read_text(encoding="utf-8")) for name, file in files.items()})
+    return {name: read_weights(file.read_text(encoding="utf-8")) for name, file in files.items()}
 
 
 def read_weights(text: str) -> Weights:

@@ -53,7 +53,7 @@ def _sources() -> list[tuple[str, os.stat_result]]:
     """The rule files, the words that they name, and the code that reads them, as files of a source tree."""
     package = str(resources.files("replyguard"))
     words = str(lexicon_root())
-    languages = [one.name for one in os.scandir(words) if len(one.name) == 2]
+    folders = [one.name for one in os.scandir(words) if len(one.name) == 2 or one.name == "classifiers"]
     return sorted(
         found
         for folder, ending, depth in (
@@ -62,7 +62,7 @@ def _sources() -> list[tuple[str, os.stat_result]]:
             (f"{package}/lexicons", ".py", 2),
             (f"{package}/facts", ".py", 0),
             (f"{package}/text", ".py", 0),
-            *((f"{words}/{language}", ".txt", 1) for language in languages),
+            *((f"{words}/{folder}", ".txt", 1) for folder in folders),
         )
         for found in _files(folder, folder.rpartition("/")[2], ending, depth)
     )
