@@ -101,7 +101,7 @@ $(READY): pyproject.toml requirements.lock
 	@touch $(READY)
 
 $(FORMED): $(READY) $(WORDS)
-	$(BIN)/python -m replyguard.form
+	$(BIN)/python -m replyguard.form --keep-current
 	@touch $(FORMED)
 
 # what the TypeScript client's types are made from, and the types

@@ -17,6 +17,6 @@ class FormWords(BuildHookInterface):  # type: ignore[type-arg]
         try:
             from replyguard.form import form
 
-            form(Path(self.root) / "data" / "lexicons" / "formed")
+            form(Path(self.root) / "data" / "lexicons" / "formed", keeps_current=True)
         finally:
             sys.path.remove(str(source))

@@ -99,7 +99,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.slow
 def test_the_wheel_holds_the_whole_package_and_the_lexicons(wheel: Path) -> None:
-    names = _names_in(wheel)
+    names = set(_contents_of(wheel))
     data = {path.relative_to(ROOT).as_posix() for path in _files_below(ROOT / "data" / "lexicons")}
     expected = {path.relative_to(PACKAGE.parent).as_posix() for path in _files_below(PACKAGE)}
     assert names == expected | {f"replyguard/{name}" for name in data}
@@ -115,7 +115,8 @@ def test_the_wheel_holds_the_whole_package_and_the_lexicons(wheel: Path) -> None
 
 @pytest.mark.slow
 def test_a_wheel_by_way_of_the_source_archive_is_the_same(wheel: Path, tmp_path: Path) -> None:
-    assert _names_in(_built(tmp_path)) == _names_in(wheel)
+    """What was formed anew from the archive is what this tree keeps, to the byte."""
+    assert _contents_of(_built(tmp_path)) == _contents_of(wheel)
 
 
 @pytest.mark.slow
@@ -190,10 +191,10 @@ def _built(folder: Path, *options: str) -> Path:
     return built
 
 
-def _names_in(wheel: Path) -> set[str]:
-    """The files in a wheel, without its own notes."""
+def _contents_of(wheel: Path) -> dict[str, int]:
+    """The files in a wheel with their checksums, without its own notes."""
     with zipfile.ZipFile(wheel) as archive:
-        return {name for name in archive.namelist() if ".dist-info/" not in name}
+        return {one.filename: one.CRC for one in archive.infolist() if ".dist-info/" not in one.filename}
 
 
 def test_locks_hold_names_versions_and_hashes_alone() -> None:

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from replyguard.facts.cues import write_formed_cues
 from replyguard.facts.sentence_classifier import write_formed_classifiers
 from replyguard.lexicons.form_words import form_words
+from replyguard.rules.formed import formed_rules
 from replyguard.rules.registry import write_built_in_rules
 from replyguard.text.word_data import formed_root
 
 
-def form(folder: Path) -> list[Path]:
-    """Write everything that is formed beforehand into `folder`."""
-    return [
-        *form_words(folder),
-        *write_formed_cues(("de", "en"), folder),
-        write_formed_classifiers(folder),
-        write_built_in_rules(folder),
-    ]
+def form(folder: Path, *, keeps_current: bool = False) -> list[Path]:
+    """Write everything that is formed beforehand into `folder`; a reader sees what was there before or the new, whole.
+
+    With `keeps_current` rules, cues and classifiers stay as they are where nothing changed that they are made from.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".", dir=folder.parent) as made:
+        beside = Path(made)
+        files = form_words(beside)
+        if not keeps_current or formed_rules() is None:
+            files += write_formed_cues(("de", "en"), beside)
+            files.append(write_formed_classifiers(beside))
+            # last: where they are current, all are
+            files.append(write_built_in_rules(beside))
+        return [file.replace(folder / file.name) for file in files]
 
 
 if __name__ == "__main__":
-    written = form(Path(str(formed_root())))
+    written = form(Path(str(formed_root())), keeps_current=sys.argv[1:] == ["--keep-current"])
     print(f"written: {', '.join(file.name for file in written)}", file=sys.stderr)

@@ -265,7 +265,10 @@ def in_shell(tmp_path: Path) -> Callable[..., tuple[int, str]]:
     ) -> tuple[int, str]:
         folder = tmp_path / "bin"
         folder.mkdir(exist_ok=True)
-        path = os.environ["PATH"]
+        # a shell that cannot run the one looks for another
+        path = os.pathsep.join(
+            one for one in os.environ["PATH"].split(os.pathsep) if not (Path(one) / "replyguard").exists()
+        )
         stand_in = folder / "replyguard"
         if script is not None:
             stand_in.write_text(script.replace("{python}", sys.executable), "utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from replyguard.lexicons.format import lines_of
@@ -23,6 +23,7 @@ _OPEN = 30
 _GAP_WORD = 30
 _SHARED = 5
 _MANY_LETTERS = 7
+_MOST_REMEMBERED = 4096
 
 
 class Anchor(NamedTuple):
@@ -127,10 +128,15 @@ def _spelt(part: Part) -> tuple[Anchor, ...]:
     """Every spelling of a part that is one word; none where it is anything else, or has many."""
     if isinstance(part, Word):
         return (Anchor(part.text, not part.open_left, not part.open_right),)
-    if not isinstance(part, Group) or part.is_optional or len(part.alternatives) > _MOST_PAIRS:
+    return _spelt_of_group(part) if isinstance(part, Group) else ()
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _spelt_of_group(group: Group) -> tuple[Anchor, ...]:
+    if group.is_optional or len(group.alternatives) > _MOST_PAIRS:
         return ()
     spelt: list[Anchor] = []
-    for one in part.alternatives:
+    for one in group.alternatives:
         inner = _spelt(one.items[0].part) if len(one.items) == 1 else ()
         if not inner:
             return ()
@@ -141,20 +147,27 @@ def _spelt(part: Part) -> tuple[Anchor, ...]:
 def _of_part(part: Part, item: Item, joined_right: bool) -> tuple[Anchor, ...] | None:
     if isinstance(part, Word):
         return (Anchor(part.text, not (item.is_glued or part.open_left), not (joined_right or part.open_right)),)
-    if not isinstance(part, Group) or part.is_optional:
+    anchors = _of_group(part) if isinstance(part, Group) else None
+    if anchors is None:
         return None
-    united: dict[Anchor, None] = {}
-    for one in part.alternatives:
-        found = _of_sequence(one)
-        if found is None:
-            return None
-        united.update(dict.fromkeys(found))
-    anchors = tuple(united)
     if item.is_glued or joined_right:
         anchors = tuple(
             Anchor(a.text, a.whole_left and not item.is_glued, a.whole_right and not joined_right) for a in anchors
         )
     return _with_shared_beginning(anchors)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _of_group(group: Group) -> tuple[Anchor, ...] | None:
+    if group.is_optional:
+        return None
+    united: dict[Anchor, None] = {}
+    for one in group.alternatives:
+        found = _of_sequence(one)
+        if found is None:
+            return None
+        united.update(dict.fromkeys(found))
+    return tuple(united)
 
 
 def _with_shared_beginning(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
@@ -173,17 +186,18 @@ def _cost(anchors: tuple[Anchor, ...]) -> tuple[int, tuple[Anchor, ...]]:
 
 def cost_of(anchors: Iterable[Anchor]) -> int:
     """How often literals wake a phrase for nothing: short and frequent ones do."""
-    cost = 0
-    for anchor in anchors:
-        cost += 1 + 4 * max(0, _MANY_LETTERS - len(anchor.text)) ** 2
-        if " " in anchor.text or "-" in anchor.text:
-            words = anchor.text.replace(",", "").replace("-", " ").split()
-            cost += 25 * _frequent().issuperset(words)
-        elif anchor.text in FUNCTION_WORDS or (len(anchor.text) == 1 and anchor.text.isalpha()):
-            cost += 1500
-        elif anchor.text in _frequent():
-            cost += 300
-    return cost
+    return sum(_cost_of_text(anchor.text) for anchor in anchors)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _cost_of_text(text: str) -> int:
+    cost = 1 + 4 * max(0, _MANY_LETTERS - len(text)) ** 2
+    if " " in text or "-" in text:
+        words = text.replace(",", "").replace("-", " ").split()
+        return cost + 25 * _frequent().issuperset(words)
+    if text in FUNCTION_WORDS or (len(text) == 1 and text.isalpha()):
+        return cost + 1500
+    return cost + 300 * (text in _frequent())
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from replyguard.lexicons.wording.anchors import Anchor, cost_of
@@ -11,6 +12,7 @@ from replyguard.text.views import A_NUMBER, words_of
 
 _FEW = 24
 _MOST_BESIDE = 300
+_MOST_REMEMBERED = 4096
 
 
 class Must(NamedTuple):
@@ -83,11 +85,16 @@ def _of_item(item: Item, *, is_joined: bool) -> Must | None:
         return Must(frozenset((A_NUMBER,)))
     if isinstance(part, Word):
         return _of_words([part], is_joined=is_joined)
-    if not isinstance(part, Group) or part.is_optional:
+    return _of_group(part, is_joined=is_joined) if isinstance(part, Group) else None
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _of_group(group: Group, *, is_joined: bool) -> Must | None:
+    if group.is_optional:
         return None
     words: list[Word] = []
     series: list[tuple[Must, ...]] = []
-    for one in part.alternatives:
+    for one in group.alternatives:
         first = one.items[0].part
         if len(one.items) == 1 and isinstance(first, Word):
             words.append(first)

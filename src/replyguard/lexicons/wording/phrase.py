@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from re import Match, Pattern
 
 from replyguard.lexicons.inflection import forms
@@ -18,10 +18,17 @@ _LONGEST_WORD = 60
 """Characters by which a window grows to the end of the word that it ends in."""
 _MOST_SIGNS = 100
 """Signs that may stand between the end of a sentence and its first or last word."""
+_MOST_REMEMBERED = 2048
 
 
 class ReadPhrase:
     """A phrase as its author wrote it, in a language where one is named. Raises WordingError where it is asked."""
+
+    @classmethod
+    @lru_cache(maxsize=_MOST_REMEMBERED)
+    def of(cls, text: str, language: str | None, word_sets: WordSets) -> ReadPhrase:
+        """The same one for the same phrase, which stands in several cues, or is checked and then looked for."""
+        return cls(text, language, word_sets)
 
     def __init__(self, text: str, language: str | None, word_sets: WordSets) -> None:
         self._text = text
@@ -30,7 +37,8 @@ class ReadPhrase:
 
     @cached_property
     def _phrase(self) -> Phrase:
-        return read_phrase(self._text, self._forms, self._word_sets.of(self._language))
+        sets = self._word_sets
+        return read_phrase(self._text, self._forms, sets.of(self._language), sets.read_in(self._language))
 
     def _forms(self, word: str) -> Sequence[str]:
         if self._language is None:
@@ -41,7 +49,7 @@ class ReadPhrase:
         """Read it. Raises WordingError where it cannot be read."""
         _ = self._phrase
 
-    @property
+    @cached_property
     def anchors(self) -> tuple[Anchor, ...]:
         """The literals of which one stands in every text that holds it, and which cost a text least."""
         return anchors_of(self._phrase, self._text)

@@ -42,9 +42,9 @@ class Gap:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Group:
-    """One of several sequences; where `is_optional`, or nothing."""
+    """One of several sequences; where `is_optional`, or nothing. It equals itself alone; that of a set is read once."""
 
     alternatives: tuple[Series, ...]
     is_optional: bool = False
@@ -79,11 +79,17 @@ Forms = Callable[[str], Sequence[str]]
 """Every inflected form of a word, folded; written with a capital it is a noun, `word:v` names the part of speech."""
 
 
-def read_phrase(written: str, forms: Forms, word_sets: Mapping[str, Sequence[str]]) -> Phrase:
-    """The parts of a phrase. Raises WordingError."""
+def read_phrase(
+    written: str, forms: Forms, word_sets: Mapping[str, Sequence[str]], sets_read: dict[str, Group] | None = None
+) -> Phrase:
+    """The parts of a phrase. Raises WordingError.
+
+    `sets_read` keeps what was read of the sets, for other phrases with the same ones.
+    """
     text = written.strip()
     opens, closes = text.startswith("^"), text.endswith("$") and not text.endswith(" $")
-    reader = _Reader(text[opens : len(text) - closes].strip(), forms, word_sets)
+    sets_read = {} if sets_read is None else sets_read
+    reader = _Reader(text[opens : len(text) - closes].strip(), forms, word_sets, sets_read)
     sequence = reader.sequence("")
     if not sequence.items:
         raise WordingError(f"{written!r} stands for no letters at all")
@@ -97,12 +103,18 @@ class _Reader:
     """Reads one phrase from left to right."""
 
     def __init__(
-        self, text: str, forms: Forms, word_sets: Mapping[str, Sequence[str]], names: tuple[str, ...] = ()
+        self,
+        text: str,
+        forms: Forms,
+        word_sets: Mapping[str, Sequence[str]],
+        sets_read: dict[str, Group],
+        names: tuple[str, ...] = (),
     ) -> None:
         self._text = text
         self._at = 0
         self._forms = forms
         self._word_sets = word_sets
+        self._sets_read = sets_read
         self._names = names
         self._is_apart = False
         """True where a group ended in a blank, which then stands behind it: `(sehr )?gern`."""
@@ -174,16 +186,20 @@ class _Reader:
         return Group(filled, is_optional or len(filled) < len(alternatives))
 
     def _set(self, name: str) -> Group:
+        if (known := self._sets_read.get(name)) is not None:
+            return known
         if name in self._names or len(self._names) >= _DEEPEST:
             raise WordingError(f"<{name}> leads back to itself: {' → '.join((*self._names, name))}")
         if name not in self._word_sets:
-            known = ", ".join(f"<{one}>" for one in sorted(self._word_sets)) or "none"
-            raise WordingError(f"<{name}> is no set of words here; known: {known}")
+            listed = ", ".join(f"<{one}>" for one in sorted(self._word_sets)) or "none"
+            raise WordingError(f"<{name}> is no set of words here; known: {listed}")
+        names = (*self._names, name)
         read = [
-            _Reader(one, self._forms, self._word_sets, (*self._names, name)).sequence("")
+            _Reader(one, self._forms, self._word_sets, self._sets_read, names).sequence("")
             for one in self._word_sets[name]
         ]
-        return Group(tuple(one for one in read if one.items))
+        group = self._sets_read[name] = Group(tuple(one for one in read if one.items))
+        return group
 
 
 def _words(texts: Sequence[str]) -> Group:

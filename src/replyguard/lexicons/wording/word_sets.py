@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from replyguard.lexicons.format import lines_of
 from replyguard.text.word_data import lexicon_file, lexicon_root
+
+if TYPE_CHECKING:
+    from replyguard.lexicons.wording.syntax import Group
 
 _FOLDER = "sets"
 
@@ -18,6 +22,11 @@ class WordSets:
         """`own` by language; '' holds those of every language."""
         self._own = own
         self._has_shipped = has_shipped
+        self._read: dict[str | None, dict[str, Group]] = {}
+
+    def read_in(self, language: str | None) -> dict[str, Group]:
+        """What was read of the sets for phrases of a language: each is the same in all of them."""
+        return self._read.setdefault(language, {})
 
     def of(self, language: str | None) -> Mapping[str, Sequence[str]]:
         """The sets for phrases of a language, or of none."""

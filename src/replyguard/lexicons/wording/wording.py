@@ -180,7 +180,7 @@ class Wording:
         if phrase is None:
             from replyguard.lexicons.wording.phrase import ReadPhrase
 
-            phrase = self._met[number] = ReadPhrase(*self.phrases[number], self._word_sets)
+            phrase = self._met[number] = ReadPhrase.of(*self.phrases[number], self._word_sets)
         return phrase
 
 

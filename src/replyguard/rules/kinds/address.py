@@ -57,7 +57,7 @@ class AddressRule:
         is_against_policy = self._source.compared_with == "policy"
         triggers = tuple(
             Trigger(word, self.header.name, form)
-            for word, form in words_of_address().items()
+            for word, form in sorted(words_of_address().items())
             if is_against_policy or form == "informal"
         )
         is_against_customer = self._source.compared_with == "customer"

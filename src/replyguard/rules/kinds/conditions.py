@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field
 
 from replyguard.facts.cues import cue_names
 from replyguard.lexicons.wording.syntax import WordingError
-from replyguard.lexicons.wording.word_sets import WordSets
+from replyguard.lexicons.wording.word_sets import SHIPPED, WordSets
 from replyguard.lexicons.wording.wording import Wording, Written
 from replyguard.rules.base import Case
 from replyguard.rules.header import NonEmpty, Part
@@ -229,7 +229,7 @@ def own_word_sets(sets: Mapping[str, Mapping[str, Sequence[str]]]) -> WordSets:
     for name, words in sets.items():
         for language, texts in words.items():
             own.setdefault("" if language == "any" else language, {})[name] = texts
-    return WordSets(own)
+    return WordSets(own) if own else SHIPPED
 
 
 def check_phrases(
