@@ -20,19 +20,29 @@ from replyguard.text.word_data import formed_root, is_source_tree, lexicon_root
 
 def read_formed(name: str) -> Any:
     """What was written under a name; None where nothing was, or where its sources have changed since."""
+    found = read_formed_with_texts(name)
+    return None if found is None else found[0]
+
+
+def read_formed_with_texts(name: str) -> tuple[Any, bytes] | None:
+    """As `read_formed`, with the texts that were written behind it, which nobody may need."""
     file = formed_root() / name
     if not file.is_file():
         return None
-    written = json.loads(file.read_text(encoding="utf-8"))
-    return written["content"] if _is_current(file, written["sources"]) else None
+    line, _, texts = file.read_bytes().partition(b"\n")
+    written = json.loads(line)
+    return (written["content"], texts) if _is_current(file, written["sources"]) else None
 
 
-def write_formed(name: str, content: object, folder: Path) -> Path:
-    """Write content below `folder` under a name."""
+def write_formed(name: str, content: object, folder: Path, texts: bytes = b"") -> Path:
+    """Write content below `folder` under a name, and texts behind it.
+
+    JSON in ASCII is read in half the time that it takes otherwise.
+    """
     file = folder / name
     file.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({"sources": _listed(), "content": content}, ensure_ascii=False, separators=(",", ":"))
-    file.write_text(text, encoding="utf-8")
+    line = json.dumps({"sources": _listed(), "content": content}, separators=(",", ":"))
+    file.write_bytes(line.encode("ascii") + b"\n" + texts)
     return file
 
 

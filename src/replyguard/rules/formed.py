@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from replyguard.lexicons.formed import read_formed, write_formed
+from replyguard.lexicons.formed import read_formed_with_texts, write_formed
 from replyguard.rules.base import Case, Match, Needs, Rule, Sieve, Worded, digest_of
 from replyguard.rules.header import Header
 from replyguard.rules.source import DIVIDER, kind_of, read_rule
@@ -33,12 +33,13 @@ class FormedHeader(Header):
 class FormedRule:
     """A rule that ships; what it consists of is made when it first runs."""
 
-    def __init__(self, written: Mapping[str, Any]) -> None:
+    def __init__(self, written: Mapping[str, Any], texts: bytes) -> None:
         self.header: Header = FormedHeader.model_validate(written["header"], by_alias=True, context=IS_FORMED)
         self.redaction_label: Mapping[str, str] = written["redaction-label"]
         self.digest: str = written["digest"]
         """The digest of its fingerprint."""
         self._written = written
+        self._texts = texts
 
     @cached_property
     def needs(self) -> Needs:
@@ -54,7 +55,7 @@ class FormedRule:
     @cached_property
     def made(self) -> Rule:
         """The rule itself."""
-        data = json.loads(self._written["data"])
+        data = json.loads(self._texts[slice(*self._written["data"])])
         source_type, rule_type = kind_of(data["kind"])
         source = source_type.model_validate(data, by_alias=True, by_name=False, context=IS_FORMED)
         return rule_type(source)  # type: ignore[call-arg]
@@ -83,8 +84,11 @@ class FormedRule:
 
 def formed_rules() -> list[tuple[Rule, str]] | None:
     """The rules that ship, each with the place it is named by; None where they were not formed, or have changed."""
-    written = read_formed(_FILE)
-    return None if written is None else [(FormedRule(one), one["place"]) for one in written]
+    found = read_formed_with_texts(_FILE)
+    if found is None:
+        return None
+    written, texts = found
+    return [(FormedRule(one, texts), one["place"]) for one in written]
 
 
 def source_of(rule: Rule) -> Header:
@@ -94,18 +98,23 @@ def source_of(rule: Rule) -> Header:
 
 def write_formed_rules(files: Sequence[tuple[str, Traversable]], folder: Path) -> Path:
     """Read these rule files and write what comes of them below `folder`, from where `formed_rules` takes it."""
-    rules = [_written(place, file.read_text(encoding="utf-8")) for place, file in files]
-    return write_formed(_FILE, rules, folder)
+    rules, texts = [], bytearray()
+    for place, file in files:
+        written, data = _written(place, file.read_text(encoding="utf-8"))
+        rules.append({**written, "data": [len(texts), len(texts) + len(data)]})
+        texts += data
+    return write_formed(_FILE, rules, folder, bytes(texts))
 
 
-def _written(place: str, text: str) -> dict[str, Any]:
+def _written(place: str, text: str) -> tuple[dict[str, Any], bytes]:
+    """What every process needs of a rule, and its source for those that make it."""
     rule = read_rule(text, place)
     data = read_yaml(DIVIDER.split(text, maxsplit=1)[0], place).data
     of_header = {"kind", *(field.alias or name for name, field in Header.model_fields.items())}
     needs = rule.needs
     # a rule that ships names no files beside it
     assert not [*needs.words, *needs.other_words]
-    return {
+    written = {
         "place": place,
         "header": {key: value for key, value in data.items() if key in of_header},
         "redaction-label": dict(rule.redaction_label),
@@ -115,8 +124,8 @@ def _written(place: str, text: str) -> dict[str, Any]:
             "sieve": needs.sieve is not None,
             **{key: _tables(_telling(rule, getattr(needs, key))) for key in _TRIGGERS},
         },
-        "data": json.dumps(data, ensure_ascii=False),
     }
+    return written, json.dumps(data, ensure_ascii=False).encode()
 
 
 def _telling(rule: Rule, triggers: Sequence[Trigger | Literals]) -> Sequence[Trigger | Literals]:
