@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from scipy.optimize import minimize
@@ -17,11 +17,21 @@ _MET = 2
 _ROUNDS = 300
 _HEAVIEST = 255
 
+Apart = Callable[[str], tuple[Iterable[str], int]]
+"""Takes a text apart: its features, and its number of words, by whose root their sum is divided."""
 
-def fit(sentences: Sequence[Sentence], most: int, penalty: float = PENALTY) -> Weights:
+
+def of_sentence(text: str) -> tuple[Iterable[str], int]:
+    """A folded sentence, as the classifiers of sentences take it apart."""
+    words = words_in(text)
+    return features_of(words), len(words)
+
+
+def fit(sentences: Sequence[Sentence], most: int, penalty: float = PENALTY, apart: Apart = of_sentence) -> Weights:
     """The weights of the `most` weightiest features, and the bias, times SCALE."""
-    rows = [(Counter(features_of(words)), len(words) ** -0.5) for one in sentences if (words := words_in(one.text))]
-    kept = [one for one in sentences if words_in(one.text)]
+    taken = [(apart(one.text), one) for one in sentences]
+    kept = [one for (_, count), one in taken if count]
+    rows = [(Counter(features), count**-0.5) for (features, count), _ in taken if count]
     met = Counter(feature for features, _ in rows for feature in features)
     names = sorted(feature for feature, count in met.items() if count >= _MET)
     number = {feature: place for place, feature in enumerate(names)}

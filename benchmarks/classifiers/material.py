@@ -14,6 +14,10 @@ from replyguard.text.views import FoldedView
 
 CASES = Path(__file__).parents[1] / "cases"
 _REPLIES = "public_reply*.jsonl"
+_SENTENCES = "sentences.jsonl"
+"""Sentences written for a kind by themselves, each with a look-alike or an ordinary one."""
+_ORDINARY = "ordinary"
+"""Of no kind at all."""
 _OTHERS = ("personal_data.jsonl", "personal_data_second.jsonl", "personal_data_third.jsonl", "names.jsonl")
 """Drafts that were written for other families, in which nothing of the kind stands."""
 _OF_EXAMPLES = 0.5
@@ -54,7 +58,34 @@ def sentences_to_learn_from(kind: Learnt) -> list[Sentence]:
     for name in _OTHERS:
         for record in _records(CASES / name):
             found += (Sentence(text, False, 1.0, name) for text, _ in _parts(record["text"], ()))
+    for record in _records(CASES / _SENTENCES):
+        if record["kind"] in (kind.name, _ORDINARY):
+            parts = [text for text, _ in _parts(record["text"], ())]
+            # which of several says it is not known
+            found += (Sentence(text, record["is_one"], 1 / len(parts), _writer(record)) for text in parts)
     found += _of_examples(kind)
+    return found
+
+
+def texts_that_disclose() -> list[Sentence]:
+    """Texts as they are seen, and whether they tell for whom their author speaks."""
+    found = [
+        Sentence(case["draft"]["text"], not case["must"], 1.0, _writer(case))
+        for case in open_cases()
+        if case["family"] == "transparency" and case["draft"]["venue"] == "third-party"
+    ]
+    found += (
+        Sentence(record["text"], record["is_one"], 1.0, _writer(record))
+        for record in _records(CASES / _SENTENCES)
+        if record["kind"] == "disclosure"
+    )
+    (rule,) = (one for one in built_in_rules_under_test() if one.rule.header.name == "transparency.affiliation")
+    found += (
+        Sentence(one.draft.text, one.sort == "leave", _OF_EXAMPLES, one.rule)
+        for one in rule.examples
+        # the brand's name, the thread or the author's may have told it
+        if one.draft.venue == "third-party" and not (one.draft.thread or one.draft.author or one.layer.brand.names)
+    )
     return found
 
 

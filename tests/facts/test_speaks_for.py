@@ -19,8 +19,6 @@ from replyguard.facts.speaks_for import names_whom_it_speaks_for
         "Ruth from Tarn Broadband tech support. Firmware 3 settles it.",
         "Hello from the Lumo crew! It is dimmable.",
         "Ines, owner. The boiler was down on Tuesday.",
-        "Ich hab den Suppenwagen vor vier Jahren gegründet und koche noch selber.",
-        "We're the two people who make it, so ask away.",
         "I designed that level. Look to the left of the gate.",
         "Danke fürs Testen! Herzlich, Vroni vom Korbladen Weidenzeile",
         "The cap is being tested.\nBest, Carla Moss, Fernleigh Skin (Bath)",

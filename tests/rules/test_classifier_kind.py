@@ -35,6 +35,16 @@ def test_it_is_a_hint_at_home_and_a_warning_on_other_peoples_pages() -> None:
     assert guard().check({"text": AD}).decision == "allow"
 
 
+@pytest.mark.parametrize("venue", ["owned", "community", "third-party"])
+def test_on_other_peoples_pages_it_must_be_ones_own(venue: str) -> None:
+    others = {"text": "Das Familienpaket ist ein echtes Schnäppchen und wird von Tausenden geliebt.", "venue": venue}
+    own = {"text": "Unser Familienpaket ist ein echtes Schnäppchen, sichern Sie es sich gleich.", "venue": venue}
+    assert [RULE in {one.rule for one in guard().check(draft).findings} for draft in (others, own)] == [
+        venue != "third-party",
+        True,
+    ]
+
+
 def test_the_message_names_telling_words_as_they_are_written() -> None:
     (finding,) = guard().check({"text": AD, "language": "de"}).findings
     assert "Rundum-sorglos" in finding.message

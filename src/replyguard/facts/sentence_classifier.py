@@ -84,7 +84,7 @@ class SentenceClassifiers:
         total = sum(map(self._words.__getitem__, words)) + sum(map(self._packed.get, pairs, repeat(0)))
         length = SCALE * sqrt(len(words))
         sums = _unpacked(total, len(self.names))
-        return [_sure(one / length + bias) for one, bias in zip(sums, self._biases, strict=True)]
+        return [logistic(one / length + bias) for one, bias in zip(sums, self._biases, strict=True)]
 
     def telling(self, name: str, folded: str, sentence: Span) -> list[Span]:
         """The words of a sentence that speak most for one classifier, alone or with their neighbour, in order."""
@@ -143,7 +143,8 @@ def _unpacked(total: int, columns: int) -> list[int]:
     return found
 
 
-def _sure(score: float) -> float:
+def logistic(score: float) -> float:
+    """The confidence that a score stands for, from 0 to 1."""
     return 1 / (1 + exp(-max(-_HIGHEST, min(_HIGHEST, score))))
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field, ValidationInfo, model_validator
 
+from replyguard.draft import Venue
 from replyguard.facts.sentence_classifier import classifier_names, load_classifiers
 from replyguard.rules.base import Case, Edit, Match, Needs
 from replyguard.rules.header import Header, NonEmpty
@@ -23,7 +24,8 @@ class ClassifierSource(Header):
 
     `classifier` names one that ships. `least-confidence`, from 0 to 1, is how sure it must be; a policy may set another
     figure. `unless` lists phrases and cues around a sentence, which then does not count; `only-with` such of which one
-    must stand there. Sentences of fewer than `fewest-words` words are not looked at.
+    must stand there, on pages of the venues in `only-with-at` or, without it, anywhere. Sentences of fewer than
+    `fewest-words` words are not looked at.
     """
 
     kind: Literal["classifier"]
@@ -32,6 +34,7 @@ class ClassifierSource(Header):
     fewest_words: int = Field(default=4, ge=1)
     unless: Around = Around()
     only_with: Around | None = None
+    only_with_at: tuple[Venue, ...] = ()
     suggest: Literal["leave-out-sentence"] | None = None
 
     @model_validator(mode="after")
@@ -74,6 +77,8 @@ class ClassifierRule:
         least = source.least_confidence if asked is None else asked
         classifiers, view = load_classifiers(), reading.folded
         number = classifiers.names.index(source.classifier)
+        is_asked = not source.only_with_at or case.draft.venue in source.only_with_at
+        only_with = self._only_with if is_asked else None
         for sentence, confidences in classifiers.confidences(view):
             sure = confidences[number]
             if sure < least:
@@ -85,7 +90,7 @@ class ClassifierRule:
             end = sentence.start + len(text.rstrip())
             if self._unless.any_around(start, end, view, case):
                 continue
-            if self._only_with is not None and not self._only_with.any_around(start, end, view, case):
+            if only_with is not None and not only_with.any_around(start, end, view, case):
                 continue
             told = classifiers.telling(source.classifier, view.text, sentence)
             telling = [reading.text[slice(*reading.from_folded(*one))] for one in told]

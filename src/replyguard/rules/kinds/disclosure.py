@@ -20,9 +20,9 @@ class DisclosureSource(Header):
     """A rule that asks for the author's affiliation.
 
     It is said by the cue, by a brand name of the policy in the author's name, the sign-off or where an insider names
-    it ("I work at", not "my order from"), by an author who names a firm or a post as their own, or by an earlier
-    message of the team in the thread. `insert` is offered behind the greeting, with `{brand}` where the brand's name
-    goes; `insert-nameless` where the policy names none.
+    it ("I work at", not "my order from"), by an author who names a firm or a post as their own, which patterns and a
+    classifier know, or by an earlier message of the team in the thread. `insert` is offered behind the greeting, with
+    `{brand}` where the brand's name goes; `insert-nameless` where the policy names none.
     """
 
     kind: Literal["disclosure"]
@@ -51,7 +51,8 @@ class DisclosureRule:
             return
         if names_whom_it_speaks_for(case.reading.text[: case.reading.body_end]):
             return
-        if any(one.message.role == "agent" and one.cue(self._source.cue) for one in case.thread):
+        answers = [one for one in case.thread if one.message.role == "agent"]
+        if any(one.cue(self._source.cue) or names_whom_it_speaks_for(one.message.text) for one in answers):
             return
         language, names = case.reading.language, case.brand.names
         text = self._source.insert if names else self._source.insert_nameless
