@@ -70,6 +70,10 @@ FORMS = [
     ("Auf dem Schirm steht: Bitte warte kurz. Haben Sie das gesehen?", "formal"),
     ("Klicken Sie auf Mein Konto > Setze dein Passwort zurück.", "formal"),
     ("Hallo Frau Ott, hallo Ben, danke Ihnen und dir!", "formal"),
+    ("Sehr geehrter Herr Ott, der Kurs beginnt um 19 Uhr. Komm einfach etwas früher.", "mixed"),
+    ("Liebe Frau Ott, gieß die Pflanze nur einmal im Monat.", "mixed"),
+    ("Guten Tag Frau Ott, sonst trenn die Bridge kurz vom Strom.", "mixed"),
+    ("Liebe Frauen, der Kurs beginnt um 19 Uhr. Komm einfach etwas früher.", "informal"),
     ("Vielen Dank!", "none"),
     ("Your order is on its way.", "none"),
 ]

@@ -191,8 +191,8 @@ _TWO_PEOPLE = late_pattern(
     regex.IGNORECASE,
 )
 _TITLED = late_pattern(
-    rf"\A\W*(?:@\w+\W+)*(?:{greeting_pattern(GREETINGS)}|{greeting_pattern(SHORT_GREETINGS)})(?:,?\s+(?:sehr\s+)?"
-    r"(?:liebe[rs]?|(?:ge|ver)ehrte[rs]?))?,?\s+(?P<title>(?-i:Herrn?|Frau|Hr\.|Fr\.))\s(?-i:\p{Lu})",
+    rf"\A\W*(?:@\w+\W+)*(?:(?:{greeting_pattern(GREETINGS)}|{greeting_pattern(SHORT_GREETINGS)})(?:,?\s+(?:sehr\s+)?"
+    r"(?:liebe[rs]?|(?:ge|ver)ehrte[rs]?))?|(?:sehr\s+)?(?:ge|ver)ehrte[rs]?|liebe[rs]?),?\s+(?P<title>(?-i:Herrn?|Frau|Hr\.|Fr\.))\s(?-i:\p{Lu})",
     regex.IGNORECASE,
 )
 _HANDLE = late_pattern(r"(?:\A|(?<=[.!?\n]\s{0,3})|(?<=\n))@\w+")
