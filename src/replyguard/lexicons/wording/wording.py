@@ -97,14 +97,12 @@ class Wording:
         for anchor, number in self.anchors():
             numbers.setdefault(anchor, []).append(number)
         for anchor, own in numbers.items():
-            needs = [self._phrase(number).beside(anchor) if looks_beside else None for number in own]
-            alone = tuple(number for number, words in zip(own, needs, strict=True) if words is None)
-            if alone:
-                yield Trigger(anchor.text, owner, alone, anchor.whole_left, anchor.whole_right)
-            if len(alone) < len(own):
-                others = tuple(number for number in own if number not in alone)
-                words = frozenset().union(*(one for one in needs if one is not None))
-                yield Trigger(anchor.text, owner, others, anchor.whole_left, anchor.whole_right, words)
+            by_words: dict[frozenset[str] | None, list[int]] = {}
+            for number in own:
+                words = self._phrase(number).beside(anchor) if looks_beside else None
+                by_words.setdefault(words, []).append(number)
+            for words, some in by_words.items():
+                yield Trigger(anchor.text, owner, tuple(some), anchor.whole_left, anchor.whole_right, words)
 
     def places(self, view: FoldedView, hits: Iterable[Hit]) -> list[Place]:
         """Where phrases stand whose literals were hit, in order; overlapping ones too."""
