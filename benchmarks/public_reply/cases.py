@@ -23,13 +23,19 @@ SETS = {
     "fourth set, learnt from": FOLDER / "public_reply_fourth.jsonl",
     "fifth set, learnt from": FOLDER / "public_reply_fifth.jsonl",
     "sixth set, learnt from": FOLDER / "public_reply_sixth.jsonl",
+    "seventh set, learnt from": FOLDER / "public_reply_seventh.jsonl",
+    "eighth set, learnt from": FOLDER / "public_reply_eighth.jsonl",
     "held-out half": FOLDER / "public_reply_held_out.jsonl",
     "third set, held-out half": FOLDER / "public_reply_third_held_out.jsonl",
     "fourth set, held-out part": FOLDER / "public_reply_fourth_held_out.jsonl",
     "fifth set, held-out part": FOLDER / "public_reply_fifth_held_out.jsonl",
     "sixth set, held-out part": FOLDER / "public_reply_sixth_held_out.jsonl",
+    "seventh set, held-out part": FOLDER / "public_reply_seventh_held_out.jsonl",
+    "eighth set, held-out part": FOLDER / "public_reply_eighth_held_out.jsonl",
 }
 """The files of cases by name; of the held-out ones only the totals are shown."""
+POOLED = tuple(path for name, path in SETS.items() if name.endswith("held-out part"))
+"""Those of which each is too small to be read by itself."""
 ADDRESS = "tone:address"
 
 

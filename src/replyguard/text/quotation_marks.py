@@ -1,4 +1,4 @@
-"""What stands between quotation marks: the labels of an app, a slogan, or what somebody else said."""
+"""What stands between quotation marks or is set as code: labels of an app, a slogan, or what somebody else said."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 
 from replyguard.text.offsets import Span
 
-_SIGNS = '„“"«»‚›‹'
+_SIGNS = "„“\"«»‚‘›‹`'"
 _QUOTATION = re.compile(
     r"„[^“”\"\n]{1,200}[“”\"]|“[^“”\n]{1,200}”|\"[^\"\n]{1,200}\"|«[^«»\n]{1,200}»|»[^«»\n]{1,200}«|‚[^‘’\n]{1,80}‘"
-    r"|›[^‹›\n]{1,80}‹|‹[^‹›\n]{1,80}›"
+    r"|›[^‹›\n]{1,80}‹|‹[^‹›\n]{1,80}›|`[^`\n]{1,200}`"
+    # an apostrophe stands behind a letter or before one, a quotation mark beside none on its outer side
+    r"|‘(?:[^‘’\n]|(?<=\w)’(?=\w)){1,80}’(?!\w)|(?<![\w'])'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){1,80}(?<=[\w.!?…])'(?![\w'])"
 )
 _MOST = 0.7
 
