@@ -41,7 +41,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY) $(FORMED) $(NODE)
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # the adapters, run inside the real software that they are for; what is not installed here is skipped with a word about it
 test-hosts: $(VENV)-helpdesks/.ready $(VENV)-agents/.ready $(VENV)-columns/.ready $(FORMED)

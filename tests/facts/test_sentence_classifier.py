@@ -146,3 +146,11 @@ def test_words_are_remembered_within_bounds() -> None:
     for number in range(12_000):
         confidence(classifiers, f"wort{number}x")
     assert len(classifiers._words) <= 10_000
+
+
+def test_no_word_of_a_draft_is_kept_that_was_not_learnt() -> None:
+    classifiers = one_of({"angebot": 32, "#": 8})
+    for text in ("angebot fuer huber", "4711 oder 0815"):
+        confidence(classifiers, text)
+    kept = {word for one in vars(classifiers).values() if isinstance(one, dict) for word in one}
+    assert kept == {"angebot", "#"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -24,6 +25,11 @@ def _guard(address: str | None = None, channels: tuple[str, ...] = ()) -> Guard:
     return Guard(Policy.from_text(f"name: own\nbrand: {{{', '.join(brand)}}}"))
 
 
+@cache
+def _default() -> Guard:
+    return Guard()
+
+
 def _texts() -> list[tuple[str, str, str]]:
     """Every kind of every language in every form of address."""
     data: Any = _data("sentences")
@@ -41,7 +47,7 @@ def test_a_draft_with_the_sentence_moves_already_and_is_clean(kind: str, address
     data: Any = _data("sentences")
     language = "en" if address == "you" else "de"
     lines = [line for name, line in data["lines"].items() if name.startswith(language)]
-    guard = Guard()
+    guard = _default()
     for channel in data and _data("channels")[language].values():  # type: ignore[attr-defined]
         for wording in channel.values():
             contact = "service@acme.at" if "E-Mail" in wording or "e-mail" in wording else "0800 330 1000"

@@ -24,6 +24,7 @@ def watch(call: LintCall, lint: Callable[[Callable[[str], bool] | None], int]) -
     """Lint everything, then each time the files that changed; gives the last exit code when interrupted."""
     before = state_of(call.paths)
     code = lint(None)
+    sys.stdout.flush()
     _say("watching for changes; Ctrl-C ends it")
     try:
         while True:

@@ -7,7 +7,7 @@ logistic function makes a confidence of it. A text is taken apart once for all c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice, pairwise, repeat
 from math import exp, sqrt
@@ -29,7 +29,6 @@ STEM, ENDING, LONG = 5, 5, 9
 NUMBER = "#"
 OPENS, CLOSES = "^", "$"
 _TOKEN = re.compile(r"[^\W_]+|[?!%€£$]")
-_MOST_WORDS = 10_000
 _LONGEST = 500
 _BITS = 20
 _HALF, _WHOLE = 1 << _BITS - 1, (1 << _BITS) - 1
@@ -56,8 +55,8 @@ class SentenceClassifiers:
         self.names = tuple(names)
         self._biases = [bias / SCALE for bias in biases]
         self._packed = packed
-        self._stems = _Remembered(stem_of)
-        self._words = _Remembered(self._weights_of)
+        self._stems = _Remembered(stem_of, packed)
+        self._words = _Remembered(self._weights_of, packed)
 
     @classmethod
     def of(cls, listed: Mapping[str, Weights]) -> SentenceClassifiers:
@@ -108,15 +107,16 @@ class SentenceClassifiers:
 
 
 class _Remembered(dict[str, Any]):
-    """What comes of a word, found out once for the words that people write."""
+    """What comes of a word, found out once for words that were learnt; of others, which may be names, none is kept."""
 
-    def __init__(self, of: Callable[[str], Any]) -> None:
+    def __init__(self, of: Callable[[str], Any], learnt: Container[str]) -> None:
         super().__init__()
         self._of = of
+        self._learnt = learnt
 
     def __missing__(self, word: str) -> Any:
         found = self._of(word)
-        if len(self) < _MOST_WORDS:
+        if word in self._learnt:
             self[word] = found
         return found
 
