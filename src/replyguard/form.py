@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,12 +17,12 @@ from replyguard.text.word_data import formed_root
 
 
 def form(folder: Path, *, keeps_current: bool = False) -> list[Path]:
-    """Write everything that is formed beforehand into `folder`; a reader sees what was there before or the new, whole.
+    """Write everything that is formed beforehand into `folder`; a reader sees of a file what was there before or the new.
 
     With `keeps_current` rules, cues and classifiers stay as they are where nothing changed that they are made from.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=".", dir=folder.parent) as made:
+    with TemporaryDirectory() as made:
         beside = Path(made)
         files = form_words(beside)
         if not keeps_current or formed_rules() is None:
@@ -28,7 +30,18 @@ def form(folder: Path, *, keeps_current: bool = False) -> list[Path]:
             files.append(write_formed_classifiers(beside))
             # last: where they are current, all are
             files.append(write_built_in_rules(beside))
-        return [file.replace(folder / file.name) for file in files]
+        return [_put(file, folder / file.name) for file in files]
+
+
+def _put(file: Path, target: Path) -> Path:
+    """Put a file in its place; one that is the same stays, so that what packs the folder meanwhile finds it whole."""
+    if target.is_file() and target.read_bytes() == file.read_bytes():
+        target.touch()
+    else:
+        copied = target.with_name(f".{target.name}.{os.getpid()}")
+        shutil.copyfile(file, copied)
+        copied.replace(target)
+    return target
 
 
 if __name__ == "__main__":

@@ -13,16 +13,26 @@ from itertools import pairwise
 from math import sqrt
 
 from replyguard.facts.personal_data.name_words import is_given
-from replyguard.facts.sentence_classifier import CLOSES, OPENS, SCALE, Weights, logistic, read_weights
+from replyguard.facts.sentence_classifier import (
+    CLOSES,
+    ENDING,
+    NUMBER,
+    OPENS,
+    SCALE,
+    STEM,
+    Weights,
+    logistic,
+    read_weights,
+)
 from replyguard.text.known_words import LANGUAGES, known_words
 from replyguard.text.views import fold
 from replyguard.text.word_data import lexicon_file
 
-GIVEN, NAME, CAPITAL, WORD, RARE, NUMBER, NEW_LINE = "<given>", "<name>", "<capital>", "<word>", "<rare>", "#", "¶"
+GIVEN, NAME, CAPITAL, WORD, RARE, NEW_LINE = "<given>", "<name>", "<capital>", "<word>", "<rare>", "¶"
 """What a word that is not in the vocabulary looks like: a given name, another word with a capital that no list knows,
-one that a list knows, a word of the language, any other; digits; the end of a line."""
-STEM, ENDING, LONG = 5, 5, 7
-"""Letters that count as the stem and the ending of a longer word; and from how many letters on."""
+one that a list knows, a word of the language, any other; and the end of a line."""
+LONG = 7
+"""From how many letters on a word has a stem and an ending."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[?!.,:;()\[\]/@#&|~^–—-]|\n")
 _PIECE = re.compile(r"(?<=[.!?\n])\s+")
 _MOST_TOKENS = 400

@@ -82,7 +82,8 @@ class DisclosureRule:
         return re.search(rf"(?<!\w)(?:{named})(?!\w)", ending) is not None
 
     def warm(self) -> None:
-        """Nothing is loaded late."""
+        """Read the classifier and the words that it asks about."""
+        names_whom_it_speaks_for("Ein Xqzt hier")
 
     def fingerprint(self) -> Any:
         """The rule's source."""
