@@ -17,6 +17,12 @@ QUOTED = [
     ("„Alles in einem Zitat, von Anfang bis Ende.“", []),
     ("Offen „ohne Ende", []),
     ("Keine Zeichen.", []),
+    ("Run `deploy <target>` and wait a little.", ["`deploy <target>`"]),
+    ("Tap ‘Account’ and don’t go on from there.", ["‘Account’"]),
+    ("Tap 'My account' and go on from there.", ["'My account'"]),
+    ("He said: 'It doesn't work.' So we looked at it.", ["'It doesn't work.'"]),
+    ("It doesn't, and the customers' bags aren't here.", []),
+    ("Rock 'n roll, y'all, it's what's on.", []),
 ]
 
 
