@@ -17,7 +17,7 @@ from replyguard.text.word_data import formed_root
 
 
 def form(folder: Path, *, keeps_current: bool = False) -> list[Path]:
-    """Write everything that is formed beforehand into `folder`; a reader sees of a file what was there before or the new.
+    """Write everything that is formed beforehand into `folder`; a reader sees a file as it was or as it will be.
 
     With `keeps_current` rules, cues and classifiers stay as they are where nothing changed that they are made from.
     """
