@@ -76,6 +76,7 @@ docs: $(READY) $(FORMED)
 # trains the model of names anew; needs the data named in benchmarks/README.md
 names: $(READY)
 	$(BIN)/pip install --quiet --requirement benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks.names.clusters
 	$(BIN)/python -m benchmarks.names.train
 
 # trains the classifiers of sentences anew from benchmarks/cases and the rules' examples

@@ -43,12 +43,12 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A text to train on with its names: what it counts, and which words shall count as unlisted."""
+    """A text to train on with its names: what it counts, and which words count as unlisted (True: in no cluster)."""
 
     text: str
     names: tuple[tuple[int, int], ...]
     weight: float
-    hidden: Mapping[str, int] | None = None
+    hidden: Mapping[str, bool] | None = None
     is_of_corpus: bool = False
 
 
@@ -106,14 +106,14 @@ def nouns_of(material: Material) -> dict[str, list[str]]:
     }
 
 
-def _maybe_hidden(text: str, random: Random) -> dict[str, int] | None:
+def _maybe_hidden(text: str, random: Random) -> dict[str, bool] | None:
     return _hidden(text, random) if random.random() < 0.5 else None
 
 
-def _hidden(text: str, random: Random) -> dict[str, int]:
-    """Some of the listed words of a text, to count as unlisted."""
+def _hidden(text: str, random: Random) -> dict[str, bool]:
+    """Some of the listed words of a text, to count as unlisted; of those some, by their length, as in no cluster."""
     keys = sorted({token.key for token in tokens_of(text) if token.flags})
-    return {key: 0 for key in keys if random.random() < _HIDDEN}
+    return {key: len(key) % 2 == 0 for key in keys if random.random() < _HIDDEN}
 
 
 def _renamed(one: Invented, names: Names, random: Random) -> Invented:

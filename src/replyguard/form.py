@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from replyguard.facts.cues import write_formed_cues
+from replyguard.facts.personal_data.person_clusters import write_formed_clusters
 from replyguard.facts.sentence_classifier import write_formed_classifiers
 from replyguard.lexicons.form_words import form_words
 from replyguard.rules.formed import formed_rules
@@ -28,6 +29,7 @@ def form(folder: Path, *, keeps_current: bool = False) -> list[Path]:
         if not keeps_current or formed_rules() is None:
             files += write_formed_cues(("de", "en"), beside)
             files.append(write_formed_classifiers(beside))
+            files.append(write_formed_clusters(beside))
             # last: where they are current, all are
             files.append(write_built_in_rules(beside))
         return [_put(file, folder / file.name) for file in files]

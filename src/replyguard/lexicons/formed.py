@@ -73,6 +73,7 @@ def _sources() -> list[tuple[str, os.stat_result]]:
             (f"{package}/facts", ".py", 0),
             (f"{package}/text", ".py", 0),
             *((f"{words}/{folder}", ".txt", 1) for folder in folders),
+            (f"{words}/names", "clusters.txt", 0),
         )
         for found in _files(folder, folder.rpartition("/")[2], ending, depth)
     )

@@ -54,6 +54,7 @@ FOUND = [
     "The customer in room 4 is called [[Gwendolyn Ashworth]].",
     "Das Konto von [[Sabine Stein]] kostet 5 Euro im Monat.",
     "Wir wissen, dass [[Petra Vogel]] Bürgermeisterin war.",
+    "The parcel lies with [[Anna Kranz]] and UPS.",  # one of two, though the other is a firm
 ]
 LEFT = [
     ("Im Café Müller gibt es wieder Kuchen.", "a house"),
@@ -109,6 +110,7 @@ LEFT = [
     ("Die Praxis Dr. Meinert nutzt unsere Software.", "a surgery"),
     ("The lecture room is called Gwendolyn Ashworth.", "what a room is called"),
     ("The shop sells Jack Daniel's again.", "a brand with a genitive"),
+    ("We put the app on a list with Avast McAfee and AVG.", "a row of firms, the last of which is shortened"),
     ("Danke für Ihre Geduld! Jens Peters, Leiter Kundenservice", "the signature in the last line"),
     ("Das ist erledigt. Herzlichst Ihre Sabine Wolff aus dem Kundenservice", "likewise"),
 ]

@@ -18,6 +18,7 @@ _AND = frozenset(("and", "und", "&", "+", "u"))
 _HOUSE = frozenset(
     "sohn soehne sons son toechter daughters partner partners co cie company kollegen associates brothers bros".split()
 )
+_SHORT = range(2, 6)
 _QUOTES = frozenset("\"'„“”«»‚‘’›‹")
 _CONTRACTED = frozenset("am im vom zum zur beim ins ans".split())
 _BY = frozenset("von mit by with of feat featuring starring".split())
@@ -163,7 +164,7 @@ def _is_said_behind(text: str, tokens: Sequence[Token], name: FoundName) -> bool
             return True
         if behind.text == "-" and text[last.end : behind.end] == "-":
             return True
-        if behind.key in _AND and name.last + 1 < len(tokens) and tokens[name.last + 1].key in _HOUSE:
+        if behind.key in _AND and name.last + 1 < len(tokens) and _is_of_firms(tokens[name.last + 1], words[0]):
             return True
     if last.key in words_of("behind") and not _is_a_surname(tokens, name):
         return True
@@ -172,6 +173,12 @@ def _is_said_behind(text: str, tokens: Sequence[Token], name: FoundName) -> bool
     return ("-" in last.key and last.key.rpartition("-")[2] in words_of("behind")) or last.key.endswith(
         ("strasse", "platz", "gasse", "allee")
     )
+
+
+def _is_of_firms(word: Token, first: Token) -> bool:
+    """True for what stands behind "and" in a firm's name, "Kranz & Söhne", or in a row of firms: "Lorvex Tennor and ABC"."""
+    is_shortened = len(word.text) in _SHORT and word.text.isalpha() and word.text.isupper()
+    return word.key in _HOUSE or (is_shortened and not first.flags & GIVEN)
 
 
 def _is_a_trade(word: Token) -> bool:

@@ -22,7 +22,9 @@ from replyguard.text.offsets import Span
 _LONG, _PASSAGE = 20_000, 2_000
 LEAST_CONFIDENCE = 0.5
 """What is less sure is not told at all, whatever the policy asks for."""
-_SURE_WITHOUT_LISTS, _VERY_SURE = 0.8, 0.95
+_SURE_WITHOUT_LISTS, _VERY_SURE = 0.75, 0.95
+_SUREST = 0.999
+"""A guess is never quite sure: a policy that asks for 1 hears none."""
 Select = Callable[[list[Token], Sequence[Run]], Iterator[FoundName]]
 """Which names of a text are wanted."""
 _PRESENTS = re.compile(
@@ -79,7 +81,7 @@ def _data(scene: Scene, kind: str, select: Select) -> Iterator[Datum]:
             continue
         if may_stand(scene, words) or _presents_the_author(scene, span):
             continue
-        yield Datum(kind, span, Strength.SHAPE, "model of names", round(confidence, 3))
+        yield Datum(kind, span, Strength.SHAPE, "model of names", min(round(confidence, 3), _SUREST))
 
 
 def _may_hold_names(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from replyguard.facts.personal_data.person_clusters import Company, company_of
 from replyguard.facts.personal_data.person_lists import AMBIGUOUS, FAMILY, GIVEN, PLACE
 from replyguard.facts.personal_data.person_words import Run, Token
 
@@ -11,12 +12,16 @@ TEMPLATES = (
     "run", "run-before", "run-behind", "run-around", "step", "hyphen", "classes-of-run", "before-bigram",
     "before-suffix", "behind-suffix", "form", "form-around", "likeness", "likeness-of-run", "likeness-around",
     "sense-before", "sense-behind", "senses-beside", "senses-before", "senses-behind", "sense", "said-near",
+    "german", "german-branch", "german-bough", "german-around", "german-before", "german-behind", "german-before2",
+    "german-class", "english", "english-branch", "english-around", "english-before", "english-behind",
+    "english-before2", "english-class",
 )  # fmt: skip
 """The names of what `features_of` gives, in its order."""
 
 _LETTERS = ((GIVEN, "G"), (FAMILY, "F"), (PLACE, "P"), (AMBIGUOUS, "a"))
 _CLASS = ["".join(letter for flag, letter in _LETTERS if flags & flag) for flags in range(16)]
 _NEAR = 4
+_BEGINNING, _END, _UNKNOWN = Company(*"^^^^^"), Company(*"$$$$$"), Company()
 _SIGNS_OF_AN_END = frozenset(".!?:…•*-–—")
 
 
@@ -38,6 +43,12 @@ def features_of(tokens: list[Token], run: Run) -> list[tuple[str, ...]]:
     likes = [f"{word.likeness}" if not word.flags else "n" for word in words]
     senses = ["^", "^", *(_sense(token) for token in tokens[max(0, first - 2) : last + 2]), "$", "$"]
     offset = 2 - max(0, first - 2) + first
+    company = [
+        *(_BEGINNING for _ in range(2 - first)),
+        *(_UNKNOWN if one.is_apart else company_of(one.text) for one in tokens[max(0, first - 2) : last + 2]),
+        _END,
+        _END,
+    ]
     said = "".join(
         side
         for side, near in (("b", tokens[max(0, first - _NEAR) : first]), ("f", tokens[last : last + _NEAR]))
@@ -55,6 +66,7 @@ def features_of(tokens: list[Token], run: Run) -> list[tuple[str, ...]]:
         left_shape = shapes[i - 1] if i else begins + "["
         right_shape = shapes[i + 1] if i + 1 < size else "]"
         place = f"{i}/{size}"
+        apart, earlier, here, later = company[i : i + 4]
         rows.append((
             key,
             key[-4:],
@@ -96,6 +108,21 @@ def features_of(tokens: list[Token], run: Run) -> list[tuple[str, ...]]:
             f"{kind} {senses[offset + i + 1]} {senses[offset + i + 2]}",
             f"{word.sense} {kind} {place}" if word.sense else "",
             f"{said} {begins} {of_run}" if said else "",
+            here.german,
+            here.german_branch,
+            here.german_bough,
+            f"{earlier.german_branch} {here.german_branch} {later.german_branch}",
+            earlier.german,
+            later.german,
+            apart.german,
+            f"{here.german} {kind}",
+            here.english,
+            here.english_branch,
+            f"{earlier.english_branch} {here.english_branch} {later.english_branch}",
+            earlier.english,
+            later.english,
+            apart.english,
+            f"{here.english} {kind}",
         ))  # fmt: skip
     return rows
 

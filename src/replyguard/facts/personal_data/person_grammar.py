@@ -61,18 +61,10 @@ def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
         following += 1
     while following < run.last and tokens[following].key in PARTICLES and tokens[following].text[0].islower():
         following += 1
-    if (
-        last < following < run.last
-        and tokens[following - 1].key in _JOINING
-        and _is_sure_given(tokens[first])
-        and tokens[following].text[0].isupper()
-        and (
-            tokens[following].flags & FAMILY
-            or is_rare(tokens[following])
-            or _RANKS & {one.key for one in tokens[last - 1 : following]}
-        )
-    ):
-        last, confidence = following + 1, max(confidence, OF_A_LISTED_FORM)
+    if last < following < run.last and _is_joined(tokens[first : following + 1]):
+        last = following + 1
+    if _is_joined(tokens[first:last]):
+        confidence = max(confidence, OF_A_LISTED_FORM)
     if last - first == 1 and last < run.last and tokens[first].flags & GIVEN and _is_listed(tokens[last]):
         last += 1
     words = tokens[first:last]
@@ -83,6 +75,18 @@ def by_lists(tokens: Sequence[Token], run: Run, name: FoundName) -> FoundName:
     ):
         confidence = max(confidence, _OF_A_GIVEN_FORM)
     return FoundName(first, last, confidence)
+
+
+def _is_joined(words: Sequence[Token]) -> bool:
+    """True for a given name and a family name with a particle before it: "Karl Freiherr von Kleist"."""
+    return (
+        len(words) > 2
+        and words[-2].key in _JOINING
+        and words[-2].text[0].islower()
+        and _is_sure_given(words[0])
+        and words[-1].text[0].isupper()
+        and (bool(words[-1].flags & FAMILY) or is_rare(words[-1]) or any(word.key in _RANKS for word in words))
+    )
 
 
 def in_plain_sight(tokens: Sequence[Token], run: Run) -> FoundName | None:

@@ -51,6 +51,8 @@ class Token(NamedTuple):
     """What it says of a name beside it: see `sense_of`."""
     likeness: int
     """How much it is spelt like a name: see `person_letters`."""
+    is_apart: bool = False
+    """True where it shall count as a word that is in no cluster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,11 @@ class Run:
 
 
 def tokens_of(
-    text: str, hidden: Mapping[str, int] | None = None, first: int = 0, last: int | None = None
+    text: str, hidden: Mapping[str, bool] | None = None, first: int = 0, last: int | None = None
 ) -> list[Token]:
     """The tokens of a text, or of a part of it.
 
-    `hidden` are names that shall count as unlisted, with what is left of their flags.
+    `hidden` are names that shall count as unlisted, and whether as in no cluster either.
     """
     tokens = []
     for found in _TOKEN.finditer(text, first, len(text) if last is None else last):
@@ -75,7 +77,7 @@ def tokens_of(
         tokens.append(Token(start, start + len(word[0]), *word))
     if hidden is None:
         return tokens
-    return [token._replace(flags=hidden[token.key]) if token.key in hidden else token for token in tokens]
+    return [token._replace(flags=0, is_apart=hidden[token.key]) if token.key in hidden else token for token in tokens]
 
 
 class _Word(NamedTuple):
