@@ -55,6 +55,8 @@ class PlannedRule:
             return False
         if header.quotations == "ignore" and any(match.span.overlaps(one) for one in reading.quotations):
             return False
+        if header.quotations == "ignore-labels" and any(one.contains(match.span) for one in reading.labels):
+            return False
         if self.knows_all_languages:
             return True
         language = reading.language_at(match.span.start)

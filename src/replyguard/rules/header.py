@@ -76,8 +76,11 @@ class Header(Part):
     """Whether it runs only in answer to earlier messages, or only where there are none."""
     quoted: Literal["check", "ignore"] | None = None
     """Whether words quoted from the customer are looked at; only for personal data unless said."""
-    quotations: Literal["check", "ignore"] = "check"
-    """Whether what stands between quotation marks is looked at: a label, or what somebody else said."""
+    quotations: Literal["check", "ignore", "ignore-labels"] = "check"
+    """Whether what touches words between quotation marks is looked at: labels, slogans, what somebody else said.
+
+    With ignore-labels all is looked at but what stands within a quotation of at most four words: the name of a button.
+    """
     gives_way: bool = False
     """Whether its matches are left out where another rule of its family finds something in the same sentence."""
     mask: Literal["partly", "wholly"] = "partly"

@@ -15,6 +15,8 @@ from replyguard.text.skeleton import SkeletonView, skeleton_view
 from replyguard.text.views import FoldedView, fold
 from replyguard.text.visible import Link, Visible
 
+_WORDS_OF_A_LABEL = 4
+
 
 class Reading:
     """One text, read once: rules look at its views, and every range in a view leads back to the text as given.
@@ -86,6 +88,12 @@ class Reading:
         from replyguard.text.quotation_marks import quotation_spans
 
         return quotation_spans(self._visible.text[: self._visible.body_end])
+
+    @cached_property
+    def labels(self) -> tuple[Span, ...]:
+        """Quotations of at most four words, as names of buttons are."""
+        text = self._visible.text
+        return tuple(one for one in self.quotations if len(text[slice(*one)].split()) <= _WORDS_OF_A_LABEL)
 
     @property
     def placeholders(self) -> tuple[Span, ...]:

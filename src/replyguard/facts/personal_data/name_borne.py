@@ -176,7 +176,7 @@ def _is_said_behind(text: str, tokens: Sequence[Token], name: FoundName) -> bool
 
 
 def _is_of_firms(word: Token, first: Token) -> bool:
-    """True for what stands behind "and" in a firm's name, "Kranz & Söhne", or in a row of firms: "Lorvex Tennor and ABC"."""
+    """True for what stands behind "and" in a firm's name, "Kranz & Söhne", or in a row of firms: "Tennor and ABC"."""
     is_shortened = len(word.text) in _SHORT and word.text.isalpha() and word.text.isupper()
     return word.key in _HOUSE or (is_shortened and not first.flags & GIVEN)
 
