@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import get_args
+from dataclasses import replace
+from typing import NamedTuple, get_args
 
 from replyguard.draft import Draft, Venue
 from replyguard.facts.cues import Cues, cues_digest, load_cue
@@ -32,8 +32,7 @@ from replyguard.verdict import Checks
 VERSION = "0.1.0"
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRule:
+class PlannedRule(NamedTuple):
     """A rule with what the policy has settled for it, and whose hits make it run (nobody's: it always runs)."""
 
     rule: Rule
@@ -70,8 +69,7 @@ class PlannedRule:
             yield Found(self.rule, self.setting.severity, match, labels, form.keeps_last_four, self.setting.is_waivable)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The rules that apply to drafts of one venue, visibility and kind."""
 
     rules: tuple[PlannedRule, ...]
@@ -110,16 +108,14 @@ class Plan:
         return [self.rules[place] for place in sorted(woken)]
 
 
-@dataclass(frozen=True, slots=True)
 class _LateWords:
     """The words that hits in a lexicon come to, found out by whoever asks."""
 
-    lexicon: Lexicon
-    hits: Sequence[Hit]
-    view: str
+    def __init__(self, lexicon: Lexicon, hits: Sequence[Hit], view: str) -> None:
+        self._asked = lexicon, hits, view
 
     def __iter__(self) -> Iterator[WordMatch]:
-        return iter(met_words(self.lexicon, self.hits, self.view))
+        return iter(met_words(*self._asked))
 
 
 class CompiledPolicy:

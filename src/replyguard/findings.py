@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from replyguard.draft import Draft, Waiver
 from replyguard.masking import mask, masked_within
@@ -30,8 +29,7 @@ _POSTED = {
 _ANY_LABEL = {"de": "[entfernt]", "en": "[removed]"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One match of one rule in the draft, at the severity that the policy settled.
 
     `labels` and `keeps_last_four` are what the policy says of its redaction, beside the rule's own labels.
@@ -102,8 +100,7 @@ def redaction_of(found: Iterable[Found], reading: Reading) -> Redaction:
     return Redaction(reading, (leak for leak in leaks if leak is not None))
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What findings may show of a draft, whichever rule made them: the masked source, and what replaces leaks."""
 
     source: str
@@ -178,8 +175,7 @@ def contract_order(finding: Finding) -> tuple[bool, int, int, str, str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(NamedTuple):
     """Where a finding stands in its source, and what is shown of it."""
 
     span: Span | None

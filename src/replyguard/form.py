@@ -12,6 +12,7 @@ from replyguard.facts.cues import write_formed_cues
 from replyguard.facts.personal_data.person_clusters import write_formed_clusters
 from replyguard.facts.sentence_classifier import write_formed_classifiers
 from replyguard.lexicons.form_words import form_words
+from replyguard.lexicons.loading import write_digests_of_known_words
 from replyguard.rules.formed import formed_rules
 from replyguard.rules.registry import write_built_in_rules
 from replyguard.text.word_data import formed_root
@@ -27,6 +28,7 @@ def form(folder: Path, *, keeps_current: bool = False) -> list[Path]:
         beside = Path(made)
         files = form_words(beside)
         if not keeps_current or formed_rules() is None:
+            files.append(write_digests_of_known_words(("de", "en"), beside))
             files += write_formed_cues(("de", "en"), beside)
             files.append(write_formed_classifiers(beside))
             files.append(write_formed_clusters(beside))

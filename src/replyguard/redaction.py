@@ -6,8 +6,8 @@ import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from replyguard.masking import BULLET
 from replyguard.text.offsets import Span, SpanSet
@@ -27,8 +27,7 @@ Replacement = tuple[Span, str]
 """A range of the visible text, and what the source reads in its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leak:
+class Leak(NamedTuple):
     """A range of the visible text that must not be published, and how it is replaced.
 
     With `keeps_last_four` a number of at least twelve letters and digits keeps its last four; anything else, and

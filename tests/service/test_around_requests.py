@@ -155,7 +155,10 @@ def test_a_span_is_below_the_callers_and_holds_no_text() -> None:
     assert attributes["replyguard.status"] == 200
     assert attributes["replyguard.policy"] == "default"
     assert (refused.attributes or {})["replyguard.refusal"] == "not-found"
-    assert_holds_nothing_of(SECRET, check.to_json() + refused.to_json())
+    # numbers of spans and times are chance: one may read 0176
+    told = re.sub(r'"0x[0-9a-f]+"|"\d{4}-\d\d-\d\dT[^"]*"', "", check.to_json() + refused.to_json())
+    assert "/v1/check" in told
+    assert_holds_nothing_of(SECRET, told)
 
 
 def test_traces_without_opentelemetry_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

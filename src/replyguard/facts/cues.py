@@ -10,10 +10,9 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from replyguard.lexicons.format import lines_of
-from replyguard.lexicons.formed import read_formed, write_formed
+from replyguard.lexicons.formed import TextsBehind, read_formed_with_texts, write_formed
 from replyguard.lexicons.wording.word_sets import SHIPPED
 from replyguard.lexicons.wording.wording import Place, Wording, Written
 from replyguard.text.literals import LiteralTable
@@ -179,12 +178,13 @@ class Passage:
 @cache
 def load_cue(name: str, languages: tuple[str, ...]) -> Cue:
     """A cue that ships. Raises LookupError where no language has one of that name."""
-    return Cue(name, languages, (_formed_cues(languages) or {}).get(name))
+    return Cue(name, languages, _formed_cues(languages).get(name))
 
 
 @cache
-def _formed_cues(languages: tuple[str, ...]) -> Any:
-    return read_formed(_file_of(languages))
+def _formed_cues(languages: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
+    written, texts = read_formed_with_texts(_file_of(languages)) or ({}, b"")
+    return {name: TextsBehind(places, texts) for name, places in written.items()}
 
 
 def _file_of(languages: Sequence[str]) -> str:
@@ -195,7 +195,8 @@ def _file_of(languages: Sequence[str]) -> str:
 def write_formed_cues(languages: Sequence[str], folder: Path) -> list[Path]:
     """Find the literals of every cue that ships and write them below `folder`. Raises WordingError."""
     chosen = [tuple(languages), tuple(reversed(languages)), *((language,) for language in languages)]
-    content: dict[str, dict[str, dict[str, str]]] = {_file_of(some): {} for some in chosen}
+    content: dict[str, dict[str, dict[str, list[int]]]] = {_file_of(some): {} for some in chosen}
+    texts = {file: bytearray() for file in content}
     for name in cue_names():
         for some in chosen:
             try:
@@ -204,8 +205,9 @@ def write_formed_cues(languages: Sequence[str], folder: Path) -> list[Path]:
                 continue
             if len(some) == 1:  # the same lines are in the others
                 cue.check()
-            content[_file_of(some)][name] = dict(cue.written)
-    return [write_formed(file, cues, folder) for file, cues in content.items()]
+            file = _file_of(some)
+            content[file][name] = TextsBehind.put(cue.written, texts[file])
+    return [write_formed(file, cues, folder, bytes(texts[file])) for file, cues in content.items()]
 
 
 @cache

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from replyguard.draft import Draft
 from replyguard.text.language import detect
@@ -15,8 +14,7 @@ from replyguard.text.views import fold
 Advice = Literal["join", "watch", "leave"]
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(NamedTuple):
     """What speaks for one advice; any of them is enough."""
 
     topics: tuple[str, ...] = ()
@@ -29,8 +27,7 @@ class Criteria:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Participation:
+class Participation(NamedTuple):
     """A policy's criteria for taking part."""
 
     leave: Criteria = Criteria()
@@ -42,8 +39,7 @@ class Participation:
     trained: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TakingPart:
+class TakingPart(NamedTuple):
     """The advice for one conversation with its reasons, in German and English; None where nothing speaks for any."""
 
     advice: Advice | None

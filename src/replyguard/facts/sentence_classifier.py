@@ -7,15 +7,17 @@ logistic function makes a confidence of it. A text is taken apart once for all c
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice, pairwise, repeat
 from math import exp, sqrt
 from pathlib import Path
+from sys import byteorder
 from typing import Any, NamedTuple
 
 from replyguard.lexicons.format import lines_of
-from replyguard.lexicons.formed import read_formed, write_formed
+from replyguard.lexicons.formed import read_formed_with_texts, write_formed
 from replyguard.text.offsets import Span
 from replyguard.text.views import FoldedView
 from replyguard.text.word_data import lexicon_file, lexicon_root
@@ -31,6 +33,7 @@ OPENS, CLOSES = "^", "$"
 _TOKEN = re.compile(r"[^\W_]+|[?!%€£$]")
 _LONGEST = 500
 _BITS = 20
+_WEIGHT = "q"
 _HALF, _WHOLE = 1 << _BITS - 1, (1 << _BITS) - 1
 """Room for five hundred words with three features each and a pair, of weights below 256 to either side."""
 _TELLING = 3
@@ -61,7 +64,7 @@ class SentenceClassifiers:
     @classmethod
     def of(cls, listed: Mapping[str, Weights]) -> SentenceClassifiers:
         """Those that have learnt these weights, by name."""
-        return cls(**_packed(listed))
+        return cls(list(listed), [one.bias for one in listed.values()], _packed(listed))
 
     def confidences(self, view: FoldedView) -> Sequence[tuple[Span, Sequence[float]]]:
         """Each sentence of a text with how sure every classifier is of it, from 0 to 1; found out once a text."""
@@ -121,16 +124,13 @@ class _Remembered(dict[str, Any]):
         return found
 
 
-def _packed(listed: Mapping[str, Weights]) -> dict[str, Any]:
-    """What classifiers are made of, as it is formed beforehand: names, biases, and by feature all weights in a number.
-
-    The first kind stands in the lowest bits.
-    """
+def _packed(listed: Mapping[str, Weights]) -> dict[str, int]:
+    """By feature all weights in one number, of at most 64 bits; the first kind stands in the lowest."""
     packed: dict[str, int] = {}
     for column, one in enumerate(listed.values()):
         for feature, weight in one.weights.items():
             packed[feature] = packed.get(feature, 0) + (weight << _BITS * column)
-    return {"names": list(listed), "biases": [one.bias for one in listed.values()], "packed": packed}
+    return packed
 
 
 def _unpacked(total: int, columns: int) -> list[int]:
@@ -193,12 +193,28 @@ def classifier_names() -> list[str]:
 @cache
 def load_classifiers() -> SentenceClassifiers:
     """All that ship."""
-    return SentenceClassifiers(**(read_formed(_FORMED) or _packed(_shipped())))
+    found = read_formed_with_texts(_FORMED)
+    if found is None:
+        return SentenceClassifiers.of(_shipped())
+    written, texts = found
+    features, weights = texts[: written["features"]], array(_WEIGHT)
+    weights.frombytes(texts[written["features"] :])
+    if byteorder == "big":
+        weights.byteswap()
+    packed = dict(zip(features.decode().split("\n"), weights, strict=True))
+    return SentenceClassifiers(written["names"], written["biases"], packed)
 
 
 def write_formed_classifiers(folder: Path) -> Path:
-    """Write what another process need not find again."""
-    return write_formed(_FORMED, _packed(_shipped()), folder)
+    """Write what another process need not find again: names and biases, and behind them features and packed weights."""
+    shipped = _shipped()
+    packed = _packed(shipped)
+    features, weights = "\n".join(packed).encode(), array(_WEIGHT, packed.values())
+    if byteorder == "big":
+        weights.byteswap()
+    biases = [one.bias for one in shipped.values()]
+    content = {"names": list(shipped), "biases": biases, "features": len(features)}
+    return write_formed(_FORMED, content, folder, features + weights.tobytes())
 
 
 def _shipped() -> dict[str, Weights]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -32,8 +32,7 @@ _LONGEST_ADDRESS = 200
 _MAIL = late_pattern(r"[^@\s]@[\w-]+\.\w")
 
 
-@dataclass(frozen=True, slots=True)
-class CoarseWord:
+class CoarseWord(NamedTuple):
     """A word of a lexicon in the text: its entry, its range, and whether it was disguised."""
 
     entry: Entry

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import Literal, NamedTuple, cast
@@ -35,8 +34,7 @@ _OUTER_BAR = re.compile(r"\|(?![^(]*\))")
 _ALTERNATIVES = re.compile(r"\(([^()]*)\)(\?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
+class Conditions(NamedTuple):
     """When an entry counts."""
 
     own_language: bool = False
@@ -68,8 +66,7 @@ NO_ENDING = frozenset({""})
 _LEMMA_ALONE = FormItem(None, NO_ENDING, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a lexicon."""
 
     lemma: str
@@ -87,8 +84,7 @@ class Entry:
         return read_conditions(self.written_conditions)
 
 
-@dataclass(frozen=True, slots=True)
-class Innocent:
+class Innocent(NamedTuple):
     """A word or phrase in which an entry's letters merely meet; the wildcards are those at its ends."""
 
     text: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -16,6 +16,33 @@ from pathlib import Path
 from typing import Any
 
 from replyguard.text.word_data import formed_root, is_source_tree, lexicon_root
+
+
+class TextsBehind(Mapping[str, str]):
+    """Texts by name, which stand behind the JSON of a formed file; each is read when it is asked for."""
+
+    def __init__(self, places: Mapping[str, Sequence[int]], texts: bytes) -> None:
+        self._places = places
+        self._texts = texts
+
+    def __getitem__(self, name: str) -> str:
+        return self._texts[slice(*self._places[name])].decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @staticmethod
+    def put(written: Mapping[str, str], texts: bytearray) -> dict[str, list[int]]:
+        """Put texts behind those that are there; returns the places to read them from."""
+        places = {}
+        for name, text in written.items():
+            start = len(texts)
+            texts += text.encode()
+            places[name] = [start, len(texts)]
+        return places
 
 
 def read_formed(name: str) -> Any:

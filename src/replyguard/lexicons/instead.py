@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from replyguard.text.views import fold
 
@@ -19,8 +19,7 @@ class InsteadError(ValueError):
         self.part = part
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One civil text that can stand in the place of a form; '' where the word is left out.
 
     `formal` is what it reads where the reader is addressed as Sie. As an exclamation it suits only where the word
@@ -37,8 +36,7 @@ class Wording:
         return not self.informal
 
 
-@dataclass(frozen=True, slots=True)
-class Instead:
+class Instead(NamedTuple):
     """The wordings of an entry, the best first: of the word in all its forms, and of single forms."""
 
     any_form: tuple[Wording, ...]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -25,8 +24,7 @@ _GROUPS = re.compile(r"(\([^()]*\)\??)")
 _LONGEST_MASKED = 24
 
 
-@dataclass(frozen=True, slots=True)
-class WordMatch:
+class WordMatch(NamedTuple):
     """An entry met in a view: the whole word's range there, and whether it is part of a compound."""
 
     entry: Entry
@@ -41,8 +39,7 @@ class WordMatch:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """What a word with masked letters is taken for; the lower the rank, the likelier."""
 
     entry: Entry

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import NamedTuple
 
 from replyguard.errors import LexiconError, Problem
 from replyguard.lexicons.format import Entry, Innocent, read_endings, read_entries, read_innocent
 from replyguard.lexicons.formation import Formation
+from replyguard.lexicons.formed import read_formed, write_formed
 from replyguard.lexicons.lexicon import InnocentWords, Lexicon
 from replyguard.lexicons.misspelling import misspelt_stems
 from replyguard.lexicons.word_table import WordTable, code_digest
@@ -20,6 +22,7 @@ from replyguard.text.word_data import lexicon_file, lexicon_root, table_file
 
 EVERY_LANGUAGE = "any"
 """The folder of words and signs that mean the same in every language."""
+_KNOWN_WORDS = "known_words.json"
 _NO_SUCH_LEXICON = "no lexicon of this name for this language"
 
 
@@ -86,8 +89,7 @@ def write_table(name: str, languages: Sequence[str], folder: Path) -> Path:
     return file
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(NamedTuple):
     """A lexicon file: its language, the name that messages give it, its bytes, and whether it is a user's own."""
 
     language: str
@@ -140,9 +142,27 @@ def _table_digest(digest: str) -> str:
 def _digest(sources: Iterable[_Source], languages: Sequence[str]) -> str:
     """A digest of a lexicon's files and of what all lexicons of a language share: endings, innocent and known words."""
     shared = [lexicon_file(language, name) for language in languages for name in ("endings", "innocent")]
-    shared += [lexicon_file(language, "known", "txt") for language in languages]
     contents = [*(source.content for source in sources), *(file.read_bytes() for file in shared if file.is_file())]
-    return "".join(hashlib.sha256(content).hexdigest() for content in contents)
+    return "".join(
+        [*(hashlib.sha256(content).hexdigest() for content in contents), *map(_digest_of_known_words, languages)]
+    )
+
+
+@cache
+def _digest_of_known_words(language: str) -> str:
+    """A digest of a language's ordinary words, which are two megabytes: found out when the package is built."""
+    file = lexicon_file(language, "known", "txt")
+    if not file.is_file():
+        return ""
+    written = {} if _is_outside(file, lexicon_root()) else read_formed(_KNOWN_WORDS) or {}
+    return written.get(language) or hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def write_digests_of_known_words(languages: Sequence[str], folder: Path) -> Path:
+    """Write what `load_lexicon` need not find out again."""
+    found = {language: lexicon_file(language, "known", "txt").read_bytes() for language in languages}
+    digests = {language: hashlib.sha256(content).hexdigest() for language, content in found.items()}
+    return write_formed(_KNOWN_WORDS, digests, folder)
 
 
 @cache

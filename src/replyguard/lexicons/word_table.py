@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -35,16 +35,14 @@ class WordTable:
     """Literals in order, and for each the stems to resolve a hit with; immutable."""
 
     def __init__(
-        self,
-        literals: Sequence[str],
-        stems: Sequence[tuple[Stem, ...] | str],
-        endings: Sequence[str] = (),
-        entries: Sequence[str] = (),
+        self, literals: Sequence[str], stems: Iterable[tuple[Stem, ...]] = (), written: str = "", sets: int = 0
     ) -> None:
         self.literals = literals
-        self._stems = list(stems)
-        self._endings = endings
-        self._entries: list[str | Entry] = list(entries)
+        self._stems = dict(enumerate(stems))
+        self._written = written
+        self._first_set = len(literals)
+        self._first_entry = len(literals) + sets
+        self._entries: dict[int, Entry] = {}
         self._sets: dict[int, frozenset[str]] = {}
 
     @classmethod
@@ -58,11 +56,10 @@ class WordTable:
 
     def stems_of(self, number: int) -> tuple[Stem, ...]:
         """The stems of the literal with this number."""
-        stems = self._stems[number]
-        if isinstance(stems, str):
+        stems = self._stems.get(number)
+        if stems is None:
             literal = self.literals[number]
-            stems = tuple(self._stem(literal, *row) for row in json.loads(stems))
-            self._stems[number] = stems
+            stems = self._stems[number] = tuple(self._stem(literal, *row) for row in json.loads(self._lines[number]))
         return stems
 
     def stems(self) -> Iterator[Stem]:
@@ -101,25 +98,29 @@ class WordTable:
         written, *counts = header.split(" ")
         if written != digest or len(counts) != _SORTS:
             return None
-        lines = body.split("\n")
         literals, endings, entries = map(int, counts)
-        if len(lines) != 2 * literals + endings + entries:
+        *lines, rest = body.split("\n", literals)
+        if len(lines) != literals or rest.count("\n") + 1 != literals + endings + entries:
             return None
-        behind = 2 * literals + endings
-        return cls(lines[:literals], lines[literals : 2 * literals], lines[2 * literals : behind], lines[behind:])
+        return cls(lines, written=rest, sets=endings)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        """What was written behind the literals: stems, sets of endings and entries."""
+        return self._written.split("\n")
 
     def _stem(self, literal: str, entry: int, endings: int, flags: Sequence[int], phrase: str | None) -> Stem:
         if endings not in self._sets:
-            self._sets[endings] = frozenset(json.loads(self._endings[endings]))
+            self._sets[endings] = frozenset(json.loads(self._lines[self._first_set + endings]))
         takes_prefixes, is_inside_word, is_misspelt = map(bool, flags)
         return Stem(
             literal, self._sets[endings], takes_prefixes, self._entry(entry), phrase, is_inside_word, is_misspelt
         )
 
     def _entry(self, number: int) -> Entry:
-        entry = self._entries[number]
-        if not isinstance(entry, Entry):
-            lemma, grade, items, compounds, *rest = json.loads(entry)
+        entry = self._entries.get(number)
+        if entry is None:
+            lemma, grade, items, compounds, *rest = json.loads(self._lines[self._first_entry + number])
             forms = tuple(FormItem(word, frozenset(endings), tuple(paradigms)) for word, endings, paradigms in items)
             entry = Entry(lemma, grade, forms, frozenset(compounds), *rest)
             self._entries[number] = entry

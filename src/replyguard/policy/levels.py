@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from replyguard.draft import Venue
 from replyguard.policy.personal_data import TYPED, RedactionForm
@@ -18,8 +17,7 @@ from replyguard.verdict import SEVERITIES, Severity
 Said = TypeVar("Said")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a policy has settled for a rule on a venue."""
 
     is_enabled: bool

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
@@ -161,8 +160,7 @@ def built_in_policy_names() -> list[str]:
     return sorted(file.name.removesuffix(".yaml") for file in folder.iterdir() if file.name.endswith(".yaml"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
+class _Loaded(NamedTuple):
     """A policy with what its children begin with: the rules but for those of recognizers, and who named what."""
 
     policy: Policy
@@ -186,7 +184,7 @@ def _load(text: str, file: str, folder: Path | None, inside: tuple[str, ...]) ->
     loaded = _Loaded(Policy((), built_in_rules()), built_in_rules())
     try:
         loaded = _parent(document, folder, (*inside, file)) or loaded
-        loaded = replace(loaded, registry=loaded.registry.extended(_rules_of_packs(document, folder)))
+        loaded = loaded._replace(registry=loaded.registry.extended(_rules_of_packs(document, folder)))
         if source is not None:
             loaded = _with_layer(loaded, source, document, folder)
         is_whole = source is not None or PERSONAL_DATA not in as_mapping(document.data)
@@ -209,7 +207,7 @@ def _with_layer(below: _Loaded, source: PolicySource, document: Document, folder
     settings = source.personal_data
     policy = Policy((*below.policy.layers, source), below.registry)
     if not (settings.recognizers or settings.required or below.recognizers):
-        return replace(below, policy=policy)
+        return below._replace(policy=policy)
     from replyguard.policy.recognizers import NamedKind, NamedRecognizer, detectors_of, rules_of
 
     named = [NamedRecognizer(one, document, folder, i) for i, one in enumerate(settings.recognizers)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 from replyguard.reports.record import Checked, elsewhere, place_of
@@ -72,7 +71,7 @@ def reply_data(checked: Checked) -> dict[str, Any]:
         "name": checked.name,
         "line": line,
         "places": [{"line": line, "column": column} for line, column in places],
-        "elsewhere": [[asdict(other) for other in elsewhere(checked, finding)] for finding in verdict.findings],
+        "elsewhere": [[other._asdict() for other in elsewhere(checked, finding)] for finding in verdict.findings],
         "verdict": verdict.to_dict(),
     }
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from replyguard import Finding, Verdict
 
 Locate = Callable[[int], tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class OtherPlace:
+class OtherPlace(NamedTuple):
     """A place in another reply that a finding is about."""
 
     path: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from replyguard.draft import Draft, Role, Visibility
@@ -34,8 +33,7 @@ class RuleTimeout(Exception):
     """A rule ran out of the time that it may take; its verdict is undetermined."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who speaks, as the policy says: the brand's names, how it addresses people, where it can be reached."""
 
     names: tuple[str, ...] = ()
@@ -51,8 +49,7 @@ class Speaker:
         return key is None or bool(getattr(self, key))
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a policy may set of one rule: words that it lets pass, and the seconds of processor time it may take.
 
     `least_confidence` is how sure a model must be of what the rule reports; the rule's own figure where it is None.
@@ -69,8 +66,7 @@ ANSWERED = ("thread", "answered")
 """Owner of what wakes rules where the team has answered before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(NamedTuple):
     """What makes a rule run, and which facts it asks for. A rule that waits for nothing looks at every draft.
 
     `triggers` are literals in the draft (in the folded view or the skeleton), owned by the rule's name, or tables of
@@ -137,8 +133,7 @@ NOTHING_NEEDED = Needs()
 """Of a rule that looks at every draft."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """All that a rule sees: the draft, its reading, its facts, the hits on the rule's own literals, and its options.
 
     `thread` are the messages before it, oldest first, where any rule of the policy reads them; `brand` is who speaks.
@@ -201,8 +196,7 @@ class Route(NamedTuple):
     weight: int = SAID
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One thing that a rule found; `span` counts code points of the visible text, None for the whole draft.
 
     `source` is the message that the span counts in, where it is not the draft (`thread[0]`). `route` goes into the

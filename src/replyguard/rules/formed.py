@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from replyguard.lexicons.formed import read_formed_with_texts, write_formed
+from replyguard.lexicons.formed import TextsBehind, read_formed_with_texts, write_formed
 from replyguard.rules.base import Case, Match, Needs, Rule, Sieve, Worded, digest_of
 from replyguard.rules.header import Header
 from replyguard.rules.source import DIVIDER, kind_of, read_rule
@@ -21,7 +20,7 @@ from replyguard.yaml_source import IS_FORMED, read_yaml
 
 _FILE = "rules.json"
 _TRIGGERS = ("triggers", "thread_triggers", "listens_to")
-_PLAIN = tuple(one.name for one in fields(Needs) if one.name not in (*_TRIGGERS, "sieve", "words", "other_words"))
+_PLAIN = tuple(one for one in Needs._fields if one not in (*_TRIGGERS, "sieve", "words", "other_words"))
 
 
 class FormedHeader(Header):
@@ -49,13 +48,13 @@ class FormedRule:
             key: tuple(value) if isinstance(value, list) else value for key, value in written["plain"].items()
         }
         for key in _TRIGGERS:
-            needs[key] = tuple(LiteralTable(one["owner"], one) for one in written[key])
+            needs[key] = tuple(LiteralTable(owner, TextsBehind(places, self._texts)) for owner, places in written[key])
         return Needs(**needs, sieve=self._sieve if written["sieve"] else None)
 
     @cached_property
     def made(self) -> Rule:
         """The rule itself."""
-        data = json.loads(self._texts[slice(*self._written["data"])])
+        data = json.loads(TextsBehind(self._written["texts"], self._texts)["data"])
         source_type, rule_type = kind_of(data["kind"])
         source = source_type.model_validate(data, by_alias=True, by_name=False, context=IS_FORMED)
         return rule_type(source)  # type: ignore[call-arg]
@@ -100,21 +99,19 @@ def write_formed_rules(files: Sequence[tuple[str, Traversable]], folder: Path) -
     """Read these rule files and write what comes of them below `folder`, from where `formed_rules` takes it."""
     rules, texts = [], bytearray()
     for place, file in files:
-        written, data = _written(place, file.read_text(encoding="utf-8"))
-        rules.append({**written, "data": [len(texts), len(texts) + len(data)]})
-        texts += data
+        rules.append(_written(place, file.read_text(encoding="utf-8"), texts))
     return write_formed(_FILE, rules, folder, bytes(texts))
 
 
-def _written(place: str, text: str) -> tuple[dict[str, Any], bytes]:
-    """What every process needs of a rule, and its source for those that make it."""
+def _written(place: str, text: str, texts: bytearray) -> dict[str, Any]:
+    """What every process needs of a rule; its source and its literals are put behind."""
     rule = read_rule(text, place)
     data = read_yaml(DIVIDER.split(text, maxsplit=1)[0], place).data
     of_header = {"kind", *(field.alias or name for name, field in Header.model_fields.items())}
     needs = rule.needs
     # a rule that ships names no files beside it
     assert not [*needs.words, *needs.other_words]
-    written = {
+    return {
         "place": place,
         "header": {key: value for key, value in data.items() if key in of_header},
         "redaction-label": dict(rule.redaction_label),
@@ -122,10 +119,10 @@ def _written(place: str, text: str) -> tuple[dict[str, Any], bytes]:
         "needs": {
             "plain": {name: value for name in _PLAIN if (value := getattr(needs, name))},
             "sieve": needs.sieve is not None,
-            **{key: _tables(_telling(rule, getattr(needs, key))) for key in _TRIGGERS},
+            **{key: _tables(_telling(rule, getattr(needs, key)), texts) for key in _TRIGGERS},
         },
+        "texts": TextsBehind.put({"data": json.dumps(data, ensure_ascii=False)}, texts),
     }
-    return written, json.dumps(data, ensure_ascii=False).encode()
 
 
 def _telling(rule: Rule, triggers: Sequence[Trigger | Literals]) -> Sequence[Trigger | Literals]:
@@ -137,9 +134,10 @@ def _telling(rule: Rule, triggers: Sequence[Trigger | Literals]) -> Sequence[Tri
     )
 
 
-def _tables(triggers: Iterable[Trigger | Literals]) -> list[dict[str, Any]]:
+def _tables(triggers: Iterable[Trigger | Literals], texts: bytearray) -> list[tuple[Any, dict[str, list[int]]]]:
+    """Owners, each with where its literals stand."""
     by_owner: dict[Any, list[Trigger]] = {}
     for one in triggers:
         assert isinstance(one, Trigger)
         by_owner.setdefault(one.owner, []).append(one)
-    return [{"owner": owner, **LiteralTable.written(own)} for owner, own in by_owner.items()]
+    return [(owner, TextsBehind.put(LiteralTable.written(own), texts)) for owner, own in by_owner.items()]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _MOST_BYTES = 32_000_000
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -19,8 +19,7 @@ class NotInPack(ValueError):
     """A path that leads nowhere, out of the pack, or to what is no plain file."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackFiles:
+class PackFiles(NamedTuple):
     """The folder of a pack, and the folder in it that a rule file stands in."""
 
     root: Path

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -47,8 +46,7 @@ def _line_starts(text: str) -> array[int]:
     return array("Q", [0, *(found.end() for found in _LINE_END.finditer(text))])
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(NamedTuple):
     """The place of a text that stands in the file as it is, from `start` of the excerpt on."""
 
     excerpt: Excerpt
@@ -59,8 +57,7 @@ class Verbatim:
         return self.excerpt.position(self.start + offset)
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(NamedTuple):
     """The place of a text put together from pieces of the excerpt.
 
     From `offsets[i]` of the text on, its characters stand in the excerpt from `indices[i]` on. `offsets` starts with 0.

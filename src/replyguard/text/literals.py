@@ -81,8 +81,7 @@ class LiteralTable:
         self.owner = _hashable(owner)
         self.literals = _lines(written["literals"])
         self.words = _lines(written["words"])
-        self._triggers = written["triggers"]
-        self._beside = written["beside"]
+        self._written = written
 
     def triggers_of(self, number: int) -> list[Trigger]:
         """The triggers of the literal with this number."""
@@ -95,11 +94,11 @@ class LiteralTable:
 
     @cached_property
     def _each(self) -> list[str]:
-        return self._triggers.split("\n")
+        return self._written["triggers"].split("\n")
 
     @cached_property
     def _words(self) -> list[frozenset[str]]:
-        return [frozenset(line.split()) for line in _lines(self._beside)]
+        return [frozenset(line.split()) for line in _lines(self._written["beside"])]
 
     @staticmethod
     def written(triggers: Iterable[Trigger]) -> dict[str, str]:

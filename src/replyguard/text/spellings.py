@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ class Spelling(NamedTuple):
         return tuple((i, i + 1) for i, character in places if character not in self.skipped)
 
 
-@dataclass(frozen=True, slots=True)
-class MaskedWord:
+class MaskedWord(NamedTuple):
     """A word with letters hidden behind marks: a pattern for what it may be, and its range in the folded view.
 
     Of its `length` characters `visible` are letters that are shown; folded it is `longest` letters long at most.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from replyguard.draft import Author, Message
 from replyguard.facts.personal_data.own import OwnContacts
@@ -24,8 +24,7 @@ class Strength(IntEnum):
     """Its own check digits or its registry's ranges hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Datum:
+class Datum(NamedTuple):
     """One thing found: its kind, its range in the visible text, how well founded, and what showed it.
 
     `evidence` never repeats the value: "check digits mod 97", "beside: Kundennummer".
@@ -39,8 +38,10 @@ class Datum:
     """From 0 to 1, where a model gives one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+_NO_CONTACTS = OwnContacts()
+
+
+class Scene(NamedTuple):
     """A text with what surrounds it, as detectors see it.
 
     `text` is what a reader sees, `view` the same folded: lower case, umlauts spelt out, full-width digits plain,
@@ -50,7 +51,7 @@ class Scene:
     reading: Reading
     thread: tuple[Message, ...] = ()
     author: Author | None = None
-    contacts: OwnContacts = field(default_factory=OwnContacts)
+    contacts: OwnContacts = _NO_CONTACTS
     brand: tuple[str, ...] = ()
     """The names of those who speak, as the policy gives them."""
     hits: Mapping[Hashable, Sequence[Hit]] | None = None

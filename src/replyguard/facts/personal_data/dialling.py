@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 # ITU-T E.164, annex D: the country codes of two digits; those of zones 1 and 7 have one, all others three
@@ -17,8 +17,7 @@ _NORTH_AMERICAN = re.compile(r"1[2-9]\d{9}\Z")
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: country code (ITU-T E.164) where it is written, and the national number without its trunk 0."""
 
     code: str | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
@@ -86,7 +85,7 @@ def _widened(data: Sequence[Datum]) -> Iterator[Datum]:
     for datum in data:
         at = bisect_right(longer, datum.span.start, key=_start) - 1 if datum.kind == _NAME else -1
         if at >= 0 and datum.span.end < longer[at].end:
-            yield replace(datum, span=Span(datum.span.start, longer[at].end))
+            yield datum._replace(span=Span(datum.span.start, longer[at].end))
         else:
             yield datum
 

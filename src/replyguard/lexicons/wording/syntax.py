@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from replyguard.text.views import fold
 
@@ -21,8 +22,7 @@ class WordingError(ValueError):
     """A phrase that cannot be read; the message says what is wrong and what is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """Letters as they stand, folded; an open end stands for any letters there."""
 
     text: str
@@ -50,8 +50,7 @@ class Group:
     is_optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A part of a sequence; `is_glued` where no blank stands between it and the part before."""
 
     part: Part
@@ -65,8 +64,7 @@ class Series:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A whole phrase; `^` at its beginning and `$` at its end tie it to those of the sentence."""
 
     sequence: Series

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import Annotated, Any, Literal, TypeVar
@@ -161,7 +160,7 @@ def _waits(part: Rule) -> bool:
 
 def _found(part: Rule, case: Case) -> list[Match]:
     """What a condition finds in the author's own words, with the hits on its own literals."""
-    found = part.find(replace(case, hits=case.facts.hits(part.header.name)))
+    found = part.find(case._replace(hits=case.facts.hits(part.header.name)))
     if part.header.checks_quotes or not case.reading.quotes:
         return list(found)
     return [one for one in found if one.span is None or one.source != DRAFT or not case.reading.is_quoted(one.span)]
