@@ -24,13 +24,13 @@ _OTHERS_ASK = late_pattern(
     r"\b(?:some(?:one|body)|any(?:one|body)|no(?:body| one)|callers?|scammers?|fraudsters?|they|who|he|she|it|it'll"
     r"|jemand"
     r"|irgendwer|niemand|anrufer\w*|betrueger\w*|wer|man|colleagues?|agents?|advis[eo]rs?|drivers?|engineers?|forms?"
-    r"|page|website|banks?|landlord|insurer|checker|portals?"
+    r"|page|website|banks?|landlord|insurer|checker|portals?|reader|machine|terminal|device|store|till|geraet|automat"
     r"|system|bot|kolleg\w+|formular|portal|seite|system|you'll be|you will be|wird|werden)\b[^.!?]{0,40}"
     r"\b(?:asks?|asking|asked|gefragt|abgefragt|want\w*|request\w*|demand\w*|fragt?\w*|verlang\w*|will|wollte|moechte"
     r"|fordert?\w*)\b[^.!?]{0,40}\Z"
 )
 _NEGATED_BEHIND = late_pattern(
-    r"\A(?:\s+(?!wenn\b|falls\b|sofern\b|if\b|unless\b|und\b|and\b|da\b|because\b|weil\b|so\b)[^\s,.;:!?]+){0,4}?"
+    r"\A(?:-\w+)?(?:\s+(?!wenn\b|falls\b|sofern\b|if\b|unless\b|und\b|and\b|da\b|because\b|weil\b|so\b)[^\s,.;:!?]+){0,4}?"
     rf"\s+(?:{_NEGATION})"
 )
 _NEGATED_BETWEEN = late_pattern(_NEGATION)
@@ -38,6 +38,7 @@ _NEGATED_BETWEEN = late_pattern(_NEGATION)
 _ELSEWHERE = late_pattern(
     r"\A[^,.;!?\n]{0,40}\b(?:(?<!hier )ein(?=\s*(?:[,.;!?)]|und\b|\Z))|parat|bereit(?:halten|legen)?"
     r"|vor(?:zeigen|legen)|zurueck(?:zu)?setzen|(?:ent)?sperren|aendern"
+    r"|verwenden|benutzen|ausprobieren|merken|aufbewahren|aufheben|aufzuheben|getrennt (?:von|vom)"
     r"|mit(?:bringen|nehmen|zubringen|gebracht)|an der kasse|am schalter|vor ort|in der filiale|hinterlegt"
     r"|(?<!used )(?<!gave )(?<!entered )at (?:the )?checkout"
     r"|im (?:feld|formular|kundenportal|portal|shop|online-?shop|browser|menue|konto|kundenkonto|onlinebanking)"
@@ -94,7 +95,36 @@ _DEPENDS = late_pattern(
 # "Have you got the number to hand?" asks for it; "Have it ready when you call" does not
 _AT_HAND = late_pattern(r"\b(?:parat|griffbereit|zur hand|to hand|handy|at hand)\b[^.!?]{0,12}\?")
 _WHICH = late_pattern(r"welche|unter welche|which|what|whose")
-_STATEMENT = late_pattern(r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|is|was|are|were|has|have|will)\b")
+_STATEMENT = late_pattern(
+    r"\s+(?:wird|werden|wurde|ist|war|sind|hat|haben|bleibt|bleiben|is|was|are|were|has|have|will|stays?|remains?)\b"
+)
+# "May we pass your number on to the carrier?"
+_MAY_WE = late_pattern(
+    r"\b(?:may|can|could|mind if|okay if|ok if) (?:we|i)\b[^.;!?]{0,30}\b(?:share|post|publish|show|pass|feature|repost"
+    r"|print)\b"
+    r"|\b(?:duerfen|duerften|darf|koennen|koennten) (?:wir|ich)\b[^.;!?]*\b(?:weitergeben|weiterleiten|verwenden|teilen"
+    r"|veroeffentlichen|posten|zeigen|abdrucken)\b"
+)
+# "If you prefer, you can type in a postcode": a way to use something, not to answer
+_THEIR_CHOICE = late_pattern(
+    r"\byou (?:can|may|could|might|did) (?:[^.;,!?]{0,30} )?(?:type|enter|key in|punch in|use|choose)\b[^.;!?]*\Z"
+)
+# "Does it come before or after the PIN?", "Questions about the tax number go to …"
+_STEP_OF_SOMETHING = late_pattern(
+    r"\b(?:vor oder nach|before or after|bei fragen zu[rm]?|for questions (?:about|on)"
+    r"|(?:those|anyone|someone|people|customers|users|accounts|reviewers|jene|alle|kunden|personen),? (?:whose|deren)"
+    r"|(?:because|since|weil|da) [^.,;!?]{0,40}(?:was|were) missing|had an? \w+ missing)\b"
+    r"|\bnennt (?:nur|auch|bloss|lediglich|das|die|den|der|keine)\b"
+    r"|\b(?:ist|sind) [^.,;!?]{0,60}\bzu (?:bestaetigen|entsperren|sichern|oeffnen)\b"
+)
+# "Leave the phone on the charger", "the office where you live is responsible", "the lead name on the booking can"
+_OTHER_SENSE = late_pattern(
+    r"(?:the|your|das|ihr|dein) (?:mobile |cell )?phone (?:on|in|off|out|connected|plugged|face|locked|unlocked|near"
+    r"|next to)\b"
+    r"|(?:the|your|a )?\s*phone (?:on|in|off|out|connected|plugged|face|locked|unlocked|near|next to) (?:the|your|a)\b"
+    r"|(?:where you|wo (?:sie|du|ihr)) \w+,? (?:is|are|decides?|ist|sind|entscheidet)\b"
+    r"|(?:lead )?name (?:on|in) the \w+ (?:can|has|is|must|needs|will)\b"
+)
 # "Have you forgotten your password?" asks for an event, not for the data
 _HAVE = late_pattern(r"(?:haben|hast|habt|hat|have|has|did|do|got)\b")
 _EVENT_BEHIND = late_pattern(
@@ -129,7 +159,10 @@ _ABOUT_THE_DATA = late_pattern(
     r"|where|why|how|whether|already|correct|right|up to date|work\w*|tr(?:y|ied|ying)|reset\w*|receiv\w*"
     r"|arriv\w*|valid|still"
     r"|chang\w+|updat\w+|check\w*|forg[eo]t\w*|did|does|using|enter\w*|show\w*|delet\w+|remov\w+|need|want|like us"
-    r"|is (?:that|this|it) (?:the|your)|log in|have you (?:set|made|put))\b"
+    r"|is (?:that|this|it) (?:the|your)|log in|have you (?:set|made|put)"
+    r"|kann es sein|koennte es sein|could it be|might it be|was fuer|what (?:kind|sort)|since when|seit wann"
+    r"|noch (?:das|die|den|der) alten?|zwei (?:verschiedene )?(?:konten|accounts)|two accounts|unterschiedlich\w*"
+    r"|verschieden\w*|derselben|demselben|the same|gleich wie|identi\w+|gut lesbar|next to (?:your|the))\b"
 )
 # "You'll need your booking reference to check in"
 _THEIR_NEED = late_pattern(
@@ -194,6 +227,14 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
         or _TAKEN_ALONG.search(text, scope.start, scope.end) is not None
         or _asks_for_an_event(text, ask, between, behind)
         or _is_their_need(text, scope, ask, behind)
+        or _MAY_WE.search(text, scope.start, scope.end) is not None
+        or _STEP_OF_SOMETHING.search(text, scope.start, scope.end) is not None
+        or _OTHER_SENSE.match(text, place.start, scope.end) is not None
+        or (
+            _THEIR_CHOICE.search(text, scope.start, place.start) is not None
+            and _US.search(between) is None
+            and _ANSWERED_HERE.search(text, scope.start, scope.end) is None
+        )
     )
 
 

@@ -71,6 +71,12 @@ _NOT_WANTED = late_pattern(
     r"\b(?:need\w*|post\w*|shar\w+|give|giv\w+|brauch\w*|benoetig\w*|teil\w*|schreib\w*|nenn\w*|geb\w*|weitergeb\w*)\b"
     r"|\b(?:brauch\w*|benoetig\w*|post\w*|schreib\w*|nenn\w*)\b[^.,;!?]{0,40}\b(?:nicht|keine?n?|niemals)\b"
 )
+# "We need your number, not here but by message", "Please don't post it here"
+_NOT_HERE = late_pattern(
+    r"\b(?:not|nicht|never|nie|bitte nicht) (?:hier|here|in public|publicly|oeffentlich|in the comments)\b"
+    r"|\b(?:don't|do not|never) (?:post|share|put|write|leave) (?:it|that|this|them|those)\b"
+    r"|\b(?:nicht|nie|niemals) (?:hier |oeffentlich |in den kommentaren )?(?:posten|veroeffentlichen|hineinschreiben)\b"
+)
 _HERE = late_pattern(r"\b(?:hier|here|below|unten)\b(?!\s*:)")
 _ONE_MORE = late_pattern(r"[,&+/\n]|- |\b(?:und|sowie|oder|and|or)\b")
 _TO_US = late_pattern(r"(?:uns|mir|us|me)\b")
@@ -251,7 +257,7 @@ def _is_public(
     ]
     if any(scope.start <= place.start < scope.end for place in moves):
         return False
-    if _IN_PRIVATE.search(sentence) or _TO_A_MAILBOX.search(sentence):
+    if _IN_PRIVATE.search(sentence) or _TO_A_MAILBOX.search(sentence) or _NOT_HERE.search(sentence):
         return False
     if _LINK.search(sentence) is not None:
         return False

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from replyguard.facts.greeting import find_sign_off
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
 from replyguard.facts.personal_data.gates import name as triggers
+from replyguard.facts.personal_data.name_addressed import is_addressed
 from replyguard.facts.personal_data.name_greeting import Greeted, greeted_names
 from replyguard.facts.personal_data.name_known import is_agent, is_shown
 from replyguard.facts.personal_data.name_parts import Name, Trust, is_figure, read_name
@@ -107,7 +108,7 @@ def _nobody_public(scene: Scene, candidates: Sequence[tuple[Name, str]]) -> Iter
         if _is_public(scene.view, name) or is_shown(scene, name.words) or is_agent(scene, name.words):
             continue
         if signature is None or not signature.contains(span):
-            yield Datum(_kind(name, greeted), span, Strength.CONTEXT, evidence)
+            yield Datum(_kind(scene, name, greeted), span, Strength.CONTEXT, evidence)
 
 
 def _candidates(scene: Scene) -> Iterator[tuple[Name, str]]:
@@ -219,12 +220,12 @@ def _is_public(view: str, name: Name) -> bool:
     return full in section("public") or (len(name.words) == 1 and name.words[0] in section("public"))
 
 
-def _kind(name: Name, greeted: list[Greeted]) -> str:
-    """The person who is greeted is the same further below."""
+def _kind(scene: Scene, name: Name, greeted: list[Greeted]) -> str:
+    """The person who is greeted is the same further below; who is addressed there is greeted."""
     for one in greeted:
         if set(name.words) <= set(one.name.words):
             return one.kind
-    return "person"
+    return "surname" if is_addressed(scene, name) else "person"
 
 
 def _signature(scene: Scene) -> Span | None:

@@ -10,6 +10,7 @@ from replyguard.text.known_words import known_words
 from replyguard.text.views import fold
 from replyguard.text.word_data import lexicon_file
 
+_DRAWN_TOGETHER = ("n't", "'ll", "'re", "'ve", "'m")
 _LANGUAGES = ("de", "en")
 _SHORTEST_PART = 4
 # endings that surnames have and ordinary words of German and English have not
@@ -65,6 +66,8 @@ def is_given(word: str) -> bool:
 
 def is_surname(word: str) -> bool:
     """True for a surname of the list or one with an ending that only surnames have; a double one by any part."""
+    if word.endswith(_DRAWN_TOGETHER):
+        return False
     return word in surnames() or any(part in surnames() or _has_surname_ending(part) for part in re.split("[-']", word))
 
 
@@ -78,7 +81,9 @@ def is_surname_too(word: str) -> bool:
 
 
 def is_word(word: str) -> bool:
-    """True for a common word of German or English, or two of them in one."""
+    """True for a common word of German or English, or two of them in one; and for one drawn together ("can't")."""
+    if word.endswith(_DRAWN_TOGETHER):
+        return True
     for language in _LANGUAGES:
         known = known_words(language)
         if known.is_common(word):
