@@ -379,6 +379,23 @@ def test_a_card_that_was_opened_early_learns_what_may_be_allowed(open_page: Open
     expect(card(page).get_by_label("Reason")).to_be_focused()
 
 
+def test_a_click_arrives_though_the_rules_arrive_under_it(open_page: OpenPage) -> None:
+    page = open_page()
+    asked: list[Route] = []
+    page.route("**/v1/rules*", lambda route: asked.append(route))
+    write(page, f"Auf {IBAN}.")
+    settled(page, "block")
+    chip = page.locator("reply-guard .chip", has_text="iban")
+    unnamed = chip.inner_text()
+    chip.hover(position={"x": 8, "y": 8})
+    page.mouse.down()
+    for route in asked:
+        route.continue_()
+    expect(chip).not_to_have_text(unnamed)
+    page.mouse.up()
+    expect(card(page)).to_be_visible()
+
+
 def test_an_exception_can_be_taken_back(open_page: OpenPage) -> None:
     page = open_page(attributes='by="Jana"')
     write(page, f"Auf {IBAN}.")

@@ -5,6 +5,7 @@
 
 const PAUSE = 60; // ms without a key stroke after which the draft is checked
 const STILL = 1000; // ms after which a check that is under way is mentioned
+const NAMING = 250; // ms that findings wait for their rules' titles: a button renamed under the mouse shrinks away from it
 const TIMEOUT = 10_000;
 const AGAIN = [1000, 2000, 5000, 10_000];
 const MOST_MARKS = 500;
@@ -419,6 +420,11 @@ export class ReplyGuard extends HTMLElement {
   #isDrawn = false;
   #area;
   #panel;
+  #list = element("ul");
+  /** Of each kind of findings that is shown, its place in the list. */
+  #chips = new Map();
+  #learning = null;
+  #stopLearning = null;
   #spoken;
 
   constructor() {
@@ -452,7 +458,7 @@ export class ReplyGuard extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.isConnected) return;
     if (name === "for" || name === "send") this.#attach();
-    if (["endpoint", "policy", "venue"].includes(name)) this.#rules.clear();
+    if (["endpoint", "policy", "venue"].includes(name)) this.#forgetRules();
     this.#soon(0);
     this.#draw();
   }
@@ -460,7 +466,7 @@ export class ReplyGuard extends HTMLElement {
   /** The key for the service; a property, so that it stands in no markup. */
   set key(value) {
     this.#key = value;
-    this.#rules.clear();
+    this.#forgetRules();
     this.#soon(0);
   }
 
@@ -684,7 +690,7 @@ export class ReplyGuard extends HTMLElement {
     try {
       const verdict = readVerdict(await this.#ask("/v1/check", { method: "POST", body: request, signal: stop.signal }));
       if (verdict.decision === "undetermined") await this.#learnRules();
-      else if (verdict.findings.length > 0) void this.#learnRules();
+      else if (verdict.findings.length > 0) await Promise.race([this.#learnRules(), pause(NAMING)]);
       if (stop.signal.aborted || asked !== this.#asked()) return;
       this.#failures = 0;
       this.#settle(asked, verdict);
@@ -711,17 +717,34 @@ export class ReplyGuard extends HTMLElement {
   }
 
   /** What the policy settles: which rules may be allowed anyway, and what it does with checks that failed. */
-  async #learnRules() {
+  #learnRules() {
     if (this.#rules.size > 0) return;
+    this.#learning ??= this.#askRules();
+    return this.#learning;
+  }
+
+  async #askRules() {
+    const stop = (this.#stopLearning = new AbortController());
     try {
-      const [{ rules, policy }, { policies }] = await Promise.all([this.#ask("/v1/rules", {}), this.#ask("/v1/policies", {})]);
+      const options = { signal: stop.signal };
+      const [{ rules, policy }, { policies }] = await Promise.all([this.#ask("/v1/rules", options), this.#ask("/v1/policies", options)]);
+      if (stop.signal.aborted) return;
       this.#rules = new Map(rules.map((rule) => [rule.name, rule]));
       this.#onFailure = policies.find((one) => one.name === policy)?.on_failure === "allow" ? "allow" : "block";
       this.#draw();
       this.#renew();
     } catch {
-      this.#onFailure = "block"; // what is not known is not allowed
+      if (!stop.signal.aborted) this.#onFailure = "block"; // what is not known is not allowed
+    } finally {
+      if (!stop.signal.aborted) this.#learning = null;
     }
+  }
+
+  /** They were another policy's; what is still under way to us is too. */
+  #forgetRules() {
+    this.#rules.clear();
+    this.#stopLearning?.abort();
+    this.#learning = null;
   }
 
   #settle(asked, verdict) {
@@ -861,36 +884,46 @@ export class ReplyGuard extends HTMLElement {
     for (const { rule, reason } of this.#verdict?.checks.failed ?? []) {
       if (this.#state === "undetermined") bar.append(element("span", { class: "quiet" }, `${rule}: ${reason}`));
     }
-    const list = element("ul");
-    for (const alike of this.#alike()) list.append(element("li", {}, this.#chip(alike)));
-    this.#panel.replaceChildren(bar, list, ...this.#routing());
+    const alike = this.#alike();
+    for (const key of this.#chips.keys()) if (!alike.has(key)) this.#chips.delete(key);
+    const chips = Array.from(alike, ([key, findings]) => this.#chip(key, findings));
+    keep(this.#list, chips);
+    keep(this.#panel, [bar, this.#list, ...this.#routing()]);
   }
 
   /** The findings by rule and severity: a word that stands there a hundred times is one thing to tell. */
   #alike() {
     const groups = new Map();
     for (const { finding } of this.#marked) {
-      const key = `${finding.rule} ${this.#severity(finding)}`;
+      const key = this.#kind(finding);
       if (!groups.has(key)) groups.set(key, []);
       groups.get(key).push(finding);
     }
-    return groups.values();
+    return groups;
+  }
+
+  #kind(finding) {
+    return `${finding.rule} ${this.#severity(finding)}`;
   }
 
   #severity(finding) {
     return finding.waived ? "waived" : finding.severity;
   }
 
-  #chip(alike) {
+  /** One button for as long as there is something of its kind: drawn anew under a pressed mouse, it would miss the click. */
+  #chip(kind, alike) {
     const [finding] = alike;
     const severity = this.#severity(finding);
     const title = alike.length > 1 ? `${this.#title(finding)} (${alike.length})` : this.#title(finding);
-    const chip = action(title, () => this.#openOneOf(alike));
+    if (!this.#chips.has(kind)) this.#chips.set(kind, element("li", {}, action("", () => this.#openOneOf(kind))));
+    const item = this.#chips.get(kind);
+    const chip = item.firstElementChild;
+    if (chip.textContent !== title) chip.textContent = title;
     chip.className = `chip ${severity}`;
     chip.dataset.sign = { error: "✕", warning: "!", info: "i", waived: "✓" }[severity];
     chip.setAttribute("aria-haspopup", "dialog");
     chip.setAttribute("aria-label", `${this.#words[severity]}: ${title}. ${finding.message}`);
-    return chip;
+    return item;
   }
 
   #title(finding) {
@@ -906,20 +939,23 @@ export class ReplyGuard extends HTMLElement {
     if (routing.already_moving) box.append(element("p", {}, words.moving));
     if (routing.suggestion) {
       const sentence = routing.suggestion;
-      const before = this.#text === "" || /\s$/.test(this.#text) ? "" : " ";
-      const end = this.#text.length;
-      const insertion = { start_utf16: end, end_utf16: end, text: before + sentence };
-      box.append(element("p", {}, sentence), action(words.insertSentence, () => this.#apply(insertion)));
+      box.append(element("p", {}, sentence), action(words.insertSentence, () => this.#append(sentence)));
     }
     return [box];
+  }
+
+  #append(sentence) {
+    const before = this.#text === "" || /\s$/.test(this.#text) ? "" : " ";
+    const end = this.#text.length;
+    this.#apply({ start_utf16: end, end_utf16: end, text: before + sentence });
   }
 
   // ---- the card
 
   /** The one after that which is open, where it stands now: what is typed moves it. */
-  #openOneOf(alike) {
+  #openOneOf(kind) {
     if (!this.#isRead) this.#read();
-    const there = this.#marked.filter(({ finding }) => alike.includes(finding));
+    const there = this.#marked.filter(({ finding }) => this.#kind(finding) === kind);
     const at = there.findIndex(({ finding }) => finding === this.#card?.one.finding);
     if (there.length > 0) this.#open(there[(at + 1) % there.length]);
   }
@@ -1041,6 +1077,10 @@ function readVerdict(data) {
   return data;
 }
 
+function pause(duration) {
+  return new Promise((done) => setTimeout(done, duration));
+}
+
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -1054,6 +1094,15 @@ function action(label, act) {
   button.addEventListener("mousedown", (event) => event.preventDefault());
   button.addEventListener("click", act);
   return button;
+}
+
+/** Have the parent hold these, and touch no child that is there already: what stays in the page keeps clicks and focus. */
+function keep(parent, children) {
+  const wanted = new Set(children);
+  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
+  children.forEach((child, at) => {
+    if (parent.children[at] !== child) parent.insertBefore(child, parent.children[at] ?? null);
+  });
 }
 
 if (!customElements.get("reply-guard")) customElements.define("reply-guard", ReplyGuard);
