@@ -101,4 +101,4 @@ def test_time_grows_with_the_text_alone(piece: str) -> None:
     begun = thread_time()
     for find in _FINDERS:
         data(find, text)
-    assert thread_time() - begun < 3
+    assert thread_time() - begun < 10  # in proportion 2 s on a quick machine, with its square minutes

@@ -152,6 +152,8 @@ _INVITES_BEFORE = re.compile(
     rf"\b(?:new|neue[rsnm]?|pop-?up|first|second|zweite[rsnm]?|dritte[rsnm]?)(?: [\w\-]+)? {_VENUE}\b|\bpop-?up\b|"
     rf"\b{_VENUE} (?:ums eck|um die ecke|around the corner|round the corner)\b|"
     r"\b(?:abgeben|anschauen|ansehen|anprobieren) (?:koennen|kannst)\b|"
+    rf"\b{_VENUE} (?:ist|liegt|befindet sich|finde[nt](?:st)? (?:sie|du|ihr)|is|sits) "
+    r"(?:jetzt |neu |nun |now )?(?:am|an|in|im|at|on)\b|"
     r"(?<!will )(?<!can )(?<!to )\bsee you (?:all )?(?:there |soon |then |on \w+ )?(?:at|in|on) ?\Z|\bdoors open\b|"
     r"\bwe(?:'re|'ll| will| are)? (?:be )?(?:re)?open(?:ing|ed)?(?: [\w\-]+){0,3} (?:at|in|on) ?\Z|"
     r"\b(?:wir sehen uns|sehen wir uns) [^,;]{0,25}\Z|\bwir (?:machen|sperren) [^,;]{0,25}\Z|"

@@ -60,6 +60,9 @@ _BEHIND = re.compile(
     r"|als) )?(?:(?:which|dem) )?(?:you|he|she|they|sie|du|er)(?: [a-z]+)? (?:born|geboren)\b"
     r"|\A,? (?P<who>(?:ist|sind|bist|wurden?|wurdest|war|kam|kamen|kamst|was|were) [^,;.!?\d]{2,40}?)"
     r" (?:geboren|born|zur welt|auf die welt)\b(?!-)"
+    r"|\A[ ,)]{1,2}(?:is|was|ist|war) (?:what|which|the (?:one|date)|das,? was|was|die,? die)\b[^,;.!?\d]{2,40}?"
+    r" (?:as|for|under|als|unter) (?:(?:your|ur|his|her|their|the|ihr|dein|sein|das)\w{0,2} )?"
+    r"(?:geburtsdatum|geburtstag|date of birth|birthday|birth ?date|dob)\b"
     r"|\A[,)]?(?: (?:in|zu) [^,;!?]{2,40}?)? ?\b(?:geboren|zur welt gekommen)\b|\A[ ,(]{1,3}(?:(?:als|as|is|ist|war"
     r"|was|were|"
     r"been|wurde|given|entered|put|typed|keyed|recorded|stored|saved|set|noted|listed|registered|down|hinterlegt|"
@@ -108,6 +111,7 @@ _OLDEST = 1905
 _LATEST_FAR = 2012
 # not "z. b."
 _B = re.compile(r"(?<![\w.])(?<!z\. )b\. ?\Z")
+_B_IN_BRACKETS = re.compile(r"[a-z] \(b\. ?\Z")
 _WIDEST_GAP = 48
 _GAP_END = re.compile(r"[!;]|(?<=[a-z0-9)]{3})\. ")
 _CORRECTION = re.compile(
@@ -180,6 +184,8 @@ def _is_abbreviated(before: str, date: str) -> bool:
     """True behind "b.", where somebody old enough to be a customer may be born in the year."""
     if _B.search(before) is None:
         return False
+    if _B_IN_BRACKETS.search(before) is not None:
+        return True
     year = re.search(r"(?:19|20)?\d\d\Z", date)
     return year is not None and (
         _LATEST_FAR % 100 < int(year.group()) < 100 or _OLDEST < int(year.group()) <= _LATEST_FAR

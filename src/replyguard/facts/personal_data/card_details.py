@@ -32,6 +32,8 @@ _TAIL_BEFORE = re.compile(
     r"|(?<=(?:auf|mit) \d{4})(?: (?:(?:am|zum) (?:ende|schluss) )?(?:endet|enden|endete|endend|aufhoert)\b)"
     r"|,? (?:as|are|is|were|als|sind|waren) (?:the|its|your|ihre|deine|die) (?:last (?:four|4)|letzten (?:vier|4))\b)"
 )
+# three groups of signs and one of digits: nothing but a card is written so
+_MASKED = re.compile(r"(?<![\w*•·…#])(?:[x*•·#]{4}[ \-]?){3}(?P<tail>\d{4})(?![\w%]|[.,:/\-]\d)")
 _UNIT = re.compile(
     r" ?(?:€|\$|£|%|(?:eur|euro|usd|gbp|tage|days|uhr|stunden|hours|minute[ns]?|punkte|points|am|pm|km|gb|mb)\b)"
 )
@@ -84,7 +86,12 @@ _LONG_RUN = re.compile(r"\d(?:[ \-]?\d){11,18}(?!\d)")
 def find_card_tail(scene: Scene) -> Iterator[Datum]:
     """The last digits of a card's or an account's number, where the text says that it is one."""
     view = scene.view
+    masked = [found.span("tail") for found in _MASKED.finditer(view)]
+    for span in masked:
+        yield Datum("card-tail", scene.span(*span), Strength.CONTEXT, "last digits, the rest masked")
     for found in (*_TAIL.finditer(view), *_TAIL_BEFORE.finditer(view)):
+        if found.span("tail") in masked:
+            continue
         start, end = found.span("tail")
         if _UNIT.match(view, end):
             continue

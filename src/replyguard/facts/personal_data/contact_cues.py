@@ -52,6 +52,7 @@ _PERSON_NOUN = _any(
 )
 _KEPT = _any(
     r"hinterlegt\w* registriert\w* gespeichert\w* angegeben\w* genannt\w* mitgeteilt\w* eingetragen\w* gepostet\w* "
+    r"notiert\w* "
     r"verknuepft\w* vermerkt\w* on_file registered saved linked stored"
 )
 _SENT = _any(
@@ -69,6 +70,13 @@ PERSON = re.compile(
     # call you on; call me
     rf"|{_CALLS}(?: to)? (?:you|him|her|them|me|my \w+|mich|mir|the (?:customer|client))\b(?: back)?"
     r"(?: (?:an? )?(?:e-?mail|text|message|sms|letter|link|code))?(?: (?:on|at|to|via))?"
+    # our scheduler will call; whoever picked up at
+    r"|(?:our|your|the|a|unsere?|der|die|ein) (?:[\w-]+ ){1,2}"
+    r"(?:will|'ll|is going to|wird|has|had|hat|hatte|tried to|already)"
+    rf"(?: (?:just|also|again|then|noch|dann|gleich|heute|morgen))? {_CALLS}(?! (?:us|uns)\b)"
+    r"|(?:picked up|answered|hung up|rangegangen|abgehoben)(?: the phone)? (?:at|on|unter) \Z"
+    r"|(?:give|gives|giving|gave) (?:you|ur \w+|your \w+) (?:a|another) (?:quick |wee |little )?"
+    r"(?:call|ring|shout|bell|buzz|tinkle|phone|text)\b(?: back)?(?: (?:on|at|to))?"
     r"|(?:mich|mir)\b|(?:my|meine[nmrs]?|mein) (?!team\b|colleague|kolleg)\w+"
     r"|(?:are|were|sind|bist|waren|warst) (?:you|sie|du|ihr)\b"
     # you gave us
@@ -167,7 +175,7 @@ PERSON_BEHIND = re.compile(
     r"how (?:it|we|you)) "
     r"|(?:haben|hast|hat) (?:sie|du|ihr|er) uns\b|haben wir\b|we have\b|"
     r"(?:(?:kein\w*|konto|account|no|ist|sind|is|are|wurde|was|as|als|in|im|with|noch|still|immer|weiterhin|bei|uns|"
-    r"us|our|the|fuer|das|ihr|your|has|have|been|unserem|unserer|aktuell\w*|currently|telefonnummer|number|nummer|"
+    r"us|our|the|fuer|das|ihr|von|ihnen|dir|your|has|have|been|unserem|unserer|aktuell\w*|currently|telefonnummer|number|nummer|"
     r"adresse|"
     rf"address) ){{0,6}}(?:{_KEPT}|korrekt|correct|aktuell|richtig|right|up to date|gehoert (?:ihnen|dir)|"
     r"(?:on|in|auf|zu) (?:our|the|your|unserem|ihrem|deinem) (?:system|records?|file|account|database|\w*konto|"
@@ -188,7 +196,8 @@ KEPT_BEHIND = re.compile(
 """Behind it, where no word before it says that it is the team's: "is the one on the booking"."""
 
 TRIED_BEHIND = re.compile(
-    rf"{_SIGNS}(?:just )?(?:rang|rings|ringing|kept ringing|keeps ringing|goes|went|was (?:engaged|busy|dead|off)|"
+    rf"{_SIGNS}(?:just )?(?:rang|rings|ringing|(?:kept|keeps|is|was) (?:ringing|bouncing|failing|coming back)|"
+    r"goes|went|was (?:engaged|busy|dead|off)|"
     r"is (?:engaged|busy|dead)|"
     r"didn't (?:answer|ring|connect|pick up|go through|work)|bounced|bounces|came back|isn't connected|"
     r"klingelt|klingelte|laeutet|laeutete|war (?:besetzt|aus)|ist (?:besetzt|nicht vergeben|nicht mehr vergeben|tot|"
@@ -273,9 +282,13 @@ TEAM_BEHIND = re.compile(
     rf"[\s)\"'“”»,:;–(-]{{0,4}}(?:\(?{_DAYS}|24/7|24 ?(?:h|std|hours|stunden)|rund um die uhr|taeglich|werktags|"
     r"(?:is|ist|sind|are) (?:unser|our|the|die|der|das)\b|(?:\w+ ){0,4}(?:(?:helfen|beraten|stehen|sind|beantworten|"
     r"freuen|nehmen) wir|wir (?:helfen|beraten|stehen|sind|beantworten|freuen|nehmen)|(?:erreichen|kontaktieren|"
-    r"sprechen)(?: \w+)? uns|uns (?:an|erreichen|kontaktieren|anrufen|schreiben)|(?:von|of|bei) (?:uns|us)|unser\w*|"
+    r"sprechen)(?: \w+)? uns|uns (?:an|erreichen|kontaktieren|anrufen|schreiben)|(?:von|of|bei) (?:uns|us)\b"
+    r"(?! (?:leider |noch |aktuell )?(?:nicht|kein\w*|unbekannt))|"
+    r"unser\w*\b(?! (?:end|seite|systeme?|unterlagen|daten\w*|akten?|kartei|app|shop|portal)\b)|"
     r"to (?:reach|call|"
-    r"contact) us|our)\b|kostenfrei|kostenlos|gebuehrenfrei|free of charge|toll.?free)"
+    r"contact) us|our\b"
+    r"(?! (?:end|side|part|records?|systems?|files?|books|database|screen)\b))\b|kostenfrei|kostenlos|"
+    r"gebuehrenfrei|free of charge|toll.?free)"
 )
 """Behind it: opening hours, "helfen wir gern"."""
 

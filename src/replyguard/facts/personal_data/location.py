@@ -16,7 +16,7 @@ _PAIR = re.compile(
     rf"(?P<second>{_DEGREES})(?: ?°)?(?P<east> ?[eow]\b)?(?![\w]|[.,]\d)"
 )
 _MAY_BE_DEGREES = re.compile(r"\d[.,]\d{3}")
-_MINUTES = r"\d{1,3} ?°[ ]?\d{1,2} ?['′][ ]?(?:\d{1,2}(?:[.,]\d{1,5})? ?(?:\"|″|''|“|”))?"
+_MINUTES = r"\d{1,3} ?°[ ]?(?:\d{1,2} ?['′][ ]?(?:\d{1,2}(?:[.,]\d{1,5})? ?(?:\"|″|''|“|”))?|\d{1,2}[.,]\d{2,5} ?['′]?)"
 _SEXAGESIMAL = re.compile(rf"(?<![\w.])(?:[ns] ?)?{_MINUTES} ?[ns]?[ ,;/]{{0,3}}(?:[eow] ?)?{_MINUTES} ?[eow]?(?!\w)")
 _PLUS_CODE = re.compile(r"(?<![\w+])(?:[2-9cfghjmpqrvwx]{8}|[2-9cfghjmpqrvwx]{4})\+[2-9cfghjmpqrvwx]{2,3}(?![\w+])")
 _WORD = re.compile(

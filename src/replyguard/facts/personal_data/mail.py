@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from replyguard.facts.personal_data import mailboxes
 from replyguard.facts.personal_data.contact import Surroundings, Whose
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
+from replyguard.facts.personal_data.reference_vetoes import is_example
 from replyguard.text.views import FoldedView
 
 # every alternative begins with the sign that it is about, so that the search can skip from sign to sign
@@ -77,6 +78,7 @@ def find_email(scene: Scene) -> Iterator[Datum]:
         address
         for address in addresses_in(scene.view)
         if not scene.contacts.has_mail(address.spelling)
+        and not is_example(scene.view, address.start)
         and (mailboxes.is_position(address.local) or not mailboxes.is_role(address.local, address.domain))
     ]
     if not addresses:

@@ -141,11 +141,13 @@ def _is_v6_of_somebody(text: str) -> bool:
 
 _MAC = re.compile(
     r"(?<![\w:.\-])(?:[0-9a-f]{2}(?P<sign>[:\-])[0-9a-f]{2}(?:(?P=sign)[0-9a-f]{2}){4}|"
-    r"[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{12}|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![\w:\-]|\.\w)"
+    r"[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{12}|[0-9a-f]{6}[\-:][0-9a-f]{6}"
+    r"|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![\w:\-]|\.\w)"
 )
-_MAC_WORDS = ("mac", "hardware", "wlan", "bluetooth", "physikalisch", "geraeteadress", "device address")
+_MAC_WORDS = ("mac", "hardware", "lan ", "bluetooth", "physikalisch", "geraeteadress", "device address")
 _MAC_WORD = re.compile(
-    r"\bmac\b|hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress|geraeteadress|device address"
+    r"\bmac\b|\bw-?lan:? (?=[,. )]|\Z)|"
+    r"hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress|geraeteadress|device address"
 )
 _DEVICE_WORD = re.compile(
     r"geraete-?adresse|device address"

@@ -29,6 +29,19 @@ _LETTERS_OF_BOOKING = re.compile(
     r"(?<![a-z])(?:flug|reise)?(?:booking|reservation|buchung|reservierung)[ ]?[,:(„“\"#]?[ ]?"
     r"(?P<value>[a-z0-9]{6})(?![a-z0-9-])"
 )
+# what is done to a booking and to no goods: "X7QKLM ist umgebucht", "we rebooked QK7P2M"
+_ACTS = (
+    r"(?:umgebucht|rebooked|re-booked|eingecheckt|checked[ ]in|storniert|cancell?ed|reissued|re-issued"
+    r"|neu[ ]ausgestellt)"
+)
+_BOOKED = re.compile(
+    r"(?<![\w\-./#])(?<!the )(?<!der )(?<!die )(?<!das )(?P<value>[a-z0-9]{6})"
+    rf"(?=[ ](?:ist|sind|wurde|war|is|was|has[ ]been|got|hab|haben|habe)[ ]"
+    rf"(?:[a-z]{{2,12}}[ ]){{0,2}}{_ACTS}(?![a-z])"
+    r"|[ ](?:[a-z]{2,12}[ ]){0,2}(?:umgebucht|rebooked|eingecheckt)(?![a-z]))"
+    rf"|(?<![a-z]){_ACTS}[ ](?P<behind>[a-z0-9]{{6}})(?![\w\-])"
+)
+_A_RUN = re.compile(r"[a-z]{1,3}\d+\Z|\d+[a-z]\Z")
 _TICKET = re.compile(r"(?<![\d-])\d{3}[- ]\d{10}(?![\d-]|[ ]\d)")
 _TICKET_WORD = re.compile(r"ticket|flug|flight|airline|boarding|bag ?drop|check-?in|bordkarte")
 
@@ -65,6 +78,17 @@ def find_booking_letters(scene: Scene) -> Iterator[Datum]:
             continue
         if not is_example(scene.view, found.start(), found.start("value")):
             yield Datum("booking-number", span, Strength.CONTEXT, "six letters beside words of a booking")
+
+
+def find_rebooked(scene: Scene) -> Iterator[Datum]:
+    """Record locators of six letters and digits beside what is done to bookings alone; no flight, train or model."""
+    for found in _BOOKED.finditer(scene.view):
+        name = "value" if found["value"] else "behind"
+        value = found[name]
+        is_mixed = any(map(str.isdigit, value)) and sum(map(str.isalpha, value)) > 1
+        span = scene.span(*found.span(name))
+        if is_mixed and not _A_RUN.match(value) and scene.text[span.start : span.end].isupper():
+            yield Datum("booking-number", span, Strength.CONTEXT, "beside: what is done to bookings")
 
 
 def find_ticket_shapes(scene: Scene) -> Iterator[Datum]:

@@ -25,6 +25,15 @@ _COURT = re.compile(
     r"\b(?:bgh|olg|bverfg|bverwg|bag|bsg|bfh|eugh|egmr|ogh|vgh|vfgh|lg|ag|landgericht|amtsgericht|bundesgericht\w*"
     r"|oberlandesgericht|gericht|urteil\w*|beschluss|beschluesse|judgment|ruling|supreme court|high court)\b"
 )
+# what a register gives a firm: "firm reference number 714823", "registered charity number 1105851"
+_OF_A_FIRM = re.compile(
+    r"\b(?:firm|company|charity|business|practice|adviser|broker|lender|insurer|handelsregister|vereinsregister)"
+    r"(?:'s)?[ ](?:(?:registration|register|reference)[ ])?\Z"
+)
+_REGISTER = re.compile(
+    r"\b(?:register\w*|registration|regulated|authorised|authorized|licensed|incorporated|companies house|charity"
+    r"|finma|bafin|fca|handelsregister\w*|eingetragen|zugelassen)\b"
+)
 _VACANCY = re.compile(
     r"stellen(?:anzeige|ausschreibung|angebot)|\bstelle\b|\bjob|vacanc|\bposition\b|gewinnspiel|\bpress|presse"
 )
@@ -45,12 +54,14 @@ def is_public(view: str, kind: str, context: int, start: int, end: int) -> bool:
         return True
     if _ON_A_MAP.search(view, max(0, start - 30), start):
         return True
+    if _OF_A_FIRM.search(view, max(0, context - 40), context) and _REGISTER.search(view):
+        return True
     if kind not in ("ticket-number", "order-number"):
         return False
     low = max(0, min(context, start) - 80)
     before = _SENTENCE_END.split(view[low : min(context, start)])[-1]
     after = _SENTENCE_END.split(view[end : end + 60])[0]
-    around = f"{before} {view[min(context, start) : start]} {after}"
+    around = f"{before}{view[min(context, start) : start]} {after}"
     if kind == "order-number":
         return "bestell" in view[context : context + 8] and _ARTICLE.search(before) is not None
     return any(pattern.search(around) for pattern in (_TRACKER, _COURT, _VACANCY))

@@ -29,7 +29,7 @@ _PASSWORD = re.compile(
     r"|maedchenname (?:ihrer|der|deiner) mutter|mother's maiden name)(?![a-z0-9])"
 )
 _USER = re.compile(
-    r"(?<![a-z0-9])(?:(?:benutzer|nutzer|anmelde|login-?)namen?s?|user[ -]?names?|account name"
+    r"(?<![a-z0-9])(?:(?:benutzer|nutzer|anmelde|login[ -]?)namen?s?|user[ -]?names?|account name"
     r"|verfueger-?(?:nummer|nr\.?)|(?:zugangs|teilnehmer)nummer|(?:vr-)?netkey|online-id"
     r"|(?:benutzer|nutzer|zugangs|anmelde)kennung|(?:user|benutzer|nutzer|login)[ -]?id"
     r"|log-?in(?=[ ]?:|[ ](?:ist|lautet|is)[ ]))(?![a-z0-9])"
@@ -50,7 +50,7 @@ _LEAD = (
 _NEAR = re.compile(rf"(?P<words>{_LEAD})(?P<sign>[ ]?[:=])?[ ]?(?:\*\*|__)?\(?(?P<quote>[{OPENING}])?")
 # "Passwort für das Portal: …", "password for your account is …"
 _FAR = re.compile(
-    r"(?:[ ](?:fuer|fuers|for|zum|zur|to|of|des|der|vom|von|beim|im|in|on|at|am)(?:[ ][a-z0-9.\-]{1,30}){1,4}?"
+    r"(?:[ ](?:fuer|fuers|for|zum|zur|to|of|des|der|vom|von|bei|beim|with|im|in|on|at|am)(?:[ ][a-z0-9.\-]{1,30}){1,4}?"
     # "der Schlüssel, der unten klebt, ist …", "the password you were given is …"
     r"|,[ ](?:der|die|das|den|dem|which|that|you|we)[^,.!?;:]{3,60},|[ ](?:you|we|that|which|printed)"
     r"(?:[ ][a-z']{1,12}){1,6}?)"

@@ -26,6 +26,11 @@ _REGISTERED = re.compile(
     r"(?<![a-z])(?:registered|registriert|signed up|you're known|gefuehrt|angelegt)[ ]"
     r"(?:as|als|unter dem namen|under the name)[ ](?=[^ ]{0,40}\d)(?P<name>[^ ]{5,40})"
 )
+_NAMED_BEFORE = re.compile(
+    rf"(?<![a-z])(?:als|unter)[ ](?:dem namen[ ])?(?=[^ ]{{0,40}}\d)(?P<name>[^ ]{{5,40}})[ ]"
+    rf"(?:(?:bei uns|hier|im|in der|am|auf)[ ](?:[a-z-]{{2,20}}[ ])?)?"
+    rf"(?:{_LOGGED_IN}|registriert|gefuehrt|angelegt)(?![a-z])"
+)
 # a capital and few digits are a browser or a product: "log in with Chrome120"
 _PRODUCT = re.compile(r"[A-Z][A-Za-z]+-?\d{1,3}")
 
@@ -100,7 +105,7 @@ def find_logins(scene: Scene) -> Iterator[Datum]:
         yield _datum(scene, "username", name.start, name.end, "a verb of logging in")
         if second is not None:
             yield second
-    for found in _REGISTERED.finditer(scene.view):
+    for found in (*_REGISTERED.finditer(scene.view), *_NAMED_BEFORE.finditer(scene.view)):
         name = read_token(scene, found.start("name"), None)
         if name is not None and _is_user(name, True):
             yield _datum(scene, "username", name.start, name.end, "a verb of logging in")

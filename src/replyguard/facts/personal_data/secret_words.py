@@ -25,7 +25,7 @@ USERNAME = (
     "benutzername username user_name user-name nutzername anmeldename login benutzerkennung nutzerkennung user_id"
     " user-id userid benutzer-id nutzer-id zugangskennung anmeldekennung account_name kontoname log-in"
     " verfueger zugangsnummer teilnehmernummer netkey online-id registered_as registriert_als angemeldet_als"
-    " eingeloggt_als logged_in_as signed_in_as log_in_as sign_in_as loginname"
+    " eingeloggt_als logged_in_as signed_in_as log_in_as sign_in_as loginname login_name"
 )
 
 PIN = (

@@ -22,7 +22,7 @@ _PLATE_WORD = re.compile(
     r"\bautonummer\w*|"
     r"\b(?:[a-z]{0,12}(?:auto|wagen|fahrzeug|roller)|pkw|lkw|moped|motorrad) mit (?:der|dem) (?:nummer|nr)\b\.?|"
     r"\b(?:car|van|vehicle|truck|bike|motorbike) with (?:the )?(?:number|reg)\b|"
-    r"\b(?:licen[cs]e|vehicle|car|truck|state) tag\b(?: number| no\.?| #)?|"
+    r"\b(?:licen[cs]e|vehicle|car|truck|state) tags?\b(?: number| no\.?| #)?|"
     r"\b(?:licen[cs]e|number|vehicle|reg|registration)[ -]?plates?\b|\bplate(?: number| no\.?)?\b|\bvrm\b|\bvrn\b|"
     r"\b(?:vehicle |car )?registration(?: (?:number|mark|no\.?))?\b|\b(?:car|van|vehicle) reg\b|\breg(?: no\.?|"
     rf" number)\b|\breg\b(?=[: ])|\b(?:{US_STATES}) (?:tags?|plates?)\b"
@@ -36,7 +36,8 @@ _VEHICLE_WORD = re.compile(
 _ON_THE_ROAD = (
     r"moped\w*|[a-z]{0,8}roller|motorrad|parked|geparkt|park(?:karten?|schein\w*|ticket\w*|haus\w*|platz\w*"
     r"|flaeche|feld|verstoss\w*)|"
-    r"tolls?|maut\w*|vignetten?|geblitzt|blitzer\w*|bussgeld\w*|knoellchen|abgeschleppt|clamped|towed"
+    r"tolls?|maut\w*|[a-z]{0,12}vignetten?|geblitzt|blitzer\w*|bussgeld\w*|knoellchen|abgeschleppt|clamped|towed"
+    r"|(?:park|halte)verbots?|falschparker|parkbusse\w*|ordnungsbusse\w*|waschstrasse|fire lane|bus lane|parking fine"
     r"|speeding|schranke|"
     r"tiefgarage\w*|stellplatz\w*|waschanlage|reifenwechsel|tuev|mot|car ?wash|congestion charge|ulez|v5c"
     r"|fahrzeugschein\w*"
@@ -217,15 +218,19 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
         )
         if not (found["second"] or has_vehicle) or _NO_PLATE.search(before):
             continue
-        if is_in_capitals(scene, found.start(), end):
+        if is_in_capitals(scene, found.start(), end) or (has_vehicle and scene.text.islower()):
             strength = Strength.CONTEXT if has_vehicle else Strength.SHAPE
             yield found.start(), end, strength, "district code of a German number plate"
+    for found in _IRISH.finditer(view) if "-" in view else ():
+        if found["sign"] == "-" and is_in_capitals(scene, *found.span()):
+            yield *found.span(), Strength.SHAPE, "form of an Irish number plate"
     for found in _BRITISH.finditer(view) if _MAY_BE_BRITISH.search(view) else ():
         age = int(found["age"])
         if not (2 <= age <= 29 or 51 <= age <= 79) or " " not in found.group():
             continue
         before = words_before(view, found.start(), _NEAR)
-        if not _NO_PLATE.search(before) and is_in_capitals(scene, *found.span()):
+        typed = is_in_capitals(scene, *found.span()) or (scene.text.islower() and _CAR.search(before) is not None)
+        if not _NO_PLATE.search(before) and typed:
             yield *found.span(), Strength.SHAPE, "form of a British number plate"
 
 

@@ -35,7 +35,9 @@ _ENGLISH_STREETS = tuple(
 
 # "tag" alone is a German day
 _TAGS = tuple(
-    f"{bearer} tag" for bearer in (*US_STATES.split("|"), "license", "licence", "vehicle", "car", "truck", "state")
+    f"{bearer} {tag}"
+    for tag in ("tag", "tags")
+    for bearer in (*US_STATES.split("|"), "license", "licence", "vehicle", "car", "truck", "state")
 )
 
 DETECTORS: tuple[Detector, ...] = (
@@ -191,7 +193,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("licence-plate",),
         "vehicle:find_shaped_plate",
         digits=2,
-        shape=r"[\d\-](?:(?<=-)[a-z]{1,2} ?\d|(?<=[a-z]{2}\d)\d [a-hj-pr-z]{3}\b)",
+        shape=r"[\d\-](?:(?<=-)[a-z]{1,2}[ \-]?\d|(?<=[a-z]{2}\d)\d [a-hj-pr-z]{3}\b)",
     ),
     Detector(
         "licence-plate-beside-car",
@@ -203,6 +205,9 @@ DETECTORS: tuple[Detector, ...] = (
             *"geparkt toll tolls mot tuev schranke waschanlage reifenwechsel abgeschleppt clamped towed".split(),
             *"speeding geblitzt ulez v5c transporter carwash parkfeld parkflaeche knoellchen".split(),
             "car wash",
+            "fire lane",
+            "bus lane",
+            "parking fine",
             "congestion charge",
             *MAKES.split("|"),
             *BODIES.split("|"),
@@ -210,6 +215,7 @@ DETECTORS: tuple[Detector, ...] = (
         parts=(
             *"wagen fahrzeug parkausweis parkschein parkkarte parkticket parkhaus parkplatz parkverstoss truck".split(),
             *"kennzeichen nummernschild roller maut vignette blitzer bussgeld tiefgarage stellplatz moped".split(),
+            *"parkverbot halteverbot falschparker parkbusse ordnungsbusse waschstrasse".split(),
         ),
         digits=2,
     ),
@@ -299,7 +305,7 @@ DETECTORS: tuple[Detector, ...] = (
         ("mac-address",),
         "network:find_mac_address",
         digits=1,
-        shape=r"[:\-][0-9a-f]{2}[:\-][0-9a-f]{2}[:\-][0-9a-f]{2}[:\-]",
+        shape=r"[:\-](?:[0-9a-f]{2}[:\-][0-9a-f]{2}[:\-][0-9a-f]{2}[:\-]|(?<=lan [0-9a-f]{6}[:\-])[0-9a-f]{6})",
     ),
     Detector(
         "mac-address-dotted",

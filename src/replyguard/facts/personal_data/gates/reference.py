@@ -95,6 +95,25 @@ DETECTORS: tuple[Detector, ...] = (
         parts=("buchung", "booking", "reservation", "reservierung"),
     ),
     Detector(
+        "rebooked",
+        ("booking-number",),
+        "reference_filed:find_rebooked",
+        parts=(
+            "umgebucht",
+            "rebooked",
+            "re-booked",
+            "eingecheckt",
+            "checked in",
+            "storniert",
+            "celled",
+            "celed",
+            "ssued",
+            "neu ausgestellt",
+        ),
+        digits=1,
+        shape=r"\d(?:(?<=[a-z]\d)[a-z]|(?<=[a-z]{2}\d)\d[a-z])",
+    ),
+    Detector(
         "flight-tickets",
         ("booking-number",),
         "reference_filed:find_ticket_shapes",
@@ -120,6 +139,25 @@ DETECTORS: tuple[Detector, ...] = (
         digits=9,
         run=9,
         shape=r"[\djt](?:(?<=\d)(?:[ .\-/]{0,2}\d){8}|(?<=j)d\d\d|(?<=t)ba\d|(?<=1)z)",
+    ),
+    Detector(
+        "labelled-numbers",
+        _KINDS,
+        "reference_labelled:find_labelled_numbers",
+        digits=5,
+        shape=(
+            r"[a-z](?:(?<=\br)(?:gn?r?|nr|echnr|ma|itm|eq|e|es?v|etoure)|(?<=\bi)n(?:c|v)(?:oice)?|(?<=\bo)rd(?:er)?"
+            r"|(?<=\bb)(?:est|estnr|e|kn?g|uch(?:ung)?)|(?<=\ba)(?:uftr|u|b|r)|(?<=\bt)(?:kt|ck|ick?(?:et)?)"
+            r"|(?<=\bc)(?:ase|ust)|(?<=\bf)all|(?<=\bs)rq|(?<=\bk)(?:d|dnr|ndnr|nr|unde)"
+            r"|(?<=\bv)(?:trg?|nr|snr)|(?<=\bp)ol(?:icy)?)(?:[\-–#_/:]|(?=\d))\d"
+        ),
+    ),
+    Detector(
+        "meter-shapes",
+        ("meter-number",),
+        "reference_labelled:find_meter_shapes",
+        digits=11,
+        shape=r"\d ?[a-z]{3} ?\d\d ?\d{4} ?\d{4}\b",
     ),
     Detector("order-shapes", ("order-number",), "reference_parcel:find_order_shapes", run=17),
     Detector(
