@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 OPEN = CASES.with_name("personal_data.jsonl")
 HELD_OUT = CASES.with_name("personal_data_held_out.jsonl")
-FURTHER = {name: CASES.with_name(f"personal_data_{name}.jsonl") for name in ("second", "third")}
+FURTHER = {name: CASES.with_name(f"personal_data_{name}.jsonl") for name in ("second", "third", "fourth")}
 
 
 @dataclass(frozen=True, slots=True)

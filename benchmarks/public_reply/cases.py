@@ -25,6 +25,7 @@ SETS = {
     "sixth set, learnt from": FOLDER / "public_reply_sixth.jsonl",
     "seventh set, learnt from": FOLDER / "public_reply_seventh.jsonl",
     "eighth set, learnt from": FOLDER / "public_reply_eighth.jsonl",
+    "ninth set, learnt from": FOLDER / "public_reply_ninth.jsonl",
     "held-out half": FOLDER / "public_reply_held_out.jsonl",
     "third set, held-out half": FOLDER / "public_reply_third_held_out.jsonl",
     "fourth set, held-out part": FOLDER / "public_reply_fourth_held_out.jsonl",
@@ -32,6 +33,7 @@ SETS = {
     "sixth set, held-out part": FOLDER / "public_reply_sixth_held_out.jsonl",
     "seventh set, held-out part": FOLDER / "public_reply_seventh_held_out.jsonl",
     "eighth set, held-out part": FOLDER / "public_reply_eighth_held_out.jsonl",
+    "ninth set, held-out part": FOLDER / "public_reply_ninth_held_out.jsonl",
 }
 """The files of cases by name; of the held-out ones only the totals are shown."""
 POOLED = tuple(path for name, path in SETS.items() if name.endswith("held-out part"))
