@@ -433,7 +433,7 @@ strohblöd | mild | adj | - | instead: ungünstig
 stinkblöd | mild | adj | - | instead: ungünstig
 verblödet | mild | adj, verblöden, Volksverblödung | -
 saudeppert | mild | adj | -
-doof | mild | adj, doofe, doofen, doofer, doofes, doofem, Doofi -s, Doofmann -s, Doofmänner, Doofkopp, saudoof adj, stinkdoof adj, strunzdoof adj | - | own-language; unless in: doof gelaufen, doofer zufall, doofe frage; instead: ungünstig
+doof | mild | adj, doofe, doofen, doofer, doofes, doofem, Doofi -s, Doofmann -s, Doofmänner, Doofkopp, saudoof adj, stinkdoof adj, strunzdoof adj | - | own-language; unless in: doof gelaufen, doofer zufall, doofe frage, wie doof sich das, wie doof das ist, wie doof das für; instead: ungünstig
 dämlich | mild | adj, Dämlack -s -e, saudämlich adj | - | only lower; instead: ungeschickt
 Dämlack | mild | -s -e -en | -
 bescheuert | mild | adj | - | instead: unsinnig
@@ -453,7 +453,7 @@ Knalltüte | mild | -n, Knallcharge -n | - | unless near: karneval*, fasching*, 
 Pappnase | mild | -n | - | unless near: karneval*, fasching*, clown*, kostüm*, faschings*, bastel*
 taube Nuss | mild | tauben Nuss, dumme Nuss, weich in der Birne | - | unless near: baum*, schale*, ernte*
 Weichbirne | mild | = | - | unless near: baum*, schale*, ernte*
-Versager | mild | agent, Versagerin | last | unless near: gerät*, zünd*, patrone*, funk*; instead: - | also a blind shell
+Versager | mild | agent, Versagerin | last | unless near: torpedo*, rakete*, böller*, munition*, gerät*, zünd*, patrone*, funk*; instead: - | also a blind shell
 Volltrottelei | mild | Trottelei -en | -
 Vertrottelung | mild | vertrottelt adj | -
 Nichtsnutz | mild | -es -e -en, Taugenichts -e -en, Faulpelz -es -e -en, fauler Hund, faules Pack, Faulsack | - | no disguise; unless near: eichendorff*, novelle*, roman*
@@ -597,7 +597,7 @@ Kanalratte | mild | -n | - | unless near: vogel*, biss*, hund*, impf*, borrelios
 Rattenpack | mild | Rattenbrut, Zeckenpack | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
 Aasgeier | mild | -s -n | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
 Rabenaas | mild | -es, Rabenäser | - | unless near: vogel*, biss*, hund*, impf*, borreliose, fsme, geier*
-Biest | mild | -er -ern -es, biestig adj, kleines Biest, fieses Biest | - | unless name; unless in: schöne und das biest, schönen und das biest, die schöne und das biest; own-language; unless near: musical*, film*, disney*, maschine*, ps
+Biest | mild | -er -ern -es, biestig adj, kleines Biest, fieses Biest | - | unless name; unless in: schöne und das biest, schönen und das biest, die schöne und das biest; own-language; unless near: zecke*, mücke*, wespe*, insekt*, spinne*, käfer*, tier*, hund*, katze*, milbe*, musical*, film*, disney*, maschine*, ps
 dummer Bock | mild | geiler Bock, sturer Bock, blöder Bock, alter Bock | - | unless near: ziege*, jagd*, reh*
 Hurenbock | mild | -s, Hurenböcke | - | unless near: ziege*, jagd*, reh*
 Saubock | mild | = | - | unless near: ziege*, jagd*, reh*

@@ -50,7 +50,7 @@ def find_labelled_numbers(scene: Scene) -> Iterator[Datum]:
             continue
         kind = _KIND[found["label"]] if found["label"] else _YEARLY[found["yearly"]]
         if not is_public(view, kind, found.start(), *found.span()):
-            yield Datum(kind, scene.span(*found.span()), Strength.CONTEXT, "an abbreviation of what it is")
+            yield Datum(kind, scene.span(*found.span()), Strength.SHAPE, "an abbreviation of what it is")
 
 
 def find_meter_shapes(scene: Scene) -> Iterator[Datum]:
