@@ -9,6 +9,7 @@ GREETINGS = (
     "moin", "moinsen", "servus", "servas", "ahoi", "ahoy", "tach", "salut", "sali", "salü", "ciao", "tschau",
     "hola", "grüezi", "gruezi", "grüetzi", "grüessech", "gruessech", "hoi", "huhu", "gude", "nabend", "n'abend",
     "namaste", "merhaba", "bonjour", "bonsoir", "buongiorno", "buonasera", "greetings", "welcome", "willkommen",
+    "salaam", "salam", "selam", "shalom", "howay", "wotcha", "ey up",
     "howdy", "g'day", "geehrter", "geehrte", "geehrtes", "verehrter", "verehrte", "liebe", "lieber", "liebes",
     "werte", "werter", "grüß gott", "grüß dich", "grüß euch", "grüß sie", "grüß ihnen", "grüß enk", "griaß di",
     "griaß eich", "griaß ihna", "griaß gott", "habe die ehre", "glück auf", "guten morgen", "guten tag",

@@ -68,7 +68,10 @@ _REQUEST_TO_SEVERAL = late_pattern(
     rf"|(?:nehmt|gebt|haltet|vergesst|lasst|wartet|denkt|bringt|macht|kommt|geht|startet)\s+bitte{_REST}",
     regex.IGNORECASE,
 )
-_PLEA_TO_SEVERAL = late_pattern(rf"\s+\p{{L}}{_REST}")
+# nor where a subject follows: "dann bringt der Kollege", "dann kommt Ihr Paket", "dann startet Windows"
+_PLEA_TO_SEVERAL = late_pattern(
+    rf"(?=\s+(?!(?:eine?[mnrs]?|unsere?[mnrs]?|[Ii]hre?[mnrs]?|dieser?|jeder?|alles|man|auch|wieder|keine?[mnrs]?)\b|\p{{Lu}})\p{{L}}){_REST}"
+)
 REQUESTS_TO_SEVERAL = frozenset(
     """
     schreibt schickt gebt lasst sagt ruft erzählt kommt bleibt schaut probiert besucht guckt testet checkt versucht

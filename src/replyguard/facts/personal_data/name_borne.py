@@ -63,6 +63,8 @@ def _is_said_before(text: str, tokens: Sequence[Token], name: FoundName) -> bool
     first = tokens[name.first]
     if first.key in words_of("makers") or (belongs(first.key, "before") and not first.flags & GIVEN):
         return True
+    if first.key in words_of("settlements") and not first.flags & GIVEN and _is_within_a_sentence(tokens, name):
+        return True
     if not name.first:
         return False
     if _is_made_by(tokens, name.first):
@@ -83,6 +85,11 @@ def _is_said_before(text: str, tokens: Sequence[Token], name: FoundName) -> bool
     if before.key in _CALLED:
         return _is_what_is_called(tokens, number)
     return before.key in words_of("officers") and number > 0 and tokens[number - 1].key in _OURS
+
+
+def _is_within_a_sentence(tokens: Sequence[Token], name: FoundName) -> bool:
+    """True where the capital of the first word is not the sentence's: "Little Maisie slept" is somebody."""
+    return name.first > 0 and tokens[name.first - 1].text[-1].isalnum()
 
 
 def _is_made_by(tokens: Sequence[Token], first: int) -> bool:
