@@ -36,6 +36,7 @@ OWN = {
         "Our lad at the desk should have noticed when you came in.",
         "Tell your grandad he can't break it, bless him.",
         "The driver can't break a twenty.",
+        "They did key in your licence and your passport at the desk.",
         "An appeal has to reach the tribunal within 28 days.",
         "Head lice are no sign of dirt, any child can pick them up.",
         "I'd rather you knew that before deciding.",

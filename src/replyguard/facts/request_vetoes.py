@@ -19,6 +19,8 @@ _NEGATED_LIST = late_pattern(
     rf"{_NEGATION}(?:\s+[^\s,.;:!?]+){{1,4}}(?:,\s*[^\s,.;:!?]+(?:\s+[^\s,.;:!?]+){{0,2}}){{0,4}}"
     r"(?:,|\s+(?:oder|und|or|and|nor|noch|sowie))\s+(?:(?:your|the|ihre?n?|deine?n?|die|den)\s+)?\Z"
 )
+# "They did key in your licence": what was done
+_TELLS = late_pattern(r"\b(?:they|she|he|we|i|you|who|desk|staff|team|colleagues?) did\s+\Z")
 # "Someone phoned asking for your maiden name?"
 _OTHERS_ASK = late_pattern(
     r"\b(?:some(?:one|body)|any(?:one|body)|no(?:body| one)|callers?|scammers?|fraudsters?|they|who|he|she|it|it'll"
@@ -201,6 +203,7 @@ def asks_for_nothing(text: str, scope: Span, place: Place, ask: Place) -> bool:
     return (
         is_relative
         or NEGATED_BEFORE.search(before) is not None
+        or _TELLS.search(before) is not None
         or _DEPENDS.search(text, scope.start, place.start) is not None
         or _NEGATED_LIST.search(text, scope.start, place.start) is not None
         or _OTHERS_ASK.search(text, scope.start, place.start) is not None
