@@ -44,7 +44,7 @@ def measure(*, shows: bool) -> list[Table]:
                     print(row["id"], [(one.rule, row["text"][one.start : one.end]) for one in loud])
         table.add(
             name,
-            count,
+            str(count),
             f"{flagged} ({share(flagged, count)})",
             ", ".join(f"{rule} {n}" for rule, n in rules.most_common(8)),
         )
