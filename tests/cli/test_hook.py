@@ -122,6 +122,7 @@ def test_of_the_text_only_the_match_is_repeated_and_that_masked(command: RunInsi
         "replyguard: stopped:\n"
         "  error profanity.strong: “fuck” is a strong swear word or an insult\n"
         "  error personal-data.acme-number: KD-•••••••••01 is a customer number (instead: [customer number])\n"
+        "  error personal-data.customer-number: a customer number (KD-•••••••••01) (instead: [customer number])\n"
     )
 
 
