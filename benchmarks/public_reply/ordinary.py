@@ -45,7 +45,7 @@ def measure(*, shows: bool) -> list[Table]:
         table.add(
             name,
             str(count),
-            f"{flagged} ({share(flagged, count)})",
+            share(flagged, count),
             ", ".join(f"{rule} {n}" for rule, n in rules.most_common(8)),
         )
     return [table]
