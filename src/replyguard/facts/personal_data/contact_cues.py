@@ -71,9 +71,9 @@ PERSON = re.compile(
     rf"|{_CALLS}(?: to)? (?:you|him|her|them|me|my \w+|mich|mir|the (?:customer|client))\b(?: back)?"
     r"(?: (?:an? )?(?:e-?mail|text|message|sms|letter|link|code))?(?: (?:on|at|to|via))?"
     # our scheduler will call; whoever picked up at
-    r"|(?:our|your|the|a|unsere?|der|die|ein) (?:[\w-]+ ){1,2}"
-    r"(?:will|'ll|is going to|wird|has|had|hat|hatte|tried to|already)"
-    rf"(?: (?:just|also|again|then|noch|dann|gleich|heute|morgen))? {_CALLS}(?! (?:us|uns)\b)"
+    r"|(?:our|your|the|a) (?:[\w-]+ ){1,2}"
+    r"(?:will|'ll|is going to|tried to|has(?= \w+ed\b)|had(?= \w+ed\b))"
+    rf"(?: (?:just|also|again|then))? {_CALLS}(?! us\b)"
     r"|(?:picked up|answered|hung up|rangegangen|abgehoben)(?: the phone)? (?:at|on|unter) \Z"
     r"|(?:give|gives|giving|gave) (?:you|ur \w+|your \w+) (?:a|another) (?:quick |wee |little )?"
     r"(?:call|ring|shout|bell|buzz|tinkle|phone|text)\b(?: back)?(?: (?:on|at|to))?"

@@ -144,7 +144,7 @@ _MAC = re.compile(
     r"[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}|[0-9a-f]{12}|[0-9a-f]{6}[\-:][0-9a-f]{6}"
     r"|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![\w:\-]|\.\w)"
 )
-_MAC_WORDS = ("mac", "hardware", "lan ", "bluetooth", "physikalisch", "geraeteadress", "device address")
+_MAC_WORDS = ("mac", "hardware", "wlan", "lan ", "bluetooth", "physikalisch", "geraeteadress", "device address")
 _MAC_WORD = re.compile(
     r"\bmac\b|\bw-?lan:? (?=[,. )]|\Z)|"
     r"hardware-?adress|hardware address|wlan-adress|bluetooth|physikalische adress|geraeteadress|device address"

@@ -29,8 +29,8 @@ _YEARLY = {
     "be": "order-number",
 }
 _LABELLED = re.compile(
-    rf"(?<![\w\-./@])(?:(?P<label>{_LABELS})(?P<sign>[\-–#_/:]|(?=\d{{5}}))"
-    rf"|(?P<yearly>{'|'.join(_YEARLY)})(?P<hyphen>[\-–/]?)(?=(?:19|20)\d\d[\-–/.]))"
+    rf"(?<![\w\-./@])(?:(?P<label>{_LABELS})(?:[\-–#_/:]|(?=\d{{5}}))"
+    rf"|(?P<yearly>{'|'.join(_YEARLY)})[\-–/]?(?=(?:19|20)\d\d[\-–/.]))"
     r"(?P<number>\d{2,12}(?:[\-–/._]\d{2,12}){0,3})(?![\w%€$]|[\-–/]\w|[.,]\d)"
 )
 _FEWEST = 5

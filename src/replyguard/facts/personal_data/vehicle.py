@@ -222,7 +222,8 @@ def _by_shape(scene: Scene) -> Iterator[tuple[int, int, Strength, str]]:
             strength = Strength.CONTEXT if has_vehicle else Strength.SHAPE
             yield found.start(), end, strength, "district code of a German number plate"
     for found in _IRISH.finditer(view) if "-" in view else ():
-        if found["sign"] == "-" and is_in_capitals(scene, *found.span()):
+        before = words_before(view, found.start(), _NEAR)
+        if found["sign"] == "-" and is_in_capitals(scene, *found.span()) and not _NO_PLATE.search(before):
             yield *found.span(), Strength.SHAPE, "form of an Irish number plate"
     for found in _BRITISH.finditer(view) if _MAY_BE_BRITISH.search(view) else ():
         age = int(found["age"])
