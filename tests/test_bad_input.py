@@ -309,6 +309,26 @@ def test_rule_over_its_time_makes_the_verdict_undetermined(rule_in_python: RuleI
     assert verdict.blocked
 
 
+def test_what_is_slow_the_first_time_alone_is_in_time(rule_in_python: RuleInPython) -> None:
+    """A cold process on a slow machine: what a rule loads and compiles is not held against the text."""
+    loaded = False
+
+    def load_and_find(case: Case) -> Iterable[Match]:
+        nonlocal loaded
+        end = time.thread_time() + 3 * case.options.seconds
+        while not loaded and time.thread_time() < end:
+            pass
+        loaded = True
+        return [Match(Span(0, 5))]
+
+    policy = Policy.from_text("name: t\nlimits: {seconds: 0.05}").with_rules(
+        [rule_in_python("tone.cold", load_and_find)]
+    )
+    verdict = Guard(policy).check("Danke")
+    assert verdict.is_complete
+    assert [one.rule for one in verdict.findings] == ["tone.cold"]
+
+
 def test_pattern_that_backtracks_is_stopped(guard_with: Callable[..., Guard], write_rule: Callable[..., str]) -> None:
     guard = guard_with(write_rule("tone.slow", kind="pattern", pattern=SLOW), limits={"seconds": 0.1})
     text = "a" * 60 + "b"

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple, get_args
 
 from replyguard.draft import Draft, Venue
@@ -19,7 +20,7 @@ from replyguard.lexicons.lexicon import Lexicon, WordMatch
 from replyguard.lexicons.loading import load_lexicon
 from replyguard.policy.levels import Setting
 from replyguard.policy.policy import Policy
-from replyguard.processor_time import begin, excess
+from replyguard.processor_time import within
 from replyguard.redaction import Forms
 from replyguard.rules.base import ANSWERED, DRAFT, Match, Rule, Sieve, Speaker
 from replyguard.rules.formed import source_of
@@ -168,7 +169,6 @@ class CompiledPolicy:
         self.thread_index = PhraseIndex(in_threads)
         """What is looked for in messages of the thread: fewer literals, and other ones."""
         self._rules = tuple(enabled)
-        self._prepared: set[str] = set()
         self._plans: dict[tuple[str, str, str], Plan] = {}
         lexicons = (lexicon.digest for lexicon in self.lexicons.values())
         parts = [VERSION, policy.digest, *lexicons, cues_digest(known.values())]
@@ -185,22 +185,13 @@ class CompiledPolicy:
             if not own:
                 continue
             words: Iterable[WordMatch] = _LateWords(lexicon, own, view)
-            begun = begin(self.policy.seconds)
             with suppress(Exception):
-                met = met_words(lexicon, own, view)
-                if excess(begun, self.policy.seconds) is None:
+                met, spent = within(self.policy.seconds, partial(met_words, lexicon, own, view))
+                if spent is None:
                     words = met
             if words:
                 found["lexicon", name] = words
         return found
-
-    def prepare(self, rule: Rule) -> bool:
-        """Let a rule load what it needs before it first runs; True where it did: its time counts from then on."""
-        if rule.header.name in self._prepared:
-            return False
-        rule.warm()
-        self._prepared.add(rule.header.name)
-        return True
 
     def is_redacted(self, planned: PlannedRule, match: Match, reading: Reading) -> bool:
         """True where a match is what the policy itself puts in the place of data."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,9 @@ from replyguard.facts.personal_data.search import NO_DATA, DetectorFailure, Foun
 from replyguard.facts.thread import ReadMessage
 from replyguard.findings import Found, Shown, contract_order, finding_of, redaction_of, standing
 from replyguard.policy.policy import Policy
-from replyguard.processor_time import begin, excess
+from replyguard.processor_time import within
 from replyguard.routing import engagement_of, moving_sentence, routing_of
-from replyguard.rules.base import Case, RuleTimeout
+from replyguard.rules.base import Case, Match, RuleTimeout
 from replyguard.stream import HOLD, LOOKAHEAD, ReplyStream
 from replyguard.text.phrase_index import Hit, by_owner
 from replyguard.text.reading import Reading
@@ -309,25 +310,31 @@ class Guard:
             try:
                 if planned.sieve is not None and not (hits := planned.sieve(hits, view)):
                     continue
-                begun = begin(options.seconds)
                 if case is None or hits or case.hits or case.options is not options:
                     case = Case(draft, reading, facts, hits, options, thread, compiled.speaker, criteria, part)
-                if compiled.prepare(rule):
-                    begun = begin(options.seconds)
-                matches = [m for m in rule.find(case) if planned.looks_at(m, reading)]
-                if matches and rule.header.is_personal_data:
-                    matches = [m for m in matches if not compiled.is_redacted(planned, m, reading)]
+                matches, spent = within(
+                    options.seconds,
+                    partial(self._matches, planned, case),
+                    partial(self._matches, planned, case, afresh=True),
+                )
             except (RuleTimeout, DetectorFailure) as failure:
                 failed.append((planned, str(failure)))
                 continue
             except Exception as crash:  # the one place where a rule's crash becomes `failed`
                 failed.append((planned, f"crashed with {type(crash).__name__}"))
                 continue
-            spent = excess(begun, options.seconds)
             if spent is not None:
                 failed.append((planned, f"took {spent:.1f} s, the limit is {options.seconds:g} s"))
             found += planned.found(matches)
         return standing(found, reading), failed
+
+    def _matches(self, planned: PlannedRule, case: Case, *, afresh: bool = False) -> list[Match]:
+        if afresh:
+            case = case._replace(facts=case.facts.afresh())
+        matches = [m for m in planned.rule.find(case) if planned.looks_at(m, case.reading)]
+        if matches and planned.rule.header.is_personal_data:
+            return [m for m in matches if not self._compiled.is_redacted(planned, m, case.reading)]
+        return matches
 
     def _data(self, draft: Draft, reading: Reading, hits: Mapping[Hashable, Sequence[Hit]]) -> FoundData:
         """The personal data of a text, where the gate of a detector is open."""

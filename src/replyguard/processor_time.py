@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from time import perf_counter, thread_time
+from typing import TypeVar
+
+Made = TypeVar("Made")
 
 _FRESH = 0.5
 """Seconds for which a reading of the processor time serves."""
@@ -19,15 +23,32 @@ class _Reading(threading.local):
 _last = _Reading()
 
 
-def begin(limit: float) -> float:
-    """The wall clock, to be given to `excess` later with the same limit."""
+def within(
+    limit: float, work: Callable[[], Made], again: Callable[[], Made] | None = None
+) -> tuple[Made, float | None]:
+    """What `work` returns, and the seconds of processor time that it took where they are more than the limit.
+
+    What is late is done once more, and only then is it late: it may have loaded or compiled something the first time,
+    which is not held against the text. `again` does the same without what `work` has kept.
+    """
+    begun = _begin(limit)
+    made = work()
+    if _excess(begun, limit) is None:
+        return made, None
+    begun = _begin(limit)
+    made = (again or work)()
+    return made, _excess(begun, limit)
+
+
+def _begin(limit: float) -> float:
+    """The wall clock, to be given to `_excess` later with the same limit."""
     now = perf_counter()
     if now - _last.wall > min(_FRESH, limit / 4):
         _last.wall, _last.processor = now, thread_time()
     return now
 
 
-def excess(begun: float, limit: float) -> float | None:
+def _excess(begun: float, limit: float) -> float | None:
     """The seconds of processor time spent since `begun`, where they are certainly more than the limit; else None.
 
     No more processor time can have passed than the wall clock shows, so that the system is asked only where that is

@@ -42,6 +42,7 @@ class Facts:
         data: FoundData = NO_DATA,
         cues: Cues = NO_CUES,
     ) -> None:
+        self._given = reading, lexicons, plain_hits, coarse, disguised, index, data, cues
         self._reading = reading
         self._lexicons = lexicons
         self._plain_hits = plain_hits
@@ -52,6 +53,10 @@ class Facts:
         self._passage = Passage(reading.folded, plain_hits, cues)
         self._judged: dict[str, bool] = {}
         self._words: dict[str, tuple[CoarseWord, ...]] = {}
+
+    def afresh(self) -> Facts:
+        """The same with nothing found out yet."""
+        return Facts(*self._given)
 
     @cached_property
     def measures(self) -> Measures:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from replyguard.facts.personal_data.datum import Datum, Scene, Strength
-from replyguard.facts.personal_data.detectors import Detector
-from replyguard.processor_time import begin, excess
+from replyguard.facts.personal_data.detectors import Detector, Find
+from replyguard.processor_time import within
 from replyguard.text.offsets import Span, SpanSet
 
 _NAME = "person"
@@ -49,19 +50,20 @@ def search(scene: Scene, detectors: Iterable[Detector], seconds: float) -> Found
     found: list[Datum] = []
     failed: dict[str, str] = {}
     for detector in detectors:
-        begun = begin(seconds)
         try:
-            find = detector.find()
-            begun = begin(seconds)  # what is loaded the first time is not held against the text
-            found += find(scene)
+            data, spent = within(seconds, partial(_all, detector.find(), scene))
         except Exception as crash:  # its message may hold the text: only its class is told
             failed.update(dict.fromkeys(detector.kinds, f"{detector.name}: {type(crash).__name__}"))
             continue
-        spent = excess(begun, seconds)
+        found += data
         if spent is not None:
             late = f"{detector.name}: took {spent:.1f} s, the limit is {seconds:g} s"
             failed.update(dict.fromkeys(detector.kinds, late))
     return FoundData(settled(found), failed)
+
+
+def _all(find: Find, scene: Scene) -> list[Datum]:
+    return list(find(scene))
 
 
 def settled(data: Iterable[Datum]) -> list[Datum]:
