@@ -204,7 +204,7 @@ def test_without_pyarrow_that_is_said_before_anything_is_read(
 @pytest.mark.parametrize(("file", "jobs"), [("v.parquet", "1"), ("v.parquet", "2"), ("v.jsonl", "2")])
 def test_killed_in_the_middle_and_run_again(folder: Path, file: str, jobs: str) -> None:
     """SIGKILL, which nothing can see coming, while a part is kept and others are not."""
-    write_replies(folder / "a.parquet", [reply(number) for number in range(5_000)])
+    write_replies(folder / "a.parquet", [reply(number) for number in range(2_500)])
 
     def run(output: str) -> subprocess.Popen[bytes]:
         name = next(name for name in FORMATS if output.endswith(name))

@@ -18,7 +18,6 @@ from replyguard.text.views import fold
 _ENDINGS = ("", "e", "em", "en", "er", "es")
 _FEWEST_WORDS = 60
 _FEWEST_VERBS = {"de": 220, "en": 200}
-_ENOUGH_TIME = 50e-6
 
 _words = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzäöüßABEKMZÄÖÜ"), min_size=1, max_size=20)
 _endings = st.sampled_from(["", "en", "ern", "eln", "ieren", "ung", "in", "er", "e", "isch", "y", "ed", "s"])
@@ -145,11 +144,26 @@ def test_a_language_without_inflection_is_an_error() -> None:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_a_word_costs_little_once_the_tables_are_read(language: str) -> None:
+    """Held against folding the same forms, since a slow machine is slow at both."""
     words = [word for _, word, _ in _table(language)]
-    fastest = float("inf")
-    for _ in range(20):
-        begun = time.process_time()
+    made = [form for word in words for form in forms.__wrapped__(word, language)]
+
+    def make() -> None:
         for word in words:
             forms.__wrapped__(word, language)
-        fastest = min(fastest, (time.process_time() - begun) / len(words))
-    assert fastest < _ENOUGH_TIME
+
+    def fold_them() -> None:
+        for form in made:
+            fold(form)
+
+    assert _seconds(make) < 30 * _seconds(fold_them)
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    """The least of twenty: a busy machine can only add to it."""
+    durations = []
+    for _ in range(20):
+        begun = time.process_time()
+        work()
+        durations.append(time.process_time() - begun)
+    return min(durations)

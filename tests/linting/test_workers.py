@@ -42,7 +42,7 @@ def test_the_same_in_the_same_order(guard: Guard, jobs: int) -> None:
 
 def test_large_batches_do_not_wait_for_each_other(guard: Guard) -> None:
     """Both sides write more than a pipe holds at once."""
-    given = [Batch([("damn " * 8_000, None, "plain", None)] * 3, Surroundings(), i) for i in range(8)]
+    given = [Batch([("damn " * 1_000 + "well " * 7_000, None, "plain", None)] * 3, Surroundings(), i) for i in range(8)]
     done = list(check_beside(Checker([guard]), given, 2))
     assert [batch.tag for batch, _ in done] == list(range(8))
 

@@ -51,7 +51,7 @@ def test_a_verdict_is_what_the_guard_gives(service: httpx.Client, guard: Guard, 
 
 def test_many_drafts_come_back_in_order(service: httpx.Client, guard: Guard) -> None:
     drafts: list[Any] = [
-        {"id": str(i), "text": f"Nummer {i}. So ein Mist. " + "Guten Tag. " * (i % 7 * 300)} for i in range(250)
+        {"id": str(i), "text": f"Nummer {i}. So ein Mist. " + "Guten Tag. " * (i % 7 * 100)} for i in range(250)
     ]
     drafts[7], drafts[120], drafts[249] = {"txt": "a"}, 5, {"text": ""}
     client = _client(service, timeout=60)
