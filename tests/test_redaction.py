@@ -244,6 +244,8 @@ def test_what_every_rule_finds_is_redacted_once_and_for_all(redaction: str, form
         for one in rule.examples
         if one.sort == "flag" and one.draft.format == "plain"
     ]
+    if (redaction, format) != ("typed", "plain"):
+        drafts = drafts[::2]  # what is found is the same; how it is written over differs
     shuffled = random.Random(1).sample(drafts, len(drafts))
     for draft, other in zip(drafts, shuffled, strict=True):
         pair = draft.model_copy(update={"text": f"{draft.text}\n\n{other.text}", "format": format})
